@@ -1,0 +1,4 @@
+/** The side panel. */
+export function App() {
+  return <main>Request Lens</main>;
+}

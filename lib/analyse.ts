@@ -1,0 +1,39 @@
+import { deadlineFor } from './calendar/deadline-for.ts';
+import { buildChecklist } from './checklist/build.ts';
+import { readLaw } from './law/read-law.ts';
+import { readLetter } from './letter/letter.ts';
+import { NO_DECISIONS } from './model/checklist.ts';
+import type { Settings } from './model/regime.ts';
+import type { FoiRequest } from './model/request.ts';
+import type { Message } from './model/source-text.ts';
+import { findPersonalData } from './personal-data/find.ts';
+import { findQuestions } from './questions/questions.ts';
+
+/**
+ * The heart: a message and what is known of the authority, to questions, personal data, suggestions, dates and the
+ * checklist. Pure: the same words and settings always give the same answer. Never throws.
+ */
+export function analyse(message: Message, settings: Settings): FoiRequest {
+  const letter = readLetter(message);
+  const found = findQuestions(message, letter);
+  const personalData = findPersonalData(message, letter, found);
+  const law = readLaw({ message, letter, questions: found, personalData, settings });
+  const questions = found.map((question) => {
+    const regime = law.questionRegimes[question.id];
+    return regime === undefined ? question : { ...question, regime };
+  });
+  const deadline =
+    law.kind === 'not-a-request' || message.received === undefined
+      ? undefined
+      : deadlineFor(law.kind, message.received, settings);
+  const request = {
+    message,
+    settings,
+    letter,
+    questions,
+    personalData,
+    law,
+    ...(deadline === undefined ? {} : { deadline }),
+  };
+  return { ...request, checklist: buildChecklist(request, NO_DECISIONS) };
+}

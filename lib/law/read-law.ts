@@ -1,0 +1,30 @@
+import type { LegalReading } from '../model/law.ts';
+import type { Letter } from '../model/letter.ts';
+import type { PersonalData } from '../model/personal-data.ts';
+import type { Question } from '../model/question.ts';
+import type { Settings } from '../model/regime.ts';
+import type { Message } from '../model/source-text.ts';
+
+/** What the other rooms found, for the law room to advise on. */
+export interface LawInput {
+  readonly message: Message;
+  readonly letter: Letter;
+  readonly questions: readonly Question[];
+  readonly personalData: readonly PersonalData[];
+  readonly settings: Settings;
+}
+
+/** Which law the letter falls under, whether it is valid, what it misquotes, and what may be exempt. Never throws. */
+export function readLaw(_input: LawInput): LegalReading {
+  return {
+    kind: 'uk-foia',
+    alternatives: [],
+    nature: 'request',
+    why: '',
+    evidence: [],
+    questionRegimes: {},
+    validity: [],
+    misquotes: [],
+    suggestions: [],
+  };
+}
