@@ -8,8 +8,11 @@ export default defineConfig({
     name: 'Request Lens',
     description:
       'Reads a freedom of information request where it stands: its questions, what may be exempt, and the checklist to answer it.',
-    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+    permissions: ['activeTab', 'scripting', 'contextMenus', 'sidePanel', 'storage'],
     action: { default_title: 'Review this request' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: 'Review this request' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -1,18 +1,21 @@
-import type { Mark } from './model/mark.ts';
+import type { Mark, MarkSlot } from './model/mark.ts';
 import type { Message } from './model/source-text.ts';
+import type { Span } from './model/span.ts';
 
 /** Why a page could not be read. Each has its sentence, which says what to do next, in `PROBLEM_SENTENCES`. */
-export type ReadProblem =
-  | 'no-message'
-  | 'empty-message'
-  | 'image-only'
-  | 'too-large'
-  | 'page-forbidden'
-  | 'tab-closed'
-  | 'keeps-changing'
-  | 'other-frame'
-  | 'no-permission'
-  | 'failed';
+export const READ_PROBLEMS = [
+  'no-message',
+  'empty-message',
+  'image-only',
+  'too-large',
+  'page-forbidden',
+  'tab-closed',
+  'keeps-changing',
+  'other-frame',
+  'no-permission',
+  'failed',
+] as const;
+export type ReadProblem = (typeof READ_PROBLEMS)[number];
 
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
@@ -30,23 +33,75 @@ export interface ReadResult {
   readonly sure: boolean;
 }
 
+/** What one frame of a page could give: asked of every frame, so that the best one is read. */
+export interface FrameOffer {
+  /** Higher is better; below 0 there is nothing to read. A selection is above every site, a site above a guess. */
+  readonly score: number;
+  /** Frames inside this one which the browser keeps closed (of another origin, or sandboxed) and which look like the message. */
+  readonly closedFrames: number;
+}
+
+/** Where the officer's own selection on the page stands in the text that was read. */
+export interface SelectedWords {
+  readonly sourceId: string;
+  readonly span: Span;
+}
+
 /** Panel to page: name -> arguments and answer. */
 export interface PageRequests {
+  /** What this frame could give. Reads nothing out. */
+  offer: { args: Record<string, never>; answer: FrameOffer };
+  /** Reads a block; `candidate` counts the page's blocks from 0, the likeliest first. */
   read: { args: { readonly candidate?: number }; answer: Omit<ReadResult, 'frameId'> };
+  /** Replaces every mark. `orphans`: ids of marks whose words are no longer on the page. */
   paint: {
     args: { readonly sourceId: string; readonly marks: readonly Mark[] };
     answer: { readonly orphans: readonly string[] };
   };
+  /** Which kinds of mark are shown; the rest stay away until switched on again. */
+  show: { args: { readonly slots: readonly MarkSlot[] }; answer: Record<string, never> };
+  /** Scrolls the mark into view and flashes it. */
   flash: { args: { readonly markId: string }; answer: { readonly found: boolean } };
+  /** The words the officer has selected inside the message that was read; `no-message` where there are none. */
+  selection: { args: Record<string, never>; answer: SelectedWords };
+  /** Removes every trace from the page. */
   clear: { args: Record<string, never>; answer: Record<string, never> };
 }
 
 /** Page to panel: name -> what it says. */
 export interface PageEvents {
-  /** The message the panel shows is no longer what the page shows. */
+  /** The message the panel shows is no longer what the page shows: read again. */
   stale: { readonly sourceId: string };
   /** The officer clicked or pressed Enter on a mark. */
   activated: { readonly markId: string };
+  /** The officer switched kinds of mark on or off in the page's legend. */
+  switched: { readonly slots: readonly MarkSlot[] };
+}
+
+/** One request on the wire from the panel to a page; `id` pairs it with its answer. */
+export type PageRequest = {
+  [Name in keyof PageRequests]: {
+    readonly id: number;
+    readonly name: Name;
+    readonly args: PageRequests[Name]['args'];
+  };
+}[keyof PageRequests];
+
+/** One event on the wire from a page to the panel. */
+export type PageEvent = {
+  [Name in keyof PageEvents]: { readonly event: Name; readonly detail: PageEvents[Name] };
+}[keyof PageEvents];
+
+/** The name of the port between the panel and the reader in a page. */
+export const PAGE_PORT = 'request-lens:page';
+
+/** Background to panel, also kept in session storage under the same name: the officer asked for a review of a tab. */
+export const REVIEW_ASKED = 'review-asked';
+export interface ReviewAsked {
+  readonly name: typeof REVIEW_ASKED;
+  readonly tabId: number;
+  /** Milliseconds since 1970, so that a panel tells a new click from the one that opened it. */
+  readonly at: number;
 }
 
 /** What the panel says when a page cannot be read, and what to do next. */

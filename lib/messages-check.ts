@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import {
+  type PageEvent,
+  type PageRequest,
+  type PageRequests,
+  READ_PROBLEMS,
+  REVIEW_ASKED,
+  type Result,
+  type ReviewAsked,
+} from './messages.ts';
+import { MARK_SLOTS } from './model/mark.ts';
+
+/** No text longer than this is read, sent or accepted, in UTF-16 units: 1 MB letters fit, a whole site does not. */
+export const MAX_TEXT = 2_000_000;
+const MAX_MARKS = 20_000;
+
+const short = v.pipe(v.string(), v.maxLength(2_000));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TEXT));
+const span = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check(({ start, end }) => start <= end),
+);
+const slots = v.pipe(v.array(v.picklist(MARK_SLOTS)), v.maxLength(MARK_SLOTS.length));
+const block = v.object({
+  span,
+  kind: v.picklist(['paragraph', 'item', 'cell', 'heading', 'quote', 'signature', 'pre']),
+  depth: count,
+  marker: v.exactOptional(short),
+});
+const source = v.pipe(
+  v.object({
+    id,
+    text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+    blocks: v.pipe(v.array(block), v.maxLength(MAX_TEXT)),
+    url: v.exactOptional(v.string()),
+    title: v.exactOptional(v.string()),
+    site: v.exactOptional(short),
+  }),
+  v.check(({ text, blocks }) => blocks.every((b) => b.span.end <= text.length)),
+);
+const message = v.object({
+  source,
+  subject: v.string(),
+  from: v.exactOptional(
+    v.object({ name: v.exactOptional(v.string()), address: v.exactOptional(v.string()) }),
+  ),
+  received: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/u)),
+  ),
+});
+const mark = v.object({
+  id,
+  span,
+  slot: v.picklist(MARK_SLOTS),
+  number: v.exactOptional(short),
+  title: v.pipe(v.string(), v.maxLength(20_000)),
+  why: v.pipe(v.string(), v.maxLength(20_000)),
+});
+const nothing = v.object({});
+
+const REQUESTS: v.GenericSchema<unknown, PageRequest> = v.variant('name', [
+  v.object({ id: count, name: v.literal('offer'), args: nothing }),
+  v.object({ id: count, name: v.literal('read'), args: v.object({ candidate: v.exactOptional(count) }) }),
+  v.object({
+    id: count,
+    name: v.literal('paint'),
+    args: v.object({ sourceId: id, marks: v.pipe(v.array(mark), v.maxLength(MAX_MARKS)) }),
+  }),
+  v.object({ id: count, name: v.literal('show'), args: v.object({ slots }) }),
+  v.object({ id: count, name: v.literal('flash'), args: v.object({ markId: id }) }),
+  v.object({ id: count, name: v.literal('selection'), args: nothing }),
+  v.object({ id: count, name: v.literal('clear'), args: nothing }),
+]);
+
+const ANSWERS: { [Name in keyof PageRequests]: v.GenericSchema<unknown, PageRequests[Name]['answer']> } = {
+  offer: v.object({ score: v.number(), closedFrames: count }),
+  read: v.object({ message, candidates: count, candidate: count, sure: v.boolean() }),
+  paint: v.object({ orphans: v.pipe(v.array(id), v.maxLength(MAX_MARKS)) }),
+  show: nothing,
+  flash: v.object({ found: v.boolean() }),
+  selection: v.object({ sourceId: id, span }),
+  clear: nothing,
+};
+
+const EVENTS: v.GenericSchema<unknown, PageEvent> = v.variant('event', [
+  v.object({ event: v.literal('stale'), detail: v.object({ sourceId: id }) }),
+  v.object({ event: v.literal('activated'), detail: v.object({ markId: id }) }),
+  v.object({ event: v.literal('switched'), detail: v.object({ slots }) }),
+]);
+
+const REPLY = v.object({ id: count, reply: v.unknown() });
+const PROBLEM = v.object({ ok: v.literal(false), problem: v.picklist(READ_PROBLEMS) });
+const ANSWERED = v.object({ ok: v.literal(true), value: v.unknown() });
+const REVIEW = v.object({ name: v.literal(REVIEW_ASKED), tabId: count, at: v.number() });
+
+/** The request, where `raw` is one; else undefined. */
+export function asPageRequest(raw: unknown): PageRequest | undefined {
+  const checked = v.safeParse(REQUESTS, raw);
+  return checked.success ? checked.output : undefined;
+}
+
+/** The event, where `raw` is one; else undefined. */
+export function asPageEvent(raw: unknown): PageEvent | undefined {
+  const checked = v.safeParse(EVENTS, raw);
+  return checked.success ? checked.output : undefined;
+}
+
+/** The envelope of an answer, where `raw` is one: the id of its request and the answer, still unchecked. */
+export function asReply(raw: unknown): { readonly id: number; readonly reply: unknown } | undefined {
+  const checked = v.safeParse(REPLY, raw);
+  return checked.success ? checked.output : undefined;
+}
+
+/** The answer to a request of this name. Anything misshapen, too long or out of range is the problem `failed`. */
+export function asAnswer<Name extends keyof PageRequests>(
+  name: Name,
+  raw: unknown,
+): Result<PageRequests[Name]['answer']> {
+  const problem = v.safeParse(PROBLEM, raw);
+  if (problem.success) return problem.output;
+  const envelope = v.safeParse(ANSWERED, raw);
+  if (!envelope.success) return { ok: false, problem: 'failed' };
+  const answer = v.safeParse(ANSWERS[name], envelope.output.value);
+  return answer.success ? { ok: true, value: answer.output } : { ok: false, problem: 'failed' };
+}
+
+/** The note that the officer asked for a review, where `raw` is one; else undefined. */
+export function asReviewAsked(raw: unknown): ReviewAsked | undefined {
+  const checked = v.safeParse(REVIEW, raw);
+  return checked.success ? checked.output : undefined;
+}
