@@ -1,0 +1,35 @@
+const VALEDICTION =
+  /^(?:(?:with )?(?:yours?|your['’]s) (?:faithfully|sincerely|truly|respectfully|etc|ever)|(?:with )?(?:my |our )?(?:very )?(?:kind(?:est)?|best|warm(?:est)?|many|good|sincere)(?: and (?:kind|best|warm|many))? (?:regards?|wishes|thanks)|(?:with )?(?:regards?|thanks|gratitude|appreciation|best|respect)|respectfully(?: (?:submitted|yours))?|sincerely(?: yours)?|faithfully(?: yours)?|cheers|ta|thx|rgds|kr|br|all the best|cofion(?: gorau| cynnes)?|yn gywir|diolch(?: yn fawr)?|is mise(?: le meas)?|le meas|go raibh maith agat|thank(?:s| you| u|you|ing you)|much obliged|many thx|tia|cordially|sent with thanks|signed)\b/iu;
+const THANKS_REST =
+  /^(?:\s+(?:so much|very much|a lot|again|kindly|once again|indeed|everso|ever so much|you|all|and (?:kind |best |warm )?(?:regards?|wishes)|in (?:advance|anticipation)|for (?:your|you|all|the|taking|any|considering|looking|reading|helping|dealing)\b[^.?!]{0,90}|in (?:advance|anticipation)[^.?!]{0,60}|to (?:you|all)[^.?!]{0,30}|and (?:I )?look forward[^.?!]{0,60}))*\s*[,.!\s–—-]*$/iu;
+const LOOK_FORWARD =
+  /^(?:(?:and )?(?:I|we) (?:very much )?(?:look|am looking|are looking|shall look|will look) forward (?:to|with)\b|looking forward to\b|(?:I|we) (?:await|eagerly await|am awaiting|trust|hope (?:to hear|that you))\b|hope to hear\b|awaiting your\b|(?:I|we) (?:would|should) (?:be grateful|appreciate|like to thank)[^.?!]{0,40}(?:repl|respon|help|assist|cooperation)|(?:I|we) thank you\b|(?:your|any) (?:help|assistance|cooperation|prompt)\b[^?]{0,50}\b(?:appreciated|grateful))[^?]{0,160}$/iu;
+
+/** True for a line that is only a leave-taking ("Yours faithfully,", "Many thanks in advance"). */
+export function isValediction(body: string): boolean {
+  const found = VALEDICTION.exec(body);
+  if (found === null || body.length > 140) return false;
+  return THANKS_REST.test(body.slice(found[0].length));
+}
+
+/** True for a sentence that takes leave without asking anything ("I look forward to hearing from you."). */
+export const takesLeave = (sentence: string): boolean =>
+  isValediction(sentence) || LOOK_FORWARD.test(sentence);
+
+/**
+ * The length of a leave-taking that `body` opens with when a name follows it on the same line ("Kind regards, Jo Mann"),
+ * or 0.
+ */
+export function valedictionLength(body: string): number {
+  const found = VALEDICTION.exec(body);
+  if (found === null) return 0;
+  const after =
+    /^(?:\s+(?:in advance|so much|very much|again))?\s*[,.!–—-]*\s*/u.exec(
+      body.slice(found[0].length),
+    )?.[0] ?? '';
+  const rest = body.slice(found[0].length + after.length);
+  if (rest === '') return body.length;
+  return /^(?:\p{Lu}[\p{L}'’.-]*|\p{L}{1,12})(?: \p{Lu}[\p{L}'’.-]*){0,3}\.?$/u.test(rest)
+    ? found[0].length + after.length
+    : 0;
+}

@@ -1,0 +1,17 @@
+/** Formulas of confidentiality notices, and of the footers request sites add. */
+const DISCLAIMER: readonly RegExp[] = [
+  /\bthis (?:e-?mail|message|communication|transmission)(?: message)?(?:,? (?:and|including|together with) (?:any|all|its))?.{0,60}\b(?:is|are|may be|may contain|contains?)\b.{0,40}\b(?:confidential|privileged|intended|private|protected)\b/iu,
+  /\b(?:intended|meant) (?:solely|only|exclusively) for (?:the|use)\b|\bfor the (?:sole|exclusive) use of the\b|\bif you (?:are not|have received|receive|get) (?:the intended|this (?:e-?mail|message|communication))/iu,
+  /^(?:confidentiality(?: notice)?|disclaimer|legal notice|privacy notice|important notice)\s*[:.-]/iu,
+  /\b(?:virus(?:es)?|malware)\b.{0,80}\b(?:e-?mail|message|attachment|transmi|scanned|checked)|\b(?:e-?mail|message|attachment)s?\b.{0,80}\b(?:scanned|checked|swept) (?:for|by)\b/iu,
+  /\bplease (?:consider the environment|think) before (?:you )?print/iu,
+  /\bplease use this (?:e-?mail|email) address for (?:all )?repl|^is \S+@\S+ the wrong address\b|\bthe wrong address for freedom of information requests\b/iu,
+  /\bthis message and any reply that you make will be published|\bfor more detailed guidance on safely disclosing\b|\bread the latest advice from the ico\b|\bplease note that in some cases publication of requests\b|\bif you find this service useful as an? foi\b|\bpublished on the internet\b.{0,60}\bcopyright polic/iu,
+  /\bany views (?:or opinions )?(?:expressed|presented)\b.{0,60}\b(?:solely )?(?:those of|do not (?:necessarily )?represent)/iu,
+  /\bregistered (?:in england|office|charity|company)\b.{0,80}\b(?:no|number|wales|address)\b|\bauthori[sz]ed and regulated by\b/iu,
+  /^(?:to unsubscribe|unsubscribe|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|manage (?:your )?(?:subscription|preferences)|view this (?:e-?mail|newsletter) in)\b/iu,
+  /\bmailing list\b.{0,80}@|\bmailman\/listinfo\b/iu,
+];
+
+/** True for a paragraph or line of a confidentiality notice or of a request site's footer. */
+export const isDisclaimer = (words: string): boolean => DISCLAIMER.some((pattern) => pattern.test(words));

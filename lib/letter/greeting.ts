@@ -1,0 +1,48 @@
+/** Openings of a greeting that reach up to a comma or the end of a short line. */
+const NAMED =
+  /^(?:dear|dearest|annwyl|a chara|a chairde|to|fao|f\.a\.o\.?|for the attention of|att(?:ention|n)\.?)\b(?:(?![,;:!?–—]| - ).){0,90}/iu;
+const TO_WHOM = /^to (?:whom(?:soever|ever)?|who|whoever|whomsoever) (?:it|this|ever) .{0,12}?concerns?\b/iu;
+const SHORT =
+  /^(?:hi|hello|hey|hiya|helo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|sirs?|madam|sir ?(?:\/|or|and) ?madam|bore da|prynhawn da|dia dhuit)\b(?: (?:there|all|both|again|everyone|team|folks|(?:the )?(?:foi|foia|information|freedom of information|data protection|records)(?: (?:team|officer|department|office|unit))?|sirs?|madam|sir ?(?:\/|or|and) ?madam|(?!I\b)\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}))?/iu;
+const AFTER = /^\s*(?:[,;:!.–—-]+)?\s*/u;
+const ASKS = /\b(?:please|would|could|can|provide|request|wish|writing|under)\b/iu;
+
+/** The length of the greeting that `body` opens with, its comma included; 0 when it opens with none. */
+export function greetingLength(body: string): number {
+  const found = TO_WHOM.exec(body) ?? SHORT.exec(body);
+  const words = found?.[0] ?? namedGreeting(body);
+  if (words === undefined) return 0;
+  const after = body.slice(words.length);
+  const stop = AFTER.exec(after)?.[0] ?? '';
+  const rest = after.slice(stop.length);
+  // "Hi please could you": no comma needed. "Good morning assemblies are held": not a greeting.
+  if (
+    rest !== '' &&
+    stop.trim() === '' &&
+    !/^(?:I|I'm|I’m|please|can|could|would|will|may|we|my|under|just|how|what|you|is|are|do|does|am|as|in|this|following|thank)\b/iu.test(
+      rest,
+    )
+  )
+    return 0;
+  return words.length + stop.length;
+}
+
+function namedGreeting(body: string): string | undefined {
+  const words = NAMED.exec(body)?.[0];
+  if (words === undefined) return undefined;
+  if (/^to\b/iu.test(words)) {
+    return /^to:? (?:the )?(?:\p{Lu}[\p{L}&'’.-]*|of|and|for|the)(?: (?:\p{Lu}[\p{L}&'’.-]*|of|and|for|the)){0,7}$/u.test(
+      words,
+    )
+      ? words
+      : undefined;
+  }
+  const ask = ASKS.exec(words);
+  if (ask === null) return words;
+  // "Dear Sir I would like": the greeting ends before the sentence.
+  const until = words
+    .slice(0, ask.index)
+    .replace(/\s+(?:I|we|I'd|I’d|I'm|I’m)\s*(?:am\s*)?$/iu, '')
+    .trimEnd();
+  return until.length > 4 && until.length < 60 ? until : undefined;
+}
