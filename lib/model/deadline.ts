@@ -1,30 +1,201 @@
-/** A calendar day, `YYYY-MM-DD`. */
-export type IsoDate = string;
+import { type DayNumber, formatDay, type IsoDate, longDate, parseDay, weekdayOf } from './day.ts';
+import type { ProvisionId } from './law.ts';
 
-/** A day between receipt and deadline that does not count, and why ("Saturday", "bank holiday in Northern Ireland: Orangemen's Day"). */
+export type { IsoDate } from './day.ts';
+
+/**
+ * A day between receipt and deadline that does not count, and why ("Saturday", "bank holiday in Northern Ireland:
+ * Battle of the Boyne"). `paused`: the clock stood still, waiting for the requester. `closed`: not a school day.
+ */
 export interface ExcludedDay {
   readonly date: IsoDate;
   readonly why: string;
-  readonly kind: 'weekend' | 'holiday';
+  readonly kind: 'weekend' | 'holiday' | 'paused' | 'closed';
 }
 
-/** A date the office sets itself; not law. */
+/** A date the office sets itself; not law, unless `law` says so. */
 export interface PlanningDate {
   readonly name: 'acknowledge' | 'ask-departments' | 'sign-off';
   readonly date: IsoDate;
   readonly text: string;
+  /** The provision, where the date is law after all (acknowledgement in Ireland). */
+  readonly law?: string;
 }
+
+/** How the time could be, or was, extended. */
+export interface Extension {
+  /** The last day once extended. */
+  readonly due: IsoDate;
+  /** The requester must be told by this day. */
+  readonly noticeBy: IsoDate;
+  /** On what condition, with the law, one sentence. */
+  readonly why: string;
+  /** True where the officer says it is taken and its condition is met: `Deadline.due` is then this date. */
+  readonly taken: boolean;
+}
+
+/** Where the clock stands. `waiting`: it has not started or stands still until the requester answers. */
+export type ClockState = 'running' | 'waiting';
 
 /** When an answer is due, and how that was counted. */
 export interface Deadline {
   readonly received: IsoDate;
+  /** The day after which counting begins, where it is not `received` (a clarification that starts the clock anew). */
+  readonly countedFrom?: IsoDate;
   readonly due: IsoDate;
   /** How it was counted, one sentence with the law ("20th working day after receipt: s10(1)"). */
   readonly why: string;
   readonly excluded: readonly ExcludedDay[];
   /** A second reading that gives another date (weekend receipt), named beside the first. */
   readonly alternative?: { readonly due: IsoDate; readonly why: string };
+  readonly extension?: Extension;
+  /** What was counted; working days unless it says otherwise. */
+  readonly counts?: 'working-days' | 'calendar-days';
+  /** `running` unless it says otherwise. */
+  readonly state?: ClockState;
   readonly planning: readonly PlanningDate[];
   /** Plain sentences the officer should see ("Holidays after 2032 are not known"). */
   readonly warnings: readonly string[];
+}
+
+/**
+ * What happened to a request that moves its clock, as the officer recorded it. `clarification`: more was asked so as
+ * to find the information; `identity`: proof of who is asking (subject access); `fee`: a fees notice was given.
+ * Without `answered` the office is still waiting.
+ */
+export interface WaitEvent {
+  readonly name: 'clarification' | 'identity' | 'fee';
+  readonly asked: IsoDate;
+  readonly answered?: IsoDate;
+}
+
+/** The officer extended the time. `accepted`: the provisions accepted so far, since some extensions hang on them. */
+export interface ExtensionEvent {
+  readonly name: 'extension';
+  /** True where at least one qualified exemption has been accepted for the request. */
+  readonly qualifiedExemption?: boolean;
+  readonly accepted?: readonly ProvisionId[];
+}
+
+export type ClockEvent = WaitEvent | ExtensionEvent;
+
+/** The office's own dates, in working days. */
+export interface PlanningSettings {
+  /** Acknowledge by this working day after receipt. */
+  readonly acknowledgeDay: number;
+  /** Departments' answers by this working day after receipt. */
+  readonly departmentsDay: number;
+  /** Sign off this many working days before the deadline. */
+  readonly signOffBefore: number;
+}
+
+export const DEFAULT_PLANNING: PlanningSettings = {
+  acknowledgeDay: 2,
+  departmentsDay: 10,
+  signOffBefore: 2,
+};
+
+/** A stretch of days that are not school days, both ends included. */
+export interface ClosedPeriod {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly name: string;
+}
+
+/** What may be told to the calendar beside the date of receipt. */
+export interface ClockOptions {
+  readonly events?: readonly ClockEvent[];
+  readonly planning?: PlanningSettings;
+  /** A school's holidays and closure days. */
+  readonly closed?: readonly ClosedPeriod[];
+  /** `review`: the letter asks for an internal review, and its clock is the review's. */
+  readonly clock?: 'request' | 'review';
+}
+
+/** One day of the strip from receipt to deadline. */
+export interface StripDay {
+  readonly date: IsoDate;
+  readonly kind: 'received' | 'counted' | ExcludedDay['kind'];
+  /** Which counted day it is, from 1; absent on the day of receipt and on excluded days. */
+  readonly number?: number;
+  readonly due: boolean;
+  readonly today: boolean;
+  /** The day in words, for hover, focus and screen readers: "Monday 13 July 2026: not counted, bank holiday in ...". */
+  readonly label: string;
+}
+
+/** No strip is longer than this many days; a wrong date of receipt must not freeze the panel. */
+const LONGEST_STRIP = 400;
+
+function labelOf(day: Omit<StripDay, 'label'>, why: string | undefined): string {
+  const notes: string[] = [];
+  if (day.kind === 'received') notes.push('received');
+  else if (day.number !== undefined) notes.push(`day ${day.number}`);
+  else notes.push(`not counted, ${why ?? day.kind}`);
+  if (day.due) notes.push('answer due');
+  if (day.today) notes.push('today');
+  return `${longDate(day.date)}: ${notes.join(', ')}`;
+}
+
+/**
+ * The days from receipt to the deadline, each once and in order, for the strip and its text alternative. `today` (ISO)
+ * marks that day where it lies inside. At most 400 days; empty where the deadline holds dates that do not exist.
+ */
+export function stripDays(deadline: Deadline, today?: IsoDate): readonly StripDay[] {
+  const first = parseDay(deadline.received);
+  const last = parseDay(deadline.due);
+  if (first === undefined || last === undefined) return [];
+  const start = parseDay(deadline.countedFrom ?? deadline.received) ?? first;
+  const excluded = new Map(deadline.excluded.map((day) => [day.date, day]));
+  const days: StripDay[] = [];
+  let counted = 0;
+  for (let day = first; day <= last && day - first < LONGEST_STRIP; day++) {
+    const date = formatDay(day);
+    const out = excluded.get(date);
+    const kind: StripDay['kind'] =
+      day === first ? 'received' : (out?.kind ?? (day <= start ? 'paused' : 'counted'));
+    const plain = {
+      date,
+      kind,
+      ...(kind === 'counted' ? { number: ++counted } : {}),
+      due: day === last,
+      today: date === today,
+    };
+    days.push({ ...plain, label: labelOf(plain, out?.why) });
+  }
+  return days;
+}
+
+/** How long is left: days still to be counted after today, or negative calendar days once late. */
+export interface TimeLeft {
+  readonly days: number;
+  readonly late: boolean;
+  /** "12 working days left", "due today", "was due 3 days ago". */
+  readonly words: string;
+}
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/**
+ * What is left of the time on the day `today` (ISO), in words. Days after today and up to the deadline that count;
+ * calendar days once the deadline has passed. Undefined where a date does not exist.
+ */
+export function timeLeft(deadline: Deadline, today: IsoDate): TimeLeft | undefined {
+  const now = parseDay(today);
+  const due = parseDay(deadline.due);
+  if (now === undefined || due === undefined) return undefined;
+  if (now > due) {
+    return { days: due - now, late: true, words: `was due ${plural(now - due, 'day')} ago` };
+  }
+  if (now === due) return { days: 0, late: false, words: 'due today' };
+  if (deadline.counts === 'calendar-days') {
+    return { days: due - now, late: false, words: `${plural(due - now, 'day')} left` };
+  }
+  const out = new Set(deadline.excluded.map((day) => day.date));
+  let left = 0;
+  for (let day: DayNumber = now + 1; day <= due; day++) {
+    const weekend = weekdayOf(day) === 0 || weekdayOf(day) === 6;
+    if (!out.has(formatDay(day)) && !weekend) left++;
+  }
+  return { days: left, late: false, words: `${plural(left, 'working day')} left` };
 }
