@@ -1,6 +1,29 @@
+import type { OutlineOptions } from '../model/checklist.ts';
 import type { FoiRequest } from '../model/request.ts';
+import { type Outline, outlineOf } from './outline.ts';
+
+/** Characters that would start or end markup inside a line. */
+const MARKUP = /[\\`*_[\]<>#|~]/g;
+
+const escaped = (text: string): string => text.replace(MARKUP, '\\$&');
+
+function lines(outline: Outline): string[] {
+  const out = [`# ${escaped(outline.title)}`, ''];
+  for (const fact of outline.facts) out.push(`${escaped(fact)}  `);
+  for (const section of outline.sections) {
+    out.push('', `## ${escaped(section.heading)}`, '');
+    for (const note of section.notes) out.push(escaped(note), '');
+    for (const item of section.items) {
+      const reason = item.reason === '' ? '' : ` _(${escaped(item.reason)})_`;
+      out.push(`- [${item.done ? 'x' : ' '}] ${escaped(item.text)}${reason}`);
+      for (const detail of item.details) out.push(`  - ${escaped(detail)}`);
+      if (item.note !== undefined) out.push(`  - Note: ${escaped(item.note)}`);
+    }
+  }
+  return out;
+}
 
 /** The checklist outline as Markdown: headings and task lists, numbered as the requester numbered. */
-export function toMarkdown(request: FoiRequest): string {
-  return `# ${request.message.subject}\n`;
+export function toMarkdown(request: FoiRequest, options: OutlineOptions = {}): string {
+  return `${lines(outlineOf(request, options)).join('\n')}\n`;
 }

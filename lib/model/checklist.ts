@@ -1,4 +1,5 @@
-import type { ProvisionId } from './law.ts';
+import type { Provision, ProvisionId } from './law.ts';
+import type { Regime } from './regime.ts';
 
 export type ChecklistGroup = 'now' | 'question' | 'reply' | 'after';
 
@@ -9,6 +10,8 @@ export interface ChecklistItem {
   readonly questionId?: string;
   readonly provision?: ProvisionId;
   readonly text: string;
+  /** Lines under it that are not ticked by themselves: factors, boxes to fill in, what must be stated. */
+  readonly details?: readonly string[];
   readonly reason: string;
   readonly done: boolean;
   readonly note?: string;
@@ -30,3 +33,29 @@ export interface Decisions {
 }
 
 export const NO_DECISIONS: Decisions = { suggestions: {}, ticked: {}, notes: {}, notPersonalData: [] };
+
+/** Who hears a complaint about an answer, as it goes into the reply. */
+export interface Regulator {
+  readonly name: string;
+  readonly address?: string;
+  readonly url?: string;
+}
+
+/** What the checklist needs from the law rooms, passed in so that it imports neither. */
+export interface ChecklistLaw {
+  /** The provision of that id, or undefined where it is not known. */
+  readonly provisionById: (id: ProvisionId) => Provision | undefined;
+  /** The regulator of a regime on a day (ISO); where absent, the regulator's usual name is used without an address. */
+  readonly regulatorOn?: (regime: Regime, date: string | undefined) => Regulator | undefined;
+}
+
+/** A law room that knows nothing: the checklist then speaks from the suggestions alone. */
+export const NO_LAW: ChecklistLaw = { provisionById: () => undefined };
+
+/** What of a checklist to write. */
+export interface OutlineOptions {
+  /** Id of the one question to write, instead of all. */
+  readonly question?: string;
+  /** Write the reason behind each line. Default true. */
+  readonly reasons?: boolean;
+}

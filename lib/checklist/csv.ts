@@ -1,0 +1,25 @@
+import Papa from 'papaparse';
+import type { OutlineOptions } from '../model/checklist.ts';
+import type { FoiRequest } from '../model/request.ts';
+import { outlineOf } from './outline.ts';
+
+const COLUMNS = ['Part', 'Task', 'Details', 'Reason', 'Done', 'Note'] as const;
+
+/**
+ * The checklist as comma-separated values (RFC 4180: CRLF, quotes doubled), one line of the checklist a row. A cell
+ * that a spreadsheet would run as a formula begins with an apostrophe.
+ */
+export function toCsv(request: FoiRequest, options: OutlineOptions = {}): string {
+  const outline = outlineOf(request, options);
+  const rows = outline.sections.flatMap((section) =>
+    section.items.map((item) => [
+      section.heading,
+      item.text,
+      item.details.join('; '),
+      item.reason,
+      item.done ? 'yes' : 'no',
+      item.note ?? '',
+    ]),
+  );
+  return `${Papa.unparse([[...COLUMNS], ...rows], { newline: '\r\n', escapeFormulae: /^[=+\-@\t\r＝＋－＠]/u })}\r\n`;
+}

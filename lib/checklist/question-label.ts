@@ -1,0 +1,59 @@
+import type { Question } from '../model/question.ts';
+
+/** The longest a question's words may be in a heading. */
+const HEADING_LENGTH = 110;
+
+/** The words on one line, cut at a word where they are long. */
+export function shortened(words: string, length = HEADING_LENGTH): string {
+  const line = words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > length / 2 ? space : length).replace(/[\s,;:.(]+$/u, '')}…`;
+}
+
+/** A marker without its punctuation: "2." to "2", "(b)" to "b", "Q4:" to "Q4". Empty for a bullet. */
+function bare(marker: string | undefined): string {
+  return (marker ?? '')
+    .replace(/^[\s([]+/u, '')
+    .replace(/[\s)\].:–-]+$/u, '')
+    .trim();
+}
+
+const hasName = (marker: string): boolean => /[\p{L}\p{N}]/u.test(marker);
+
+const letterOf = (place: number): string =>
+  place < 26
+    ? String.fromCharCode(97 + place)
+    : `${String.fromCharCode(96 + Math.floor(place / 26))}${letterOf(place % 26)}`;
+
+/** A part's label under its stem's: "2" and "a" to "2(a)"; "2" and "2.1" stay "2.1". */
+function joined(parent: string, own: string): string {
+  return parent === '' || own.startsWith(parent) ? own : `${parent}(${own})`;
+}
+
+/**
+ * How each question is called, by id: the requester's own numbers where the letter has any (a question without one
+ * then has an empty label), else 1, 2, 3 and a, b, c for their parts.
+ */
+export function questionLabels(questions: readonly Question[]): ReadonlyMap<string, string> {
+  const numbered = questions.some((question) => hasName(bare(question.number)));
+  const labels = new Map<string, string>();
+  const places = new Map<string, number>();
+  for (const question of questions) {
+    const under = question.parent ?? '';
+    const place = places.get(under) ?? 0;
+    places.set(under, place + 1);
+    const parent = labels.get(under) ?? '';
+    const marker = bare(question.number);
+    if (!numbered) {
+      labels.set(
+        question.id,
+        question.parent === undefined ? String(place + 1) : joined(parent, letterOf(place)),
+      );
+    } else {
+      labels.set(question.id, hasName(marker) ? joined(parent, marker) : '');
+    }
+  }
+  return labels;
+}
