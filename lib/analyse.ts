@@ -1,5 +1,6 @@
 import { deadlineFor } from './calendar/deadline-for.ts';
 import { buildChecklist } from './checklist/build.ts';
+import { provisionById } from './law/packs/provisions.ts';
 import { readLaw } from './law/read-law.ts';
 import { readLetter } from './letter/letter.ts';
 import { NO_DECISIONS } from './model/checklist.ts';
@@ -25,7 +26,9 @@ export function analyse(message: Message, settings: Settings): FoiRequest {
   const deadline =
     law.kind === 'not-a-request' || message.received === undefined
       ? undefined
-      : deadlineFor(law.kind, message.received, settings);
+      : deadlineFor(law.kind, message.received, settings, {
+          clock: law.nature === 'internal-review' ? 'review' : 'request',
+        });
   const request = {
     message,
     settings,
@@ -35,5 +38,5 @@ export function analyse(message: Message, settings: Settings): FoiRequest {
     law,
     ...(deadline === undefined ? {} : { deadline }),
   };
-  return { ...request, checklist: buildChecklist(request, NO_DECISIONS) };
+  return { ...request, checklist: buildChecklist(request, NO_DECISIONS, { provisionById }) };
 }
