@@ -35,7 +35,7 @@ const vitest = (name: string, config: string): Step => {
 
 const UNIT: readonly Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'lint and format', command: ['biome', 'ci', '.'] },
+  { name: 'lint and format', command: ['biome', 'ci', '--error-on-warnings', '.'] },
   { name: 'unused files, exports and packages', command: ['knip'] },
   vitest('unit', 'test/vitest.config.ts'),
 ];
