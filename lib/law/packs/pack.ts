@@ -24,6 +24,8 @@ export interface LimbRow {
 /** One section of a law with what its limbs share. */
 export interface SectionRow {
   readonly title: string;
+  /** Where its citation begins otherwise than the pack's (`Data Protection Act 2018 `). */
+  readonly cite?: string;
   readonly role: Provision['role'];
   readonly qualification: Qualification;
   readonly test: ProvisionTest;
@@ -65,7 +67,7 @@ function provisionOf(pack: Pack, section: SectionRow, row: LimbRow): Provision {
     steps: [...(section.steps ?? []), ...(row.steps ?? [])],
     factors: qualification === 'qualified' ? (row.factors ?? section.factors ?? NO_FACTORS) : NO_FACTORS,
     ask: row.ask ?? section.ask.replaceAll('{limb}', row.limb ?? section.title.toLowerCase()),
-    law: { cite: `${pack.cite}${row.section}`, ...(row.source ?? section.source) },
+    law: { cite: `${section.cite ?? pack.cite}${row.section}`, ...(row.source ?? section.source) },
     ...(section.guidance === undefined ? {} : { guidance: section.guidance }),
     ...(byHand === undefined ? {} : { byHand }),
   };

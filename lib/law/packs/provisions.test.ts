@@ -132,3 +132,79 @@ describe('the Freedom of Information Act 2000', () => {
     ).toBe(true);
   });
 });
+
+describe('the other laws', () => {
+  const sections = (regime: Parameters<typeof provisionsOf>[0]): readonly string[] =>
+    provisionsOf(regime).map((row) => row.section);
+
+  it('weighs the public interest for every exception in regulation 12 of the environmental regulations', () => {
+    const exceptions = provisionsOf('uk-eir').filter((row) => /^12\([45]\)/u.test(row.section));
+    expect(exceptions.map((row) => row.section)).toEqual([
+      ...['a', 'b', 'c', 'd', 'e'].map((letter) => `12(4)(${letter})`),
+      ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => `12(5)(${letter})`),
+    ]);
+    expect(exceptions.every((row) => row.qualification === 'qualified')).toBe(true);
+  });
+
+  it('keeps 12(5)(d) to (g) and 10(5)(d) to (g) from information on emissions', () => {
+    for (const regime of ['uk-eir', 'eisr'] as const) {
+      const barred = provisionsOf(regime).filter((row) =>
+        row.steps.some((step) => step.text.includes('emissions')),
+      );
+      expect(barred.map((row) => row.section.slice(-2, -1))).toEqual(['d', 'e', 'f', 'g']);
+    }
+  });
+
+  it('asks for substantial prejudice in Scotland and never for a qualified person', () => {
+    expect(provisionById('foisa:35(1)(a)')?.test).toBe('substantial-prejudice');
+    expect(provisionsOf('foisa').filter((row) => row.test === 'prejudice')).toEqual([]);
+    expect(
+      provisionsOf('foisa').filter((row) => row.steps.some((step) => step.name === 'qualified-person')),
+    ).toEqual([]);
+  });
+
+  it('knows the absolute exemptions of Scotland', () => {
+    const absolute = provisionsOf('foisa').filter((row) => row.qualification === 'absolute');
+    expect(absolute.map((row) => row.section)).toEqual([
+      '25(1)',
+      '25(3)',
+      '26(a)',
+      '26(b)',
+      '26(c)',
+      '36(2)',
+      '37(1)(a)',
+      '37(1)(b)',
+      '38(1)(a)',
+      '38(1)(b)',
+      '38(1)(c)',
+      '38(1)(d)',
+    ]);
+  });
+
+  it('holds the nine exemptions of the United States with the six limbs of the seventh', () => {
+    expect(sections('us-foia').filter((section) => section.startsWith('(b)'))).toEqual([
+      '(b)(1)',
+      '(b)(2)',
+      '(b)(3)',
+      '(b)(4)',
+      '(b)(5)',
+      '(b)(6)',
+      ...['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => `(b)(7)(${letter})`),
+      '(b)(8)',
+      '(b)(9)',
+    ]);
+  });
+
+  it('covers section 15 and every section from 28 to 41 of the Irish Act', () => {
+    const held = new Set(sections('ie-foi').map((section) => Number.parseInt(section, 10)));
+    expect(
+      [15, ...Array.from({ length: 14 }, (_, i) => 28 + i)].filter((section) => !held.has(section)),
+    ).toEqual([]);
+  });
+
+  it('never confuses laws that share a number', () => {
+    expect(provisionById('foisa:36(1)')?.title).toBe('Confidentiality');
+    expect(provisionById('uk-foia:36(2)(c)')?.title).toBe('Prejudice to effective conduct of public affairs');
+    expect(provisionById('ie-foi:36(1)(b)')?.title).toBe('Commercially sensitive information');
+  });
+});

@@ -1,9 +1,15 @@
 import type { Provision, ProvisionId } from '../../model/law.ts';
 import type { Regime } from '../../model/regime.ts';
+import { EISR } from './eisr.ts';
+import { FOISA } from './foisa.ts';
+import { IE_FOI } from './ie-foi.ts';
 import { type Pack, provisionsIn } from './pack.ts';
+import { UK_EIR } from './uk-eir.ts';
 import { UK_FOIA } from './uk-foia.ts';
+import { UK_SAR } from './uk-sar.ts';
+import { US_FOIA } from './us-foia.ts';
 
-const PACKS: readonly Pack[] = [UK_FOIA];
+const PACKS: readonly Pack[] = [UK_FOIA, UK_EIR, UK_SAR, FOISA, EISR, US_FOIA, IE_FOI];
 
 /** Every provision of every law, by regime, each in the order of its Act. */
 export const ALL_PROVISIONS: readonly Provision[] = PACKS.flatMap(provisionsIn);

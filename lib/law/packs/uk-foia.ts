@@ -7,7 +7,13 @@ const ICO =
 
 type Source = Pick<LawSource, 'url' | 'checked'>;
 
-/** The section's page on legislation.gov.uk, which nobody has yet compared with the row. */
+/**
+ * The section's page on legislation.gov.uk. Its revised text (in force at 7 April 2026) was compared with the row, from
+ * the copy that github.com/legalize-dev/legalize-uk keeps (uk/ukpga-2000-36.md).
+ */
+const read = (section: string): Source => ({ url: `${ACT}${section}`, checked: '2026-11-24' });
+
+/** The section's page, with which nobody has yet compared the row. */
 const unchecked = (section: string): Source => ({ url: `${ACT}${section}`, checked: null });
 
 const CONFIRMING_HARM = 'Would saying whether or not you hold it do the harm by itself?';
@@ -30,7 +36,7 @@ const PROCEDURE: readonly SectionRow[] = [
       },
     ],
     ask: 'Do you reasonably need more detail to identify and locate the information?',
-    source: unchecked('1'),
+    source: read('1'),
     limbs: [
       { section: '1(3)', limb: 'more detail reasonably needed to identify and locate the information' },
     ],
@@ -42,7 +48,7 @@ const PROCEDURE: readonly SectionRow[] = [
     test: 'procedure',
     ask: 'Is it in writing, with a name, an address for correspondence and a description of the information?',
     guidance: `${ICO}recognising-a-request-made-under-the-freedom-of-information-act-section-8/`,
-    source: unchecked('8'),
+    source: read('8'),
     limbs: [
       { section: '8', limb: 'in writing, with a name, an address for correspondence and a description' },
     ],
@@ -59,7 +65,7 @@ const PROCEDURE: readonly SectionRow[] = [
       },
     ],
     ask: 'Will you charge a fee, and has the fees notice gone out in time?',
-    source: unchecked('9'),
+    source: read('9'),
     byHand: 'Whether to charge is a choice of the authority; no words of a request decide it.',
     limbs: [{ section: '9', limb: 'a fee for the cost of communicating the information' }],
   },
@@ -95,7 +101,7 @@ const PROCEDURE: readonly SectionRow[] = [
       },
     ],
     ask: 'Would finding and extracting the information cost more than the limit for your authority?',
-    source: unchecked('12'),
+    source: read('12'),
     limbs: [
       { section: '12(1)', limb: 'the cost of complying with the request' },
       {
@@ -113,7 +119,7 @@ const PROCEDURE: readonly SectionRow[] = [
     qualification: 'none',
     test: 'procedure',
     ask: 'Does the request itself, not the person, place a burden out of proportion to its value?',
-    source: unchecked('14'),
+    source: read('14'),
     limbs: [
       {
         section: '14(1)',
@@ -138,7 +144,7 @@ const PROCEDURE: readonly SectionRow[] = [
     qualification: 'none',
     test: 'procedure',
     ask: 'What advice and assistance could you reasonably give this requester?',
-    source: unchecked('16'),
+    source: read('16'),
     byHand: 'A duty owed on every request, so no words of one request point to it more than another.',
     limbs: [{ section: '16', limb: 'advice and assistance, so far as it would be reasonable to expect' }],
   },
@@ -157,7 +163,7 @@ const PART_II: readonly SectionRow[] = [
       },
     ],
     ask: 'Can this requester reasonably get all of it elsewhere, and where exactly?',
-    source: unchecked('21'),
+    source: read('21'),
     limbs: [{ section: '21', limb: 'information the requester can reasonably get in another way' }],
   },
   {
@@ -178,7 +184,7 @@ const PART_II: readonly SectionRow[] = [
       ],
     },
     ask: 'When the request came in, was publication already settled, and is it reasonable to wait for it?',
-    source: unchecked('22'),
+    source: read('22'),
     limbs: [
       { section: '22', limb: 'information held with a view to publication at a future date' },
       {
@@ -236,7 +242,7 @@ const PART_II: readonly SectionRow[] = [
       },
     ],
     ask: 'Did it come from, directly or indirectly, or does it relate to, a body listed in section 23(3)?',
-    source: unchecked('23'),
+    source: read('23'),
     limbs: [
       {
         section: '23(1)',
@@ -273,7 +279,7 @@ const PART_II: readonly SectionRow[] = [
       ],
     },
     ask: 'Is withholding it required to safeguard national security, and is section 23 not the right exemption?',
-    source: unchecked('24'),
+    source: read('24'),
     limbs: [
       { section: '24(1)', limb: 'information that must be withheld to safeguard national security' },
       {
@@ -298,7 +304,7 @@ const PART_II: readonly SectionRow[] = [
       withhold: ['An opponent could use it to judge capability or plan an attack', 'Allies may share less'],
     },
     ask: 'What harm to {limb} would, or would be likely to, follow from disclosure?',
-    source: unchecked('26'),
+    source: read('26'),
     limbs: [
       { section: '26(1)(a)', limb: 'the defence of the British Islands or of any colony' },
       {
@@ -331,7 +337,7 @@ const PART_II: readonly SectionRow[] = [
       ],
     },
     ask: 'What harm to {limb} would, or would be likely to, follow from disclosure?',
-    source: unchecked('27'),
+    source: read('27'),
     limbs: [
       { section: '27(1)(a)', limb: 'relations between the United Kingdom and any other State' },
       {
@@ -375,7 +381,7 @@ const PART_II: readonly SectionRow[] = [
       ],
     },
     ask: 'What harm to relations between the administrations would, or would be likely to, follow from disclosure?',
-    source: unchecked('28'),
+    source: read('28'),
     limbs: [
       { section: '28', limb: 'relations between any administration in the United Kingdom and any other' },
       {
@@ -401,7 +407,7 @@ const PART_II: readonly SectionRow[] = [
       ],
     },
     ask: 'What harm to {limb} would, or would be likely to, follow from disclosure?',
-    source: unchecked('29'),
+    source: read('29'),
     limbs: [
       { section: '29(1)(a)', limb: 'the economic interests of the United Kingdom or of any part of it' },
       { section: '29(1)(b)', limb: 'the financial interests of any administration in the United Kingdom' },
@@ -439,7 +445,7 @@ const PART_II: readonly SectionRow[] = [
       ],
     },
     ask: 'Did your authority at any time hold it for {limb}, and is there a duty or power to do so?',
-    source: unchecked('30'),
+    source: read('30'),
     limbs: [
       {
         section: '30(1)(a)(i)',
@@ -546,7 +552,7 @@ const PART_II: readonly SectionRow[] = [
     },
     ask: 'What harm to {limb} would, or would be likely to, follow from disclosure?',
     guidance: `${ICO}section-31-law-enforcement/`,
-    source: unchecked('31'),
+    source: read('31'),
     limbs: [
       { section: '31(1)(a)', limb: 'the prevention or detection of crime' },
       { section: '31(1)(b)', limb: 'the apprehension or prosecution of offenders' },
@@ -624,7 +630,7 @@ const PART_II: readonly SectionRow[] = [
     test: 'class',
     ncnd: '32(3)',
     ask: 'Do you hold it only because it is in {limb}?',
-    source: unchecked('32'),
+    source: read('32'),
     limbs: [
       { section: '32(1)(a)', limb: 'a document filed with, or placed in the custody of, a court' },
       {
@@ -666,7 +672,7 @@ const PART_II: readonly SectionRow[] = [
       ],
     },
     ask: 'Does your authority have the function of {limb}, and would disclosure prejudice it?',
-    source: unchecked('33'),
+    source: read('33'),
     limbs: [
       { section: '33(1)(a)', limb: "auditing other public authorities' accounts" },
       {
@@ -695,7 +701,7 @@ const PART_II: readonly SectionRow[] = [
       },
     ],
     ask: 'Is withholding it required to avoid infringing the privileges of either House of Parliament?',
-    source: unchecked('34'),
+    source: read('34'),
     limbs: [
       { section: '34', limb: 'information whose disclosure would infringe the privileges of either House' },
       {
@@ -735,7 +741,7 @@ const PART_II: readonly SectionRow[] = [
       ],
     },
     ask: 'Does it relate to {limb}, and is the policy still being made or already decided?',
-    source: unchecked('35'),
+    source: read('35'),
     limbs: [
       { section: '35(1)(a)', limb: 'the formulation or development of government policy' },
       {
@@ -788,7 +794,7 @@ const PART_II: readonly SectionRow[] = [
     },
     ask: "Is it the qualified person's reasonable opinion that disclosure would, or would be likely to, prejudice or inhibit {limb}?",
     guidance: `${ICO}section-36-prejudice-to-the-effective-conduct-of-public-affairs/`,
-    source: unchecked('36'),
+    source: read('36'),
     limbs: [
       {
         section: '36(2)(a)(i)',
@@ -838,7 +844,7 @@ const PART_II: readonly SectionRow[] = [
     },
     ask: 'Does it relate to {limb}?',
     guidance: `${ICO}communications-with-his-majesty-and-the-awarding-of-honours-section-37/`,
-    source: unchecked('37'),
+    source: read('37'),
     limbs: [
       { section: '37(1)(a)', limb: 'communications with the Sovereign', qualification: 'absolute' },
       {
@@ -876,7 +882,7 @@ const PART_II: readonly SectionRow[] = [
       ],
     },
     ask: 'Who would be endangered, how would disclosure do it, and how likely is it?',
-    source: unchecked('38'),
+    source: read('38'),
     limbs: [
       { section: '38(1)(a)', limb: 'the physical or mental health of any individual' },
       { section: '38(1)(b)', limb: 'the safety of any individual' },
@@ -907,7 +913,7 @@ const PART_II: readonly SectionRow[] = [
       ],
     },
     ask: 'Is it environmental information within regulation 2(1)?',
-    source: unchecked('39'),
+    source: read('39'),
     limbs: [
       {
         section: '39(1)(a)',
@@ -935,7 +941,7 @@ const PART_II: readonly SectionRow[] = [
     ncnd: '40(5A)',
     steps: [{ name: 're-route', text: 'Handle it as a subject access request under data protection law.' }],
     ask: 'Is it personal data of which the requester is the data subject?',
-    source: unchecked('40'),
+    source: read('40'),
     limbs: [
       { section: '40(1)', limb: 'personal data of which the requester is the data subject' },
       {
@@ -970,7 +976,7 @@ const PART_II: readonly SectionRow[] = [
     },
     ask: 'Would disclosing {limb}?',
     guidance: `${ICO}section-40-and-regulation-13-personal-information/`,
-    source: unchecked('40'),
+    source: read('40'),
     limbs: [
       {
         section: '40(2)',
@@ -1034,6 +1040,14 @@ const PART_II: readonly SectionRow[] = [
         ask: 'Could the person themselves be refused confirmation if they asked under data protection law?',
         byHand: 'Whether the data subject could be told cannot be seen from the words of a request.',
       },
+      {
+        section: '40(5B)(d)',
+        limb: 'the same, for data processed for law enforcement',
+        qualification: 'qualified',
+        steps: [SAME_ANSWER],
+        ask: 'Could the person themselves be refused confirmation under Part 3 of the Data Protection Act 2018?',
+        byHand: 'Whether the data subject could be told cannot be seen from the words of a request.',
+      },
     ],
   },
   {
@@ -1050,7 +1064,7 @@ const PART_II: readonly SectionRow[] = [
       },
     ],
     ask: 'Was it obtained from someone else, and could they bring an action for breach of confidence and succeed?',
-    source: unchecked('41'),
+    source: read('41'),
     limbs: [
       {
         section: '41',
@@ -1082,7 +1096,7 @@ const PART_II: readonly SectionRow[] = [
       ],
     },
     ask: 'Is it legally privileged, whose privilege is it, and has it been waived?',
-    source: unchecked('42'),
+    source: read('42'),
     limbs: [
       { section: '42', limb: 'information that could be withheld as privileged in legal proceedings' },
       {
@@ -1111,7 +1125,7 @@ const PART_II: readonly SectionRow[] = [
       ],
     },
     ask: 'Whose commercial interests would be prejudiced, how, and what is the evidence?',
-    source: unchecked('43'),
+    source: read('43'),
     limbs: [
       {
         section: '43(1)',
@@ -1147,7 +1161,7 @@ const PART_II: readonly SectionRow[] = [
     test: 'class',
     ncnd: '44(2)',
     ask: 'Which law forbids the disclosure, and is there a gateway that allows it?',
-    source: unchecked('44'),
+    source: read('44'),
     limbs: [
       {
         section: '44(1)(a)',
