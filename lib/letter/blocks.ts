@@ -24,7 +24,7 @@ const SHORTEST_FOLD = 45;
 /** The width the lines of a run were folded at, or 0 when they were not. */
 function foldWidth(run: readonly Line[]): number {
   let width = 0;
-  for (const line of run) width = Math.max(width, line.end - line.start);
+  for (const line of run) width = Math.max(width, line.width);
   return width >= SHORTEST_FOLD && width <= LONGEST_FOLD ? width : 0;
 }
 
@@ -34,7 +34,7 @@ function runsOn(line: Line, next: Line, width: number): boolean {
   if (ENDS_SENTENCE.test(line.body)) return false;
   if (LINKS_ON.test(line.body) || /^(?:and|or|of|to)\b/u.test(next.body)) return true;
   const word = /^\S+/u.exec(next.body)?.[0].length ?? 0;
-  const didNotFit = width > 0 && line.end - line.start + 1 + word > width - 3;
+  const didNotFit = width > 0 && line.width + 1 + word > width - 3;
   if (OPENS_LOWER.test(next.body)) {
     return didNotFit || (/[,-]$/u.test(line.body) === false && line.body.length >= SHORTEST_FOLD);
   }
@@ -43,31 +43,36 @@ function runsOn(line: Line, next: Line, width: number): boolean {
 
 /**
  * The stretches of text that sentences cannot cross: paragraphs, list items, lines that stand alone. Spans begin after
- * quote marks and white space. Lines broken by folding are joined.
+ * quote marks and white space. Lines broken by folding are joined, unless the break is one of the page's own
+ * (`starts`: offsets at which a block of the page begins).
  */
-export function blocksOf(lines: readonly Line[]): readonly Span[] {
-  const blocks: Span[] = [];
-  for (let i = 0; i < lines.length; ) {
-    if (lines[i]?.blank !== false) {
-      i++;
-      continue;
-    }
-    let end = i;
-    while (lines[end]?.blank === false) end++;
-    const run = lines.slice(i, end);
+export function blocksOf(lines: readonly Line[], starts: ReadonlySet<number> = new Set()): readonly Span[] {
+  const blocks: { start: number; end: number }[] = [];
+  for (const run of runsOf(lines)) {
     const width = foldWidth(run);
-    let open: { start: number; end: number } | undefined;
     run.forEach((line, at) => {
       const bodyEnd = line.bodyStart + line.body.length;
       const before = run[at - 1];
-      if (open !== undefined && before !== undefined && runsOn(before, line, width)) open.end = bodyEnd;
-      else {
-        if (open !== undefined) blocks.push(open);
-        open = { start: line.bodyStart, end: bodyEnd };
-      }
+      const open = blocks.at(-1);
+      const joined = before !== undefined && !starts.has(line.start) && runsOn(before, line, width);
+      if (open !== undefined && joined) open.end = bodyEnd;
+      else blocks.push({ start: line.bodyStart, end: bodyEnd });
     });
-    if (open !== undefined) blocks.push(open);
-    i = end;
   }
   return blocks;
+}
+
+/** Lines that stand together without a blank line between. Lines without words are left out. */
+function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const runs: Line[][] = [];
+  let gap = true;
+  for (const line of lines) {
+    gap = gap || line.gap;
+    if (line.body === '') continue;
+    const run = runs.at(-1);
+    if (run === undefined || gap) runs.push([line]);
+    else run.push(line);
+    gap = false;
+  }
+  return runs;
 }

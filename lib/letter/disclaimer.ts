@@ -1,8 +1,11 @@
+/** No disclaimer is looked for beyond this many characters of a paragraph. */
+const LONGEST = 20_000;
+
 /** Formulas of confidentiality notices, and of the footers request sites add. */
 const DISCLAIMER: readonly RegExp[] = [
   /\bthis (?:e-?mail|message|communication|transmission)(?: message)?(?:,? (?:and|including|together with) (?:any|all|its))?.{0,60}\b(?:is|are|may be|may contain|contains?)\b.{0,40}\b(?:confidential|privileged|intended|private|protected)\b/iu,
   /\b(?:intended|meant) (?:solely|only|exclusively) for (?:the|use)\b|\bfor the (?:sole|exclusive) use of the\b|\bif you (?:are not|have received|receive|get) (?:the intended|this (?:e-?mail|message|communication))/iu,
-  /^(?:confidentiality(?: notice)?|disclaimer|legal notice|privacy notice|important notice)\s*[:.-]/iu,
+  /^(?:\W*|.{0,200}\s)(?:confidentiality notice|disclaimer|legal notice|privacy notice|important notice)\s*[:.-]/iu,
   /\b(?:virus(?:es)?|malware)\b.{0,80}\b(?:e-?mail|message|attachment|transmi|scanned|checked)|\b(?:e-?mail|message|attachment)s?\b.{0,80}\b(?:scanned|checked|swept) (?:for|by)\b/iu,
   /\bplease (?:consider the environment|think) before (?:you )?print/iu,
   /\bplease use this (?:e-?mail|email) address for (?:all )?repl|^is \S+@\S+ the wrong address\b|\bthe wrong address for freedom of information requests\b/iu,
@@ -13,5 +16,24 @@ const DISCLAIMER: readonly RegExp[] = [
   /\bmailing list\b.{0,80}@|\bmailman\/listinfo\b/iu,
 ];
 
-/** True for a paragraph or line of a confidentiality notice or of a request site's footer. */
-export const isDisclaimer = (words: string): boolean => DISCLAIMER.some((pattern) => pattern.test(words));
+/**
+ * The line at which a disclaimer begins in lines that stand together, or -1. Patterns may run over folded lines, so
+ * the lines are read as one; it begins with the sentence the formula stands in.
+ */
+export function disclaimerAt(bodies: readonly string[]): number {
+  const words = bodies.join(' ').slice(0, LONGEST);
+  let found = -1;
+  for (const pattern of DISCLAIMER) {
+    const at = words.search(pattern);
+    if (at >= 0 && (found < 0 || at < found)) found = at;
+  }
+  if (found < 0) return -1;
+  let line = 0;
+  for (let seen = 0; line < bodies.length - 1; line++) {
+    seen += (bodies[line]?.length ?? 0) + 1;
+    if (seen > found) break;
+  }
+  while (line > 0 && !/[.!?:]["'”’)]?$/u.test(bodies[line - 1] ?? '') && (bodies[line - 1]?.length ?? 0) > 45)
+    line--;
+  return line;
+}

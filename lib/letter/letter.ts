@@ -1,155 +1,133 @@
 import type { Letter, LetterPart, LetterPartKind } from '../model/letter.ts';
-import type { Message } from '../model/source-text.ts';
-import { type Span, trimSpan } from '../model/span.ts';
+import type { Block, Message } from '../model/source-text.ts';
+import type { Span } from '../model/span.ts';
+import { asksForInformation, pointsBelow } from './ask-words.ts';
 import { blocksOf } from './blocks.ts';
-import { isValediction, takesLeave, valedictionLength } from './closing.ts';
-import { isDisclaimer } from './disclaimer.ts';
+import { markBody } from './body.ts';
+import { markFoot } from './foot.ts';
+import { markForm } from './form.ts';
 import { isFurniture } from './furniture.ts';
-import { greetingLength } from './greeting.ts';
-import { type Line, linesOf } from './lines.ts';
-import { openingAt } from './quoted.ts';
+import { markHead } from './head.ts';
+import { type Line, linesOf, marked } from './lines.ts';
+import { markNotice } from './notice.ts';
+import { markQuoted } from './quoted.ts';
 import { sentencesOf } from './sentences.ts';
-import { isClientLine, isNameLine, isSignatureLine, isSignatureMark } from './signature.ts';
 
-type Kinds = (LetterPartKind | undefined)[];
+/** Above a message that was replied to or forwarded, a note longer than this is a letter of its own. */
+const LONGEST_NOTE = 600;
 
-/** Marks what was quoted: from an opening to the end, or as far as the `>` marks go. */
-function markQuoted(lines: readonly Line[], kinds: Kinds): void {
-  let ownSeen = false;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (line === undefined || line.blank || kinds[i] !== undefined) continue;
-    if (line.quoteDepth > 0) {
-      kinds[i] = 'quoted';
-      continue;
-    }
-    const opening = openingAt(lines, i);
-    if (opening === undefined) {
-      ownSeen = true;
-      continue;
-    }
-    kinds.fill('header', opening.first, opening.last + 1);
-    i = opening.last;
-    if (!ownSeen && opening.kind === 'header') continue;
-    let next = i + 1;
-    while (lines[next]?.blank === true) next++;
-    const marked = (lines[next]?.quoteDepth ?? 0) > 0;
-    if (marked && opening.kind === 'attribution') continue;
-    for (let j = i + 1; j < lines.length; j++) {
-      const inner = openingAt(lines, j);
-      if (inner !== undefined) {
-        kinds.fill('header', inner.first, inner.last + 1);
-        j = inner.last;
-      } else kinds[j] = 'quoted';
-    }
-    return;
-  }
-}
-
-function paragraphs(lines: readonly Line[], kinds: Kinds): { first: number; last: number }[] {
-  const runs: { first: number; last: number }[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    if (lines[i]?.blank !== false || kinds[i] !== undefined) continue;
-    const first = i;
-    while (lines[i + 1]?.blank === false && kinds[i + 1] === undefined) i++;
-    runs.push({ first, last: i });
-  }
-  return runs;
-}
-
-function markEnds(lines: readonly Line[], kinds: Kinds): void {
-  for (const { first, last } of paragraphs(lines, kinds)) {
-    const words = lines
-      .slice(first, last + 1)
-      .map((line) => line.body)
-      .join(' ');
-    if (words.length < 3000 && isDisclaimer(words)) {
-      for (let i = first; i <= last; i++) if (last === first || isDisclaimer(words)) kinds[i] = 'disclaimer';
-    }
-  }
-  // From a leave-taking on, what looks like a signature is one.
-  let closed = false;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (line === undefined || line.blank || kinds[i] !== undefined) continue;
-    if (isClientLine(line.body) || isSignatureMark(line.body)) {
-      kinds[i] = 'signature';
-      closed = true;
-    } else if (isValediction(line.body) || takesLeave(line.body)) {
-      kinds[i] = 'closing';
-      closed = closed || /^\p{L}{2}/u.test(line.body);
-    } else if (closed && isSignatureLine(line.body)) kinds[i] = 'signature';
-    else closed = false;
-  }
-  // A name alone at the foot.
-  let foot = lines.length - 1;
-  while (foot > 0 && (lines[foot]?.blank === true || kinds[foot] !== undefined)) foot--;
-  const end = lines[foot];
-  const before = lines[foot - 1];
-  if (
-    end !== undefined &&
-    before !== undefined &&
-    isNameLine(end.body) &&
-    (before.blank || /[.?!]$/u.test(before.body))
-  ) {
-    kinds[foot] = 'signature';
-  }
-}
-
-/** Takes a message apart into greeting, request, signature, quoted parts and the rest. Never throws. */
+/**
+ * Takes a message apart into greeting, request, signature, quoted parts and the rest, and finds where the requester
+ * asks: in their own words, or in the part quoted, forwarded or recited. Never throws.
+ */
 export function readLetter(message: Message): Letter {
-  const { text } = message.source;
-  const lines = linesOf(text);
-  const kinds: Kinds = lines.map((line) => (isFurniture(line.body) ? 'furniture' : undefined));
-  markQuoted(lines, kinds);
-  markEnds(lines, kinds);
-  const pieces: LetterPart[] = [];
-  let begun = false;
-  lines.forEach((line, i) => {
-    if (line.blank) return;
-    const kind = kinds[i] ?? 'request';
-    const start = kind === 'quoted' ? trimSpan(text, line).start : line.bodyStart;
-    const end = line.bodyStart + line.body.length;
-    if (kind === 'request' && !begun) {
-      begun = true;
-      const greeting = greetingLength(line.body);
-      if (greeting > 0) {
-        pieces.push({ span: { start, end: start + greeting }, kind: 'greeting' });
-        if (start + greeting < end) pieces.push({ span: { start: start + greeting, end }, kind });
-        else begun = false;
-        return;
-      }
-    }
-    const leave = kind === 'request' ? valedictionLength(line.body) : 0;
-    if (leave > 0) {
-      pieces.push({ span: { start, end: start + leave }, kind: 'closing' });
-      if (start + leave < end) pieces.push({ span: { start: start + leave, end }, kind: 'signature' });
-      return;
-    }
-    pieces.push({ span: { start, end }, kind });
-  });
-  const parts = joinParts(text, pieces);
-  const own = parts.filter((part) => part.kind === 'request' || part.kind === 'preamble');
-  const asking = own.length > 0 ? own : parts.filter((part) => part.kind === 'quoted');
+  const { text, blocks } = message.source;
+  const sender = message.from?.name;
+  const lines = linesOf(text).map((line) => (isFurniture(line.body) ? marked(line, 'furniture') : line));
+  const whole = markQuoted(withSignatures(lines, blocks), spansOfKind(blocks, 'quote'));
+  const own = readOwn(text, whole.filter(isOpen), sender);
+  const read = [...whole.filter((line) => !isOpen(line)), ...own].sort((a, b) => a.start - b.start);
+  const starts = new Set(blocks.map(({ span }) => span.start));
   return {
-    parts,
-    asking: asking.map((part) => part.span),
-    sentences: parts
-      .filter((part) => part.kind !== 'furniture')
-      .flatMap((part) => sentencesOf(text, blocksOf(linesOf(text, part.span)))),
+    parts: partsOf(read),
+    asking: askingOf(text, own, whole),
+    sentences: sentencesOf(text, blocksOf(splitAtKinds(read), starts)),
   };
 }
 
-/** Neighbours of one kind become one part; each part is trimmed. */
-function joinParts(text: string, pieces: readonly LetterPart[]): readonly LetterPart[] {
-  const joined: { span: Span; kind: LetterPartKind }[] = [];
-  for (const piece of pieces) {
-    const before = joined.at(-1);
-    if (before !== undefined && before.kind === piece.kind)
-      before.span = { start: before.span.start, end: piece.span.end };
-    else joined.push({ ...piece });
+const isOpen = (line: Line): boolean => line.kind === undefined;
+
+const spansOfKind = (blocks: readonly Block[], kind: Block['kind']): readonly Span[] =>
+  blocks.filter((block) => block.kind === kind).map(({ span }) => span);
+
+/** Marks what the page itself says is a signature. */
+function withSignatures(lines: readonly Line[], blocks: readonly Block[]): readonly Line[] {
+  const spans = spansOfKind(blocks, 'signature');
+  if (spans.length === 0) return lines;
+  return lines.map((line) =>
+    line.kind === undefined && spans.some(({ start, end }) => start <= line.start && line.end <= end)
+      ? marked(line, 'signature')
+      : line,
+  );
+}
+
+/** Reads lines of one writer as a letter: every line gets its kind. */
+function readOwn(text: string, lines: readonly Line[], sender: string | undefined): readonly Line[] {
+  const read = markBody(markNotice(markFoot(text, markHead(markForm(lines)), sender)));
+  return withEmptyLines(read);
+}
+
+/** A line without words goes with the line before it. */
+function withEmptyLines(lines: readonly Line[]): readonly Line[] {
+  let kind: LetterPartKind = 'request';
+  return lines.map((line) => {
+    if (line.body === '') return marked(line, kind);
+    kind = line.kind ?? 'request';
+    return marked(line, kind);
+  });
+}
+
+/** Neighbouring lines of one kind, as one part. */
+function partsOf(lines: readonly Line[]): readonly LetterPart[] {
+  const parts: { span: { start: number; end: number }; kind: LetterPartKind }[] = [];
+  for (const { start, end, kind = 'request' } of lines) {
+    const before = parts.at(-1);
+    if (before?.kind === kind) before.span.end = end;
+    else parts.push({ span: { start, end }, kind });
   }
-  return joined
-    .map(({ span, kind }) => ({ span: trimSpan(text, span), kind }))
-    .filter(({ span }) => span.end > span.start);
+  return parts;
+}
+
+const ASKING: ReadonlySet<LetterPartKind> = new Set(['preamble', 'request']);
+
+const askingParts = (lines: readonly Line[]): readonly Span[] =>
+  partsOf(lines)
+    .filter(({ kind }) => ASKING.has(kind))
+    .map(({ span }) => span);
+
+/** The requester's own asking; that of the quoted message where their own words only point to it. */
+function askingOf(text: string, own: readonly Line[], whole: readonly Line[]): readonly Span[] {
+  const asking = askingParts(own);
+  const note = asking.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const quoted = whole.some(({ kind }) => kind === 'quoted');
+  if (
+    !quoted ||
+    (note !== '' && (note.length > LONGEST_NOTE || asksForInformation(note) || !pointsBelow(note)))
+  )
+    return asking;
+  for (const message of quotedMessages(whole)) {
+    const inner = readOwn(text, message, undefined);
+    const found = askingParts(inner);
+    if (found.some(({ start, end }) => asksForInformation(text.slice(start, end)))) return found;
+  }
+  return asking;
+}
+
+/** The quoted messages, newest first: parted by the words that introduce each, and by the depth of `>` marks. */
+function quotedMessages(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const messages: Line[][] = [];
+  let open = false;
+  let depth = 0;
+  for (const line of lines) {
+    if (line.kind !== 'quoted') {
+      open = false;
+      continue;
+    }
+    if (!open || (line.body !== '' && line.quoteDepth !== depth)) messages.push([]);
+    open = true;
+    if (line.body !== '') depth = line.quoteDepth;
+    const { kind: _, ...bare } = line;
+    messages.at(-1)?.push({ ...bare, start: line.bodyStart, quoteDepth: 0 });
+  }
+  return messages;
+}
+
+/** Lines for sentences: none of the furniture, and a gap where the kind changes. */
+function splitAtKinds(lines: readonly Line[]): readonly Line[] {
+  let before: LetterPartKind | undefined;
+  return lines.flatMap((line) => {
+    const gap = line.gap || line.kind !== before;
+    before = line.kind;
+    return line.kind === 'furniture' ? [] : [{ ...line, gap }];
+  });
 }

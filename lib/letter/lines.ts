@@ -1,51 +1,93 @@
+import type { LetterPartKind } from '../model/letter.ts';
 import type { Span } from '../model/span.ts';
 
-/** One line of the text, without its line break. `body` is the line trimmed, and without `>` marks. */
+/**
+ * One line of the text that holds more than white space, without its line break. The span holds every visible
+ * character of the line; `body` is what is left of it without quote marks and without characters that take no room.
+ */
 export interface Line extends Span {
-  /** Offset of the first character after white space and quote marks; equals `end` for a blank line. */
-  readonly bodyStart: number;
   readonly body: string;
+  /** Offset of `body` in the text. */
+  readonly bodyStart: number;
   /** How many `>` stand before the body. */
   readonly quoteDepth: number;
-  readonly blank: boolean;
+  /** A blank line stands before this one, or it is the first. */
+  readonly gap: boolean;
+  /** Characters from line break to line break. */
+  readonly width: number;
+  /** What the line was found to be, so far. */
+  readonly kind?: LetterPartKind;
 }
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085\f\v]/gu;
-/** White space, and characters that take no room: they never make a line other than blank. */
+/** White space, and characters that take no room. */
 const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
+const WHITE = /\s/u;
 
-const isInvisible = (char: string): boolean => INVISIBLE.test(char);
-
-function readLine(text: string, start: number, end: number): Line {
-  let at = start;
+/** The line in `text` from `from` to `to`, or `undefined` where only white space stands there. */
+function readLine(text: string, from: number, to: number, gap: boolean): Line | undefined {
+  let start = from;
+  while (start < to && WHITE.test(text.charAt(start))) start++;
+  let end = to;
+  while (end > start && WHITE.test(text.charAt(end - 1))) end--;
+  if (start >= end) return undefined;
+  let bodyStart = start;
   let quoteDepth = 0;
-  for (; at < end; at++) {
-    const char = text.charAt(at);
+  for (; bodyStart < end; bodyStart++) {
+    const char = text.charAt(bodyStart);
     if (char === '>') quoteDepth++;
-    else if (!isInvisible(char)) break;
+    else if (!INVISIBLE.test(char)) break;
   }
-  let last = end;
-  while (last > at && isInvisible(text.charAt(last - 1))) last--;
-  return {
-    start,
-    end,
-    bodyStart: at,
-    body: text.slice(at, last),
-    quoteDepth,
-    blank: at >= last,
-  };
+  let bodyEnd = end;
+  while (bodyEnd > bodyStart && INVISIBLE.test(text.charAt(bodyEnd - 1))) bodyEnd--;
+  const body = text.slice(bodyStart, bodyEnd);
+  return { start, end, body, bodyStart, quoteDepth, gap, width: to - from };
 }
 
-/** Every line of `text` (or of the stretch given), in order. A blank stretch gives blank lines, an empty one none. */
+/** Every line of `text` within the span that holds more than white space, in order. */
 export function linesOf(text: string, within: Span = { start: 0, end: text.length }): readonly Line[] {
   const lines: Line[] = [];
   let start = within.start;
+  let gap = true;
+  const add = (end: number): void => {
+    const line = readLine(text, start, end, gap);
+    if (line !== undefined) lines.push(line);
+    gap = line === undefined || line.body === '';
+  };
   LINE_BREAK.lastIndex = within.start;
   for (let found = LINE_BREAK.exec(text); found !== null; found = LINE_BREAK.exec(text)) {
     if (found.index >= within.end) break;
-    lines.push(readLine(text, start, found.index));
+    add(found.index);
     start = found.index + found[0].length;
   }
-  if (start < within.end) lines.push(readLine(text, start, within.end));
+  if (start < within.end) add(within.end);
   return lines;
+}
+
+/** The line cut in two, `length` characters into its body. Whole when there is nothing to cut off. */
+export function cutLine(line: Line, length: number): readonly Line[] {
+  const rest = line.body.slice(length);
+  const kept = line.body.slice(0, length).trimEnd();
+  const lead = rest.length - rest.trimStart().length;
+  if (kept === '' || lead === rest.length) return [line];
+  const at = line.bodyStart + length + lead;
+  return [
+    { ...line, end: line.bodyStart + kept.length, body: kept },
+    { ...line, start: at, bodyStart: at, body: rest.trimStart(), quoteDepth: 0, gap: false },
+  ];
+}
+
+/** The same line, now known to be of this kind. */
+export const marked = (line: Line, kind: LetterPartKind): Line => ({ ...line, kind });
+
+/** Runs of lines that stand together without a blank line between, none of them of a known kind, as index pairs (inclusive). */
+export function openRuns(lines: readonly Line[]): readonly (readonly [first: number, last: number])[] {
+  const runs: [number, number][] = [];
+  lines.forEach((line, i) => {
+    if (line.kind !== undefined) return;
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === i - 1 && !line.gap) run[1] = i;
+    else runs.push([i, i]);
+  });
+  return runs;
 }

@@ -1,4 +1,5 @@
-import type { Line } from './lines.ts';
+import type { Span } from '../model/span.ts';
+import { type Line, marked } from './lines.ts';
 import {
   ATTRIBUTION_OPENERS,
   ATTRIBUTION_VERBS,
@@ -12,7 +13,6 @@ import {
 export interface QuoteOpening {
   readonly first: number;
   readonly last: number;
-  /** `marked`: only the lines with `>` after it are quoted where there are some. */
   readonly kind: 'attribution' | 'header' | 'separator';
 }
 
@@ -25,7 +25,7 @@ for (const label of OTHER_HEADER_LABELS) ROLE_OF.set(label, 'other');
 
 /** The role of a header line ("Sent: Monday"), or `undefined` when it is none. */
 export function headerRole(body: string): HeaderRole | undefined {
-  const colon = body.search(/[:：]/u);
+  const colon = body.slice(0, 42).search(/[:：]/u);
   if (colon < 1 || colon > 40) return undefined;
   const label = body.slice(0, colon).replace(/[*_]/gu, '').trim().toLowerCase();
   return ROLE_OF.get(label);
@@ -37,26 +37,28 @@ const ADDRESS = /[^\s<>@]{1,80}@[^\s<>@]{1,120}/u;
 export function headerBlock(lines: readonly Line[], at: number): number {
   const roles = new Set<HeaderRole>();
   let last = at - 1;
-  let gap = 0;
   for (let i = at; i < lines.length && i < at + 24; i++) {
     const line = lines[i];
-    if (line === undefined) break;
-    if (line.blank) {
-      if (i === at || ++gap > 1 || roles.size === 0) break;
-      continue;
-    }
+    if (line === undefined || (i > at && line.quoteDepth !== lines[at]?.quoteDepth)) break;
     const role = headerRole(line.body);
-    if (role !== undefined && !(role === 'other' && roles.size === 0)) {
-      if (roles.has(role) && (role === 'from' || role === 'sent') && roles.size > 1) break;
+    if (role === undefined) {
+      if (i === at || line.gap || !isFolded(line)) break;
+    } else {
+      if (role === 'other' && roles.size === 0) break;
+      // A second "From:" begins the next message.
+      if (role === 'from' && roles.has(role)) break;
       roles.add(role);
-      last = i;
-      gap = 0;
-    } else if (i > at && gap === 0 && isFolded(line)) {
-      last = i;
-    } else break;
+    }
+    last = i;
   }
-  const strong = roles.has('from') || (roles.has('subject') && roles.has('to'));
-  return strong && roles.size >= 2 ? last - at + 1 : 0;
+  const length = last - at + 1;
+  const named = roles.has('from') || (roles.has('subject') && roles.has('to'));
+  // "From: 1 April, To: 31 March" is a period: a header also says when, about what, or gives an address.
+  const mail =
+    roles.has('sent') ||
+    roles.has('subject') ||
+    lines.slice(at, last + 1).some(({ body }) => body.includes('@'));
+  return named && mail && roles.size >= 2 ? length : 0;
 }
 
 /** A wrapped header value: an address on a line of its own. */
@@ -79,6 +81,8 @@ const opensAttribution = (folded: string): boolean =>
   /^["'«“]?\S+,? \d|^\d/u.test(folded) ||
   /^\p{L}{2,12}\.?,? \d/u.test(folded);
 
+const LONGEST_ATTRIBUTION = 400;
+const HAS_TIME = /\d{1,2}[:.h]\d{2}/u;
 const HAS_DATE = /\b\d{4}\b|\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d{2}|\d{1,2}\.? \p{L}{3}/u;
 const escaped = (words: string): string => words.replace(/[.*+?^$(){}|[\]\\/]/gu, '\\$&');
 const VERB_END = new RegExp(
@@ -88,43 +92,82 @@ const VERB_END = new RegExp(
 
 /** True for the whole words that introduce a quoted message ("On 3 May 2023 at 10:02, A Person <a@b.org> wrote:"). */
 export function isAttribution(words: string): boolean {
-  if (words.length < 8 || words.length > 400) return false;
+  if (words.length < 8 || words.length > LONGEST_ATTRIBUTION) return false;
   const folded = words.toLowerCase();
   if (!HAS_DATE.test(folded) && !ADDRESS.test(folded)) return false;
-  const ended = VERB_END.test(folded);
-  if (ended) return HAS_DATE.test(folded) && (opensAttribution(folded) || ADDRESS.test(folded));
+  if (VERB_END.test(folded)) {
+    // "On 3 May the council wrote:" is the requester's own telling: a mail program adds the time or the address.
+    return (
+      HAS_DATE.test(folded) && (ADDRESS.test(folded) || (opensAttribution(folded) && HAS_TIME.test(folded)))
+    );
+  }
   // Some programs leave the verb out or put it first: a date, an address, and a colon at the end.
   return /[>)"][:：]$/u.test(folded) && ADDRESS.test(folded) && HAS_DATE.test(folded);
 }
 
-/** How many lines at `at` introduce a quoted message with an attribution, 0 when they do not. Mail programs wrap it over up to three. */
+/** How many lines at `at` introduce a quoted message with an attribution, 0 when they do not. Mail programs fold it. */
 export function attributionLength(lines: readonly Line[], at: number): number {
   let words = '';
   for (let i = at; i < lines.length && i < at + 4; i++) {
     const line = lines[i];
-    if (line === undefined || line.blank) return 0;
-    if (i > at && line.quoteDepth !== lines[at]?.quoteDepth && line.body !== ':') return 0;
+    if (line === undefined || line.body === '' || (i > at && line.gap)) return 0;
     words = words === '' ? line.body : `${words} ${line.body}`;
-    if (i === at && !HAS_DATE.test(words) && !/^\p{L}+\s*$/u.test(words) && !ADDRESS.test(words)) return 0;
-    if (isAttribution(words.replace(/\s+>:$/u, '>:'))) return i - at + 1;
-    if (words.length > 400) return 0;
+    if (words.length > LONGEST_ATTRIBUTION) return 0;
+    if (i === at && !HAS_DATE.test(words) && !ADDRESS.test(words)) return 0;
+    if (isAttribution(words.replace(/\s+>\s*:$/u, '>:').replace(/\s+:$/u, ':'))) return i - at + 1;
   }
   return 0;
 }
 
-/** The first place at or after line `from` where a quoted message is introduced. */
+/** The words at line `at` that introduce a quoted message, where there are some. */
 export function openingAt(lines: readonly Line[], at: number): QuoteOpening | undefined {
   const line = lines[at];
-  if (line === undefined || line.blank) return undefined;
+  if (line === undefined || line.body === '') return undefined;
   if (isSeparator(line.body)) {
-    let next = at + 1;
-    while (next < lines.length && next < at + 3 && lines[next]?.blank === true) next++;
-    const header = headerBlock(lines, next);
-    return { first: at, last: header > 0 ? next + header - 1 : at, kind: 'separator' };
+    const header = headerBlock(lines, at + 1);
+    return { first: at, last: at + header, kind: 'separator' };
   }
   const header = headerBlock(lines, at);
   if (header > 0) return { first: at, last: at + header - 1, kind: 'header' };
   const attribution = attributionLength(lines, at);
   if (attribution > 0) return { first: at, last: at + attribution - 1, kind: 'attribution' };
   return undefined;
+}
+
+/**
+ * Marks what was quoted and the words that introduce it. Without `>` marks (or the page's own quote blocks) after
+ * them, such words make everything below a quotation, except at the very top, where they head a message that was
+ * forwarded whole.
+ */
+export function markQuoted(lines: readonly Line[], quotes: readonly Span[]): readonly Line[] {
+  const isQuoted = quoteFinder(quotes);
+  const out = lines.map((line) =>
+    line.kind === undefined && isQuoted(line) ? marked(line, 'quoted') : line,
+  );
+  let ownSeen = false;
+  let restQuoted = false;
+  for (let i = 0; i < out.length; i++) {
+    const line = out[i];
+    if (line === undefined || (line.kind !== undefined && !restQuoted)) continue;
+    const opening = openingAt(out, i);
+    if (opening === undefined) {
+      if (restQuoted) out[i] = marked(line, 'quoted');
+      else ownSeen ||= line.body !== '';
+      continue;
+    }
+    for (let j = i; j <= opening.last; j++) out[j] = marked(out[j] ?? line, 'header');
+    i = opening.last;
+    restQuoted ||= ownSeen && out[i + 1]?.kind !== 'quoted';
+  }
+  return out;
+}
+
+/** Tells of lines given in order whether they are quoted: by `>` or by a quote block of the page. */
+function quoteFinder(quotes: readonly Span[]): (line: Line) => boolean {
+  let at = 0;
+  return (line) => {
+    while (at < quotes.length && (quotes[at]?.end ?? 0) <= line.start) at++;
+    const quote = quotes[at];
+    return line.quoteDepth > 0 || (quote !== undefined && quote.start <= line.start);
+  };
 }

@@ -32,3 +32,20 @@ export function isSignatureLine(body: string): boolean {
     body.split(/\s+/u).length < 12
   );
 }
+
+/** True for a line that gives a name first: alone, or with a job, a place or a number after it. */
+export function isNamed(body: string): boolean {
+  if (isNameLine(body)) return true;
+  const parts =
+    /^[-–—*]?\s?([^,|(\d@]{3,40}?)\s*(?:[,|(]| [-–—] |\s(?=\+?\d[\d\s]{6,}|\S+@\S+))\s*\S.{0,80}$/u.exec(
+      body,
+    );
+  return (
+    (parts?.[1] !== undefined && parts[1].includes(' ') && isNameLine(parts[1])) ||
+    (/^\p{Ll}{2,14}$/u.test(body) && !NOT_NAMES.test(body)) ||
+    (isSignatureLine(body) && CONTACT.test(body))
+  );
+}
+
+const NOT_NAMES =
+  /^(?:none|yes|no|total|other|dates?|costs?|names?|location|reason|outcome|age|gender|sex|ward|type)$/u;
