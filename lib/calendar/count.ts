@@ -1,4 +1,4 @@
-import { type DayNumber, formatDay, weekdayName, weekdayOf } from '../model/day.ts';
+import { type DayNumber, dayNumber, formatDay, weekdayName, weekdayOf } from '../model/day.ts';
 import type { ExcludedDay } from '../model/deadline.ts';
 import type { HolidayCalendar } from './holidays/holiday-table.ts';
 
@@ -16,54 +16,61 @@ export interface DayFilter {
   readonly stretches: readonly Stretch[];
 }
 
-/** The end of a count and the days passed over on the way. */
-export interface Count {
-  readonly day: DayNumber;
-  readonly excluded: readonly ExcludedDay[];
+const isWeekend = (day: DayNumber): boolean => weekdayOf(day) === 0 || weekdayOf(day) === 6;
+
+const stretchAt = (day: DayNumber, filter: DayFilter): Stretch | undefined =>
+  filter.stretches.find((one) => one.from <= day && day <= one.to);
+
+/** True for a day that is neither at a weekend, nor a holiday, nor in a stretch left out. */
+export function isCounted(day: DayNumber, filter: DayFilter): boolean {
+  return !isWeekend(day) && !filter.calendar.holidays.has(day) && stretchAt(day, filter) === undefined;
 }
 
 /** Why a day does not count, or undefined where it does. */
-export function whyNotCounted(day: DayNumber, filter: DayFilter): ExcludedDay | undefined {
-  const weekday = weekdayOf(day);
-  if (weekday === 0 || weekday === 6) {
-    return { date: formatDay(day), why: weekdayName(day), kind: 'weekend' };
-  }
+function exclusionOf(day: DayNumber, filter: DayFilter): ExcludedDay | undefined {
+  const date = formatDay(day);
+  if (isWeekend(day)) return { date, why: weekdayName(day), kind: 'weekend' };
   const holiday = filter.calendar.holidays.get(day);
-  if (holiday !== undefined) return { date: formatDay(day), why: holiday, kind: 'holiday' };
-  const stretch = filter.stretches.find((one) => one.from <= day && day <= one.to);
-  return stretch === undefined ? undefined : { date: formatDay(day), why: stretch.why, kind: stretch.kind };
+  if (holiday !== undefined) return { date, why: holiday, kind: 'holiday' };
+  const stretch = stretchAt(day, filter);
+  return stretch === undefined ? undefined : { date, why: stretch.why, kind: stretch.kind };
+}
+
+/** The days after `from` and before `to` that do not count, each with why, in order. */
+export function excludedBetween(from: DayNumber, to: DayNumber, filter: DayFilter): readonly ExcludedDay[] {
+  const excluded: ExcludedDay[] = [];
+  for (let day = from + 1; day < to; day++) {
+    if (isCounted(day, filter)) continue;
+    const why = exclusionOf(day, filter);
+    if (why !== undefined) excluded.push(why);
+  }
+  return excluded;
 }
 
 /** No count runs further than this, so that a stretch without a sensible end cannot hold up the panel. */
 const FURTHEST = 4000;
 
-/**
- * The `count`th counted day after `from`, which itself is never counted, and each day passed over. Ends after 4,000
- * days at the latest.
- */
-export function countDays(from: DayNumber, count: number, filter: DayFilter): Count {
-  const excluded: ExcludedDay[] = [];
+/** The `count`th counted day after `from`, which itself is never counted; after 4,000 days at the latest. */
+export function countDays(from: DayNumber, count: number, filter: DayFilter): DayNumber {
   let day = from;
   for (let left = count; left > 0 && day - from < FURTHEST; ) {
     day++;
-    const out = whyNotCounted(day, filter);
-    if (out === undefined) left--;
-    else excluded.push(out);
+    if (isCounted(day, filter)) left--;
   }
-  return { day, excluded };
+  return day;
 }
 
-/** The first counted day on or after `day`, and each day passed over. */
-export function nextCountedDay(day: DayNumber, filter: DayFilter): Count {
+/** The first counted day on or after `day`. */
+export function nextCountedDay(day: DayNumber, filter: DayFilter): DayNumber {
   return countDays(day - 1, 1, filter);
 }
 
-/** The `count`th counted day before `day`. */
+/** The `count`th counted day before `day`; 4,000 days before at the most. */
 export function countBack(day: DayNumber, count: number, filter: DayFilter): DayNumber {
   let at = day;
   for (let left = count; left > 0 && day - at < FURTHEST; ) {
     at--;
-    if (whyNotCounted(at, filter) === undefined) left--;
+    if (isCounted(at, filter)) left--;
   }
   return at;
 }
@@ -71,7 +78,7 @@ export function countBack(day: DayNumber, count: number, filter: DayFilter): Day
 /** The same day of the month `months` later, or that month's last day where it has none. */
 export function correspondingDay(day: DayNumber, months: number): DayNumber {
   const [year = 1970, month = 1, date = 1] = formatDay(day).split('-').map(Number);
-  const target = Date.UTC(year, month - 1 + months, 1);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return target / 86_400_000 + Math.min(date, last) - 1;
+  const first = dayNumber(year, month + months, 1);
+  const next = dayNumber(year, month + months + 1, 1);
+  return first + Math.min(date, next - first) - 1;
 }

@@ -11,12 +11,12 @@ import type { Regime, Settings } from '../model/regime.ts';
 import { calendarFor } from './calendars.ts';
 import { type ClockRule, type Limit, REQUEST_CLOCKS, REVIEW_CLOCKS } from './clocks.ts';
 import {
-  type Count,
   correspondingDay,
   countDays,
   type DayFilter,
+  excludedBetween,
+  isCounted,
   nextCountedDay,
-  whyNotCounted,
 } from './count.ts';
 import type { HolidayCalendar } from './holidays/holiday-table.ts';
 import { planningDates } from './planning.ts';
@@ -24,87 +24,95 @@ import { receivedDay } from './received-day.ts';
 import { schoolCount } from './school.ts';
 import { applyWaits, type Waits } from './waits.ts';
 
-const ordinal = (count: number): string => {
+function ordinal(count: number): string {
   const teen = count % 100 >= 11 && count % 100 <= 13;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
-  return `${count}${ending}`;
-};
+  return `${count}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')}`;
+}
 
-const describe = (limit: Limit, cite: string): string => {
+/** The limit in words, with its law: "20th working day after receipt: FOIA s10(1)". */
+function inWords(limit: Limit, cite: string): string {
   if (limit.unit === 'working-days') return `${ordinal(limit.count)} working day after receipt: ${cite}`;
   if (limit.unit === 'days') return `${limit.count} days after receipt: ${cite}`;
-  return `${limit.count === 1 ? 'One month' : `${limit.count} months`} from receipt: ${cite}`;
-};
+  return `${limit.count === 1 ? 'one month' : `${limit.count} months`} from receipt: ${cite}`;
+}
 
-/** Days of the stretches that lie after `start`, each once. */
+/** Days after `start` on which the clock stood still, each once. */
 function pausedDays(start: DayNumber, filter: DayFilter): DayNumber[] {
   const days = new Set<DayNumber>();
-  for (const stretch of filter.stretches) {
-    for (let day = Math.max(stretch.from, start + 1); day <= stretch.to; day++) days.add(day);
+  for (const { from, to } of filter.stretches) {
+    for (let day = Math.max(from, start + 1); day <= to; day++) days.add(day);
   }
   return [...days].sort((a, b) => a - b);
 }
 
-/**
- * The end of a limit in calendar months or days: paused days are added, and an end on a day that is no working day
- * moves to the next one.
- */
-function countCalendar(start: DayNumber, limit: Limit, filter: DayFilter): Count {
-  const base = limit.unit === 'months' ? correspondingDay(start, limit.count) : start + limit.count;
+/** Months and days run over every day of the calendar; only weekends and holidays at their very end move them on. */
+function endOf(start: DayNumber, limit: Limit, filter: DayFilter): DayNumber {
+  if (limit.unit === 'working-days') return countDays(start, limit.count, filter);
+  const plain = limit.unit === 'months' ? correspondingDay(start, limit.count) : start + limit.count;
+  const end = plain + pausedDays(start, filter).length;
+  return limit.unit === 'months' ? nextCountedDay(end, { ...filter, stretches: [] }) : end;
+}
+
+/** The days passed over between `start` and `due`, each with why. */
+function excludedDays(
+  start: DayNumber,
+  due: DayNumber,
+  limit: Limit,
+  filter: DayFilter,
+): readonly ExcludedDay[] {
+  if (limit.unit === 'working-days') return excludedBetween(start, due, filter);
   const paused = pausedDays(start, filter);
-  const open = { ...filter, stretches: [] };
-  const end =
-    limit.unit === 'months' ? nextCountedDay(base + paused.length, open) : { day: base, excluded: [] };
-  const stood: ExcludedDay[] = paused.map((day) => ({
-    date: formatDay(day),
-    why: filter.stretches.find((one) => one.from <= day && day <= one.to)?.why ?? '',
-    kind: 'paused',
-  }));
-  return { day: end.day, excluded: [...stood, ...end.excluded] };
+  const plain = limit.unit === 'months' ? correspondingDay(start, limit.count) : start + limit.count;
+  const stood = paused.map((day): ExcludedDay => {
+    const why = filter.stretches.find((one) => one.from <= day && day <= one.to)?.why ?? '';
+    return { date: formatDay(day), why, kind: 'paused' };
+  });
+  return [...stood, ...excludedBetween(plain + paused.length - 1, due, { ...filter, stretches: [] })];
 }
 
-function countLimit(start: DayNumber, limit: Limit, filter: DayFilter): Count {
-  return limit.unit === 'working-days'
-    ? countDays(start, limit.count, filter)
-    : countCalendar(start, limit, filter);
-}
-
-/** What the officer should know about the holiday table's own ends. */
-function tableWarnings(start: DayNumber, end: DayNumber, calendar: HolidayCalendar): string[] {
-  if (start < calendar.first) {
+/** What the officer should know about the ends of the holiday table itself. */
+function tableWarnings(start: DayNumber, end: DayNumber, calendar: HolidayCalendar): readonly string[] {
+  const { first, last, publishedTo } = calendar;
+  if (start < first) {
     return [
-      `Holidays before ${dateInWords(formatDay(calendar.first))} are not known here: earlier days were counted by weekends alone.`,
+      `Holidays before ${dateInWords(formatDay(first))} are not known here: only weekends were left out.`,
     ];
   }
-  if (end > calendar.last) {
+  if (end > last) {
     return [
-      `Holidays after ${dateInWords(formatDay(calendar.last))} are not known here: later days were counted by weekends alone, so the true date may be later.`,
+      `Holidays after ${dateInWords(formatDay(last))} are not known here: only weekends were left out, so the true date may be later.`,
     ];
   }
-  if (end > calendar.publishedTo) {
+  if (end > publishedTo) {
     return [
-      `Bank holidays after ${dateInWords(formatDay(calendar.publishedTo))} were not yet published when this calendar was made: it follows the usual pattern, and a day may be added.`,
+      `Holidays after ${dateInWords(formatDay(publishedTo))} were not published when this calendar was made. It follows the usual pattern; a day may be added.`,
     ];
   }
   return [];
 }
 
 /** The second reading of a receipt on a day that does not count, where the section 45 Code leads to another date. */
-function secondReading(regime: Regime, waits: Waits, filter: DayFilter, limit: Limit, due: DayNumber) {
-  if (regime !== 'uk-foia' || whyNotCounted(waits.start, { ...filter, stretches: [] }) === undefined)
-    return undefined;
-  const first = nextCountedDay(waits.start, { ...filter, stretches: [] });
-  const other = countLimit(first.day, limit, filter).day;
+function secondReading(
+  start: DayNumber,
+  limit: Limit,
+  filter: DayFilter,
+  due: DayNumber,
+): Deadline['alternative'] {
+  const plain = { ...filter, stretches: [] };
+  if (isCounted(start, plain)) return undefined;
+  const counted = nextCountedDay(start, plain);
+  const other = endOf(counted, limit, filter);
   if (other === due) return undefined;
   return {
     due: formatDay(other),
-    why: `If a request that arrives on a day that is not a working day counts as received on the next one, ${dateInWords(formatDay(first.day))} (section 45 Code of Practice, 2018). The Act and the regulator count from the day it arrived.`,
+    why: `The section 45 Code of Practice (2018) treats a request that arrives on a day that is not a working day as received on the next one, ${dateInWords(formatDay(counted))}. The Act and the regulator count from the day it arrived.`,
   };
 }
 
 interface Extended {
   readonly extension?: Extension;
-  readonly count?: Count;
+  /** The day to answer by, where the extension is taken. */
+  readonly due?: DayNumber;
   readonly warnings: readonly string[];
 }
 
@@ -113,33 +121,41 @@ function extend(
   rule: ClockRule,
   start: DayNumber,
   filter: DayFilter,
-  due: DayNumber,
-  event?: ExtensionEvent,
+  first: DayNumber,
+  event: ExtensionEvent | undefined,
 ): Extended {
   const allowed = rule.extension;
   if (allowed === undefined) {
-    const none = 'This law gives no extension of time, so the date is unchanged.';
-    return { warnings: event === undefined ? [] : [none] };
+    return {
+      warnings: event === undefined ? [] : ['No extension of time is known here, so the date is unchanged.'],
+    };
   }
-  const count = countLimit(start, allowed.limit, filter);
-  const met = !allowed.needsQualified || event?.qualifiedExemption === true;
+  const due = Math.max(first, endOf(start, allowed.limit, filter));
+  const taken = event !== undefined && (!allowed.needsQualified || event.qualifiedExemption === true);
   const extension: Extension = {
-    due: formatDay(count.day),
-    noticeBy: formatDay(due),
-    why: `${describe(allowed.limit, allowed.cite)}. ${allowed.condition}`,
-    taken: event !== undefined && met,
+    due: formatDay(due),
+    noticeBy: formatDay(first),
+    why: `${inWords(allowed.limit, allowed.cite)}. ${allowed.condition}`,
+    taken,
   };
-  if (extension.taken) return { extension, count, warnings: [] };
-  const unmet =
-    'More time for the public interest needs a qualified exemption (s10(3)); none has been accepted, so the date is unchanged.';
+  if (taken) return { extension, due, warnings: [] };
+  const unmet = `More time needs a qualified exemption (${allowed.cite}). None has been accepted, so the date is unchanged.`;
   return { extension, warnings: event === undefined ? [] : [unmet] };
 }
 
-/** The rule of a review, made from the request's own. */
+/** The clock of a review, on the ground of the request's own. */
 function reviewRule(regime: Regime): ClockRule {
   const { zone, holidays, url, waits } = REQUEST_CLOCKS[regime];
   const { answer, checked } = REVIEW_CLOCKS[regime];
   return { zone, holidays, url, waits, limit: answer.limit, cite: answer.cite, checked };
+}
+
+/** The sentence that says how the date came about. */
+function whyOf(rule: ClockRule, school: string | undefined, extended: Extended, waits: Waits): string {
+  const allowed = rule.extension;
+  const taken = extended.due !== undefined && allowed !== undefined;
+  const count = taken ? inWords(allowed.limit, allowed.cite) : (school ?? inWords(rule.limit, rule.cite));
+  return [count, ...waits.notes].join('; ');
 }
 
 /**
@@ -162,34 +178,40 @@ export function deadlineFor(
   const events = options.events ?? [];
   const calendar = calendarFor(rule.holidays, settings.jurisdiction);
   const waits = applyWaits(arrived, rule, events);
-  const filter: DayFilter = { calendar, stretches: waits.paused };
-  const school =
-    regime === 'uk-foia' && !review && settings.authorityKind === 'school'
-      ? schoolCount(waits.start, filter, options.closed ?? [])
-      : undefined;
-  const plain = school?.count ?? countLimit(waits.start, rule.limit, filter);
-  const event = events.find((one) => one.name === 'extension');
-  const extended = extend(rule, waits.start, filter, plain.day, event);
-  const end = extended.count ?? plain;
-  const alternative =
-    extended.count === undefined && school?.count === undefined
-      ? secondReading(regime, waits, filter, rule.limit, plain.day)
-      : undefined;
-  const how =
-    extended.count === undefined ? describe(rule.limit, rule.cite) : (extended.extension?.why ?? '');
+  const { start } = waits;
+  const open: DayFilter = { calendar, stretches: waits.paused };
+  const isSchool = regime === 'uk-foia' && !review && settings.authorityKind === 'school';
+  const school = isSchool ? schoolCount(start, open, options.closed ?? []) : undefined;
+  const first = school?.count?.due ?? endOf(start, rule.limit, open);
+  const extended = extend(
+    rule,
+    start,
+    open,
+    first,
+    events.find((event) => event.name === 'extension'),
+  );
+  const due = extended.due ?? first;
+  const filter = extended.due === undefined ? (school?.count?.filter ?? open) : open;
+  const readsTwice = regime === 'uk-foia' && extended.due === undefined && school?.count === undefined;
+  const alternative = readsTwice ? secondReading(start, rule.limit, open, due) : undefined;
   return {
     received: formatDay(arrived),
-    ...(waits.start === arrived ? {} : { countedFrom: formatDay(waits.start) }),
-    due: formatDay(end.day),
-    why: [school?.why ?? how, ...waits.notes].join('; '),
-    excluded: end.excluded,
+    ...(start === arrived ? {} : { countedFrom: formatDay(start) }),
+    due: formatDay(due),
+    why: whyOf(rule, school?.count?.why, extended, waits),
+    excluded: excludedDays(
+      start,
+      due,
+      extended.due === undefined ? rule.limit : (rule.extension?.limit ?? rule.limit),
+      filter,
+    ),
     ...(alternative === undefined ? {} : { alternative }),
     ...(extended.extension === undefined ? {} : { extension: extended.extension }),
     counts: rule.limit.unit === 'working-days' ? 'working-days' : 'calendar-days',
     state: waits.waiting ? 'waiting' : 'running',
-    planning: planningDates(regime, waits.start, end.day, filter, options.planning ?? DEFAULT_PLANNING),
+    planning: planningDates(regime, start, due, open, options.planning ?? DEFAULT_PLANNING),
     warnings: [
-      ...tableWarnings(arrived, end.day, calendar),
+      ...tableWarnings(arrived, due, calendar),
       ...waits.warnings,
       ...extended.warnings,
       ...(school?.warnings ?? []),

@@ -22,7 +22,7 @@ export function planningDates(
   filter: DayFilter,
   settings: PlanningSettings,
 ): readonly PlanningDate[] {
-  const onDay = (days: number): string => formatDay(Math.min(due, countDays(start, whole(days), filter).day));
+  const onDay = (days: number): string => formatDay(Math.min(due, countDays(start, whole(days), filter)));
   const signOff = Math.max(start, countBack(due, whole(settings.signOffBefore), filter));
   const acknowledge: PlanningDate =
     regime === 'ie-foi'

@@ -1,14 +1,13 @@
 import { type DayNumber, parseDay } from '../model/day.ts';
 import type { ClosedPeriod } from '../model/deadline.ts';
-import { type Count, countDays, type DayFilter, type Stretch } from './count.ts';
+import { countDays, type DayFilter, type Stretch } from './count.ts';
 
 const CITE =
   'Freedom of Information (Time for Compliance with Request) Regulations 2004 (SI 2004/3364) reg 3';
 
 /** How a school's time was counted. No `count`: term dates are not known and the plain 20 working days stand. */
 export interface SchoolCount {
-  readonly count?: Count;
-  readonly why?: string;
+  readonly count?: { readonly due: DayNumber; readonly filter: DayFilter; readonly why: string };
   readonly warnings: readonly string[];
 }
 
@@ -39,12 +38,11 @@ export function schoolCount(
     };
   }
   const latest = countDays(start, 60, filter);
-  const schoolDays = countDays(start, 20, { ...filter, stretches: [...filter.stretches, ...stretches] });
-  return schoolDays.day <= latest.day
-    ? { count: schoolDays, why: `20th school day after receipt: ${CITE}`, warnings: [] }
-    : {
-        count: latest,
-        why: `60th working day after receipt, before the 20th school day: ${CITE}`,
-        warnings: [],
-      };
+  const schoolFilter = { ...filter, stretches: [...filter.stretches, ...stretches] };
+  const schoolDay = countDays(start, 20, schoolFilter);
+  const count =
+    schoolDay <= latest
+      ? { due: schoolDay, filter: schoolFilter, why: `20th school day after receipt: ${CITE}` }
+      : { due: latest, filter, why: `60th working day after receipt, before the 20th school day: ${CITE}` };
+  return { count, warnings: [] };
 }

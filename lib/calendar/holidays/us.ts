@@ -14,7 +14,7 @@ export const US_HOLIDAYS: HolidayTable = {
   everywhere: '',
   from: '2020-01-01',
   to: '2032-12-31',
-  publishedTo: '2032-12-31',
+  publishedTo: '2030-12-31',
   url: 'https://www.opm.gov/policy-data-oversight/pay-leave/federal-holidays/',
   checked: '2026-11-24',
   rows: [
