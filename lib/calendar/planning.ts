@@ -1,4 +1,4 @@
-import { type DayNumber, formatDay } from '../model/day.ts';
+import { type DayNumber, dateInWords, formatDay } from '../model/day.ts';
 import type { PlanningDate, PlanningSettings } from '../model/deadline.ts';
 import type { Regime } from '../model/regime.ts';
 import { countBack, countDays, type DayFilter } from './count.ts';
@@ -29,7 +29,7 @@ export function planningDates(
       ? {
           name: 'acknowledge',
           date: onDay(Math.min(settings.acknowledgeDay, IRISH_ACKNOWLEDGEMENT.days)),
-          text: `Acknowledge by this day (working day ${whole(settings.acknowledgeDay)}): ${NOT_LAW}. The Act asks for it within 2 weeks, by ${onDay(IRISH_ACKNOWLEDGEMENT.days)}.`,
+          text: `Acknowledge by this day (working day ${whole(settings.acknowledgeDay)}): ${NOT_LAW}. The Act asks for it within 2 weeks, by ${dateInWords(onDay(IRISH_ACKNOWLEDGEMENT.days))}.`,
           law: IRISH_ACKNOWLEDGEMENT.law,
         }
       : {
