@@ -1,13 +1,54 @@
+import { contentId } from '../model/content-id.ts';
 import type { Letter } from '../model/letter.ts';
 import type { PersonalData } from '../model/personal-data.ts';
 import type { Question } from '../model/question.ts';
 import type { Message } from '../model/source-text.ts';
+import { wordsOf } from '../model/span.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { findMentions, findSender, joinPeople, type Person } from './people.ts';
+import { readMessage } from './reading.ts';
+import type { Find } from './recogniser.ts';
+import { RECOGNISERS } from './recognisers/all.ts';
+import { whoseIs } from './whose.ts';
 
 /** Every piece of personal data in the message, in order, never two marks of one type over the same words. Never throws. */
 export function findPersonalData(
-  _message: Message,
-  _letter: Letter,
-  _questions: readonly Question[],
+  message: Message,
+  letter: Letter,
+  questions: readonly Question[],
 ): readonly PersonalData[] {
-  return [];
+  const reading = readMessage(message, letter);
+  const found = withoutOverlaps([
+    ...RECOGNISERS.flatMap((recogniser) => recogniser.find(reading)),
+    ...findSender(reading),
+  ]);
+  const isName = (find: Find): boolean => find.type === 'person';
+  const named = joinPeople(reading.text, found.filter(isName));
+  const finds = withoutOverlaps([...found, ...findMentions(reading, named)]);
+  const people = joinPeople(reading.text, finds.filter(isName));
+  return label(reading.text, finds, whoseIs({ reading, questions, people }), people);
+}
+
+/** Gives each find its id, whose it is and which person it belongs to. */
+function label(
+  text: string,
+  finds: readonly Find[],
+  whose: (find: Find) => Pick<PersonalData, 'whose' | 'why' | 'person'>,
+  people: readonly Person[],
+): readonly PersonalData[] {
+  const personOf = new Map(people.flatMap((person) => person.finds.map((find) => [find, person] as const)));
+  const seen = new Map<string, number>();
+  return finds.map((find) => {
+    const key = `${find.type} ${wordsOf(text, find.span)}`;
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    const person = personOf.get(find)?.label;
+    return {
+      id: contentId('p', key, nth),
+      span: find.span,
+      type: find.type,
+      ...(person === undefined ? {} : { person }),
+      ...whose(find),
+    };
+  });
 }

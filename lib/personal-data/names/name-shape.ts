@@ -1,0 +1,118 @@
+import { isGivenName, isSurname } from './name-list.ts';
+import {
+  BODY_WORDS,
+  PARTICLES,
+  PLACE_NAMES,
+  PLACE_WORDS,
+  PLAIN_WORDS,
+  ROLE_WORDS,
+  WEAK_GIVEN_NAMES,
+} from './not-names.ts';
+import type { Word } from './words.ts';
+
+/** A name as written: words `from` to `to` (exclusive), and its offsets. */
+export interface NameShape {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The most words one name has here: "Maria del Carmen García Lorca-Ruiz" has five. */
+const MOST_WORDS = 6;
+
+/** A plain space or two, or the stop and space after an initial. A line end is never inside a name. */
+const NAME_GAP = /^(?:[ \t\u00a0]{1,3}|\.[ \t\u00a0]{0,2})$/u;
+
+/** True where the word may stand in a person's name at all. */
+export const mayBeName = (word: Word): boolean =>
+  (word.capital && !PLAIN_WORDS.has(word.lower) && !/\p{N}/u.test(word.text)) || word.initial;
+
+/** True where the gap before a word lets it belong to the same name as the word before it. */
+export function joins(previous: Word, word: Word): boolean {
+  if (!NAME_GAP.test(word.gap)) return false;
+  return !word.gap.startsWith('.') || previous.initial || previous.text.length <= 2;
+}
+
+/** What a reader of names allows besides capitalised words that are no other word. */
+export interface Allowance {
+  readonly lowerCase?: boolean;
+  /** In a signature: surnames such as Church or Hall, and given names such as June or Will. */
+  readonly signature?: boolean;
+}
+
+/** Reads the longest name that begins at word `from`. Undefined where none does. */
+export function readName(words: readonly Word[], from: number, allow: Allowance = {}): NameShape | undefined {
+  const fits = (word: Word): boolean => {
+    if (BODY_WORDS.has(word.lower) || ROLE_WORDS.has(word.lower)) return false;
+    if (PLACE_WORDS.has(word.lower) && allow.signature !== true) return false;
+    if (mayBeName(word)) return true;
+    if (allow.signature === true && word.capital && WEAK_GIVEN_NAMES.has(word.lower)) return true;
+    return allow.lowerCase === true && /^\p{L}/u.test(word.text) && !PLAIN_WORDS.has(word.lower);
+  };
+  const first = words[from];
+  if (first === undefined || !(fits(first) || isParticleStart(words, from, fits))) return undefined;
+  let to = from + 1;
+  while (to < words.length && to - from < MOST_WORDS) {
+    const word = words[to];
+    const previous = words[to - 1];
+    if (word === undefined || previous === undefined || !joins(previous, word)) break;
+    if (fits(word) || isParticleStart(words, to, fits)) to++;
+    else break;
+  }
+  while (to > from && PARTICLES.has(words[to - 1]?.lower ?? '') && !words[to - 1]?.capital) to--;
+  const last = words[to - 1];
+  return last === undefined || to <= from ? undefined : { from, to, start: first.start, end: last.end };
+}
+
+/** A particle counts only before a capital that joins it: "van den Berg", not "will van". */
+function isParticleStart(words: readonly Word[], at: number, fits: (word: Word) => boolean): boolean {
+  let index = at;
+  for (let taken = 0; taken < 3; taken++, index++) {
+    const word = words[index];
+    const next = words[index + 1];
+    if (word === undefined || next === undefined || !PARTICLES.has(word.lower) || !joins(word, next))
+      return false;
+    if (!PARTICLES.has(next.lower) || next.capital) return fits(next) && next.capital;
+  }
+  return false;
+}
+
+/** How sure the lists are of a name: each word known counts, weak ones (also words or places) count half. */
+export function listedWords(
+  words: readonly Word[],
+  name: NameShape,
+): { given: number; weak: number; surname: number } {
+  let given = 0;
+  let weak = 0;
+  let surname = 0;
+  for (let index = name.from; index < name.to; index++) {
+    const word = words[index];
+    if (word === undefined || word.initial || PARTICLES.has(word.lower)) continue;
+    if (isGivenName(word.text)) {
+      if (WEAK_GIVEN_NAMES.has(word.lower)) weak++;
+      else given++;
+    } else if (isSurname(word.text)) {
+      if (PLACE_NAMES.has(word.lower)) weak++;
+      else surname++;
+    }
+  }
+  return { given, weak, surname };
+}
+
+/** True where the first full word is a given name that is nothing else. */
+export function beginsWithGivenName(words: readonly Word[], name: NameShape): boolean {
+  const first = words[name.from];
+  return (
+    first !== undefined &&
+    isGivenName(first.text) &&
+    !WEAK_GIVEN_NAMES.has(first.lower) &&
+    !PLACE_NAMES.has(first.lower)
+  );
+}
+
+/** True where the lists know any word of the name. */
+export function isListed(words: readonly Word[], name: NameShape): boolean {
+  const { given, weak, surname } = listedWords(words, name);
+  return given + weak + surname > 0;
+}

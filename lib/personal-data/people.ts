@@ -1,0 +1,145 @@
+import type { Whose } from '../model/personal-data.ts';
+import { overlaps } from '../model/span.ts';
+import { COURTESY_TITLES, isNameOfThing, nameFind } from './names/name-find.ts';
+import { foldName } from './names/name-list.ts';
+import {
+  BODY_WORDS,
+  PARTICLES,
+  PLACE_NAMES,
+  PLAIN_WORDS,
+  WEAK_GIVEN_NAMES,
+  WORD_SURNAMES,
+} from './names/not-names.ts';
+import type { Word } from './names/words.ts';
+import type { Reading } from './reading.ts';
+import type { Find } from './recogniser.ts';
+
+/** One person of the letter: the fullest form of the name, and every place it stands. */
+export interface Person {
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly finds: readonly Find[];
+}
+
+interface Growing {
+  label: string;
+  names: readonly string[];
+  finds: Find[];
+}
+
+const NAME_WORD = /(?:\p{Lu}\.){1,4}|\p{L}[\p{L}\p{M}]*(?:['’‘ʼʻ-]\p{L}[\p{L}\p{M}]*)*/gu;
+
+/** The name's own words, folded, without titles: "Ms Ngozi Okafor" gives ngozi, okafor. */
+export const nameWords = (text: string): readonly string[] =>
+  [...text.matchAll(NAME_WORD)]
+    .map((match) => foldName(match[0]))
+    .filter((word) => !COURTESY_TITLES.has(word));
+
+const isInitial = (word: string): boolean => word.length === 1 || word.endsWith('.');
+
+/** True where two forms can be one person: the same last word, and first words that agree or are not given. */
+function canBeSame(full: readonly string[], other: readonly string[]): boolean {
+  const [first, last] = [full[0], full.at(-1)];
+  const [otherFirst, otherLast] = [other[0], other.at(-1)];
+  if (first === undefined || otherFirst === undefined) return false;
+  if (other.length === 1) return otherFirst === last || otherFirst === first;
+  if (last !== otherLast) return false;
+  return first === otherFirst || ((isInitial(first) || isInitial(otherFirst)) && first[0] === otherFirst[0]);
+}
+
+/** Joins all finds of names into people, fullest forms first. The order of people is the order of first mention. */
+export function joinPeople(text: string, finds: readonly Find[]): readonly Person[] {
+  const withNames = finds.map((find) => ({
+    find,
+    names: nameWords(text.slice(find.span.start, find.span.end)),
+  }));
+  withNames.sort((a, b) => b.names.length - a.names.length || a.find.span.start - b.find.span.start);
+  const people: Growing[] = [];
+  const byWord = new Map<string, Growing[]>();
+  for (const { find, names } of withNames) {
+    const last = names.at(-1) ?? '';
+    const known = byWord.get(last)?.find((person) => canBeSame(person.names, names));
+    if (known !== undefined) {
+      known.finds.push(find);
+      continue;
+    }
+    const person: Growing = { label: labelOf(text, find), names, finds: [find] };
+    people.push(person);
+    for (const key of new Set([names[0] ?? '', last])) {
+      const list = byWord.get(key);
+      if (list === undefined) byWord.set(key, [person]);
+      else list.push(person);
+    }
+  }
+  for (const person of people) person.finds.sort((a, b) => a.span.start - b.span.start);
+  return people.sort((a, b) => (a.finds[0]?.span.start ?? 0) - (b.finds[0]?.span.start ?? 0));
+}
+
+const labelOf = (text: string, find: Find): string =>
+  text.slice(find.span.start, find.span.end).replace(/\s+/gu, ' ').trim();
+
+const SHORTEST_MENTION = 3;
+
+/** Words too plain to stand for a person on their own. */
+const isPlain = (word: string): boolean =>
+  word.length < SHORTEST_MENTION ||
+  PLAIN_WORDS.has(word) ||
+  BODY_WORDS.has(word) ||
+  PLACE_NAMES.has(word) ||
+  PARTICLES.has(word) ||
+  WORD_SURNAMES.has(word) ||
+  WEAK_GIVEN_NAMES.has(word);
+
+/** Later mentions by surname or given name alone: "Okafor", once "Ngozi Okafor" is known. */
+export function findMentions(reading: Reading, people: readonly Person[]): readonly Find[] {
+  const { words } = reading;
+  const taken = people
+    .flatMap((person) => person.finds.map((find) => find.span))
+    .sort((a, b) => a.start - b.start);
+  const known = new Set(people.flatMap((person) => [person.names[0] ?? '', person.names.at(-1) ?? '']));
+  const finds: Find[] = [];
+  let next = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    while (next < taken.length && (taken[next]?.end ?? 0) <= word.start) next++;
+    const span = taken[next];
+    if (span !== undefined && overlaps(span, word)) continue;
+    if (!word.capital || word.initial || isPlain(word.lower) || !known.has(foldName(word.text))) continue;
+    const name = { from: index, to: index + 1, start: word.start, end: word.end };
+    if (isNameOfThing(words, name) || standsInNoun(words, index)) continue;
+    finds.push(nameFind(words, name, 'The same name stands elsewhere in full.'));
+  }
+  return finds;
+}
+
+/** True where the next word is capitalised too: "Okafor Close", "Pask Report". */
+function standsInNoun(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return next?.capital === true && next.gap === ' ' && !PLAIN_WORDS.has(next.lower);
+}
+
+/** Every place where the sender's own name, as the mail header gives it, stands in the text. */
+export function findSender(reading: Reading): readonly Find[] {
+  const names = nameWords(reading.senderName ?? '');
+  const first = names[0];
+  if (names.length < 2 || first === undefined) return [];
+  const finds: Find[] = [];
+  for (let index = 0; index + names.length <= reading.words.length; index++) {
+    const run = reading.words.slice(index, index + names.length);
+    if (foldName(run[0]?.text ?? '') !== first) continue;
+    if (!run.every((word, at) => foldName(word.text) === names[at])) continue;
+    const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+    const name = { from: index, to: index + names.length, start, end };
+    finds.push(nameFind(reading.words, name, 'The sender’s name in the message header.', 'requester'));
+  }
+  return finds;
+}
+
+/** Whose name it is, by the strongest word any of its mentions has: the writer's own, an official's, a third party's. */
+export function whoseOf(person: Person): Whose {
+  const said = new Set(person.finds.map((find) => find.whose));
+  if (said.has('requester')) return 'requester';
+  if (said.has('official')) return 'official';
+  return said.has('third-party') ? 'third-party' : 'unknown';
+}

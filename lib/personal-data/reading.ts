@@ -1,0 +1,61 @@
+import type { Letter } from '../model/letter.ts';
+import type { Message } from '../model/source-text.ts';
+import type { Span } from '../model/span.ts';
+import { readWords, type Word } from './names/words.ts';
+import { findSignOffs, type SignOff } from './sign-off.ts';
+
+/** One line of the text, trimmed, with its place. Empty lines are kept: they part blocks. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What every recogniser reads: the text, cut once into words and lines, and the places where a writer signs. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly lines: readonly Line[];
+  readonly signOffs: readonly SignOff[];
+  readonly senderName?: string;
+  readonly senderAddress?: string;
+}
+
+const BREAK = /\r\n|\r|\n/gu;
+
+/** The lines of a text, trimmed of white space and of a reply's `>` marks. */
+export function readLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  const push = (start: number, end: number): void => {
+    let from = start;
+    let to = end;
+    while (from < to && /[\s>|]/u.test(text.charAt(from))) from++;
+    while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+    lines.push({ text: text.slice(from, to), start: from, end: to });
+  };
+  let start = 0;
+  for (const match of text.matchAll(BREAK)) {
+    push(start, match.index);
+    start = match.index + match[0].length;
+  }
+  push(start, text.length);
+  return lines;
+}
+
+/** Reads a message once for all recognisers. The letter's own parts add to what the lines show. */
+export function readMessage(message: Message, letter: Letter): Reading {
+  const { text } = message.source;
+  const lines = readLines(text);
+  const words = readWords(text);
+  return {
+    text,
+    words,
+    lines,
+    signOffs: findSignOffs(lines, signatures(letter)),
+    ...(message.from?.name === undefined ? {} : { senderName: message.from.name }),
+    ...(message.from?.address === undefined ? {} : { senderAddress: message.from.address }),
+  };
+}
+
+const signatures = (letter: Letter): readonly Span[] =>
+  letter.parts.filter((part) => part.kind === 'signature').map((part) => part.span);

@@ -1,0 +1,41 @@
+import { COURTESY_TITLES, isNameOfThing, nameFind } from '../names/name-find.ts';
+import { isGivenName, isSurname } from '../names/name-list.ts';
+import { readName } from '../names/name-shape.ts';
+import { wordAt } from '../names/words.ts';
+import type { Find, Recogniser } from '../recogniser.ts';
+
+const GREETING =
+  /^(?:(?:dear|dearest|hi|hello|hey|good (?:morning|afternoon|evening)|morning|attn:?|fao:?|f\.a\.o\.?|a chara|annwyl)[ \t]+(?:there[ \t]+)?)/iu;
+
+/** The person a letter is addressed to: "Dear Ms Lidl", "Hi Bronwen,". */
+export const greetedPerson: Recogniser = {
+  name: 'greeted-person',
+  type: 'person',
+  patterns: [GREETING],
+  hits: [
+    'Dear [[Mr Oduya-Fell]],\n\nPlease send',
+    'Hi [[Bronwen]],\n\nThanks',
+    'Dear [[Tamsin Gallow]]\nI write',
+    'hello [[sanjay]],',
+  ],
+  misses: ['Dear Sir or Madam', 'Dear FOI Team,', 'Hello Bristol City Council', 'Dear Lancaster University'],
+  find: ({ words, lines }) => {
+    const finds: Find[] = [];
+    for (const line of lines) {
+      const greeting = line.text.length > 80 ? null : GREETING.exec(line.text);
+      if (greeting === null) continue;
+      let at = wordAt(words, line.start + greeting[0].length);
+      const titled = COURTESY_TITLES.has(words[at]?.lower ?? '');
+      if (titled) at++;
+      const name = readName(words, at, { signature: titled, lowerCase: true });
+      if (name === undefined || name.end > line.end || name.to - name.from > 4 || isNameOfThing(words, name))
+        continue;
+      const parts = words.slice(name.from, name.to);
+      const known = parts.some((word) => isGivenName(word.text) || isSurname(word.text));
+      if (!/^(?:[,.:!–-]|$)/u.test(line.text.slice(name.end - line.start).trim())) continue;
+      if (titled || known)
+        finds.push(nameFind(words, name, 'The person this letter is addressed to.', 'official'));
+    }
+    return finds;
+  },
+};

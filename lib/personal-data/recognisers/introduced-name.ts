@@ -1,0 +1,84 @@
+import type { Whose } from '../../model/personal-data.ts';
+import { COURTESY_TITLES, isNameOfThing, nameFind } from '../names/name-find.ts';
+import { isGivenName, isSurname } from '../names/name-list.ts';
+import { readName } from '../names/name-shape.ts';
+import { wordAt } from '../names/words.ts';
+import type { Find, Recogniser } from '../recogniser.ts';
+
+interface Introduction {
+  readonly cue: RegExp;
+  readonly whose: Whose;
+  readonly why: string;
+  /** How little is enough: any name, a name in capitals, or one with a word of the lists in it. */
+  readonly needs: 'any' | 'capital' | 'listed';
+}
+
+const INTRODUCTIONS: readonly Introduction[] = [
+  {
+    cue: /\b(?:my (?:full |legal |real |maiden |birth )?name(?: is|'s|:)|i am (?:called|named)|i'?m called|i,|(?:yours|request(?:er|or)?(?:'s)?|applicant(?:'s)?|complainant(?:'s)?|your|full|sender|data subject|subject)(?: full)? name ?(?:\(s\))?:|(?:requester|requestor|applicant|signed|signature|print name|name|patient|from):)[ \t]+/giu,
+    whose: 'requester',
+    why: 'The writer gives this as their own name.',
+    needs: 'any',
+  },
+  {
+    cue: /\b(?:i am|i'm|this is|it's|on behalf of myself,|about me,|on me,|to me,|of me,)[ \t]+/giu,
+    whose: 'requester',
+    why: 'The writer says who they are.',
+    needs: 'listed',
+  },
+  {
+    cue: /\b(?:named|called|known as|name of|a\.?k\.?a\.?|formerly|née|nee|i act for|acting for|on behalf of|care of|c\/o|attention of|attn:?|contact:?|surname:?)[ \t]+/giu,
+    whose: 'unknown',
+    why: 'The words before it announce a name.',
+    needs: 'listed',
+  },
+];
+
+/** A name that the words before it announce: "my name is", "I am", "a man called", or a form's name field. */
+export const introducedName: Recogniser = {
+  name: 'introduced-name',
+  type: 'person',
+  patterns: INTRODUCTIONS.map((introduction) => introduction.cue),
+  hits: [
+    'My name is [[Thessaly Brook]] and I live nearby.',
+    'my name is [[omar bashir]] and i want to know',
+    'I am [[Ifeoma Nwosu]], a governor.',
+    'Full name: [[Zebedee Quill]]',
+    'I, [[Harriet Vance]], ask for',
+    'a man called [[Conor Pyke]] came',
+    'From: [[Leontyne Ross]] <l.ross@example.org>',
+  ],
+  misses: [
+    'I am writing about bins.',
+    'I am Chair of the parish council.',
+    'My name is not to be passed on.',
+    'The company is called Bright Lines Ltd.',
+    'I am British and I pay my taxes.',
+    'Name: of the school',
+    'File name: Annual Report',
+    'I, for one, object.',
+  ],
+  find: ({ text, words, lines }) => {
+    const finds: Find[] = [];
+    for (const { cue, whose, why, needs } of INTRODUCTIONS) {
+      for (const match of text.matchAll(cue)) {
+        const offset = match.index + match[0].length;
+        let at = wordAt(words, offset);
+        const first = words[at];
+        if (first === undefined || first.start !== offset) continue;
+        if (COURTESY_TITLES.has(first.lower)) at++;
+        const name = readName(words, at, { signature: true, lowerCase: needs === 'any' });
+        if (name === undefined || isNameOfThing(words, name)) continue;
+        const parts = words.slice(name.from, name.to);
+        const known = parts.filter(
+          (word) => !word.initial && (isGivenName(word.text) || isSurname(word.text)),
+        ).length;
+        const capitals = parts.every((word) => word.capital || word.text.length <= 3);
+        if (needs === 'listed' ? known === 0 || !capitals : !capitals && (known === 0 || parts.length > 3))
+          continue;
+        finds.push(nameFind(words, name, why, whose));
+      }
+    }
+    return lines.length === 0 ? [] : finds;
+  },
+};

@@ -1,0 +1,83 @@
+import { isNameOfThing, nameFind } from '../names/name-find.ts';
+import { isGivenName, isSurname } from '../names/name-list.ts';
+import { type NameShape, readName } from '../names/name-shape.ts';
+import { BODY_WORDS, PLACE_NAMES, PLACE_WORDS, WEAK_GIVEN_NAMES } from '../names/not-names.ts';
+import type { Word } from '../names/words.ts';
+import type { Find, Recogniser } from '../recogniser.ts';
+
+/** A given name of the list and the capitalised words after it, or initials and a surname of the list. */
+export const knownName: Recogniser = {
+  name: 'known-name',
+  type: 'person',
+  patterns: [],
+  hits: [
+    'Correspondence with [[Neil Strathearn-Bey]] since May',
+    'Emails from [[Agnieszka Wójcik-Hale]] to the board',
+    'Did [[Kwame Boateng]] attend?',
+    'minutes signed by [[J.R. Okonkwo]] in 2019',
+    'The tenant, [[Siobhán Ní Dhomhnaill]], moved out.',
+    'sent by [[Grant Hughes]] to the team',
+    'All messages between [[Fatima al Rashid]] and [[Juan de la Cruz]]',
+  ],
+  misses: [
+    'Victoria Road and Albert Road',
+    'The John Radcliffe Hospital',
+    'Elizabeth Garrett Anderson School accounts',
+    'Grant Agreement and Will Writing',
+    'May Day parade in Georgia Square',
+    'The Ada Lovelace Prize was not given.',
+    'Sydney Harbour Bridge',
+    'John Lewis and Thomas Cook receipts',
+    'Schedule A Smith Street works',
+    'Martin Luther King Avenue resurfacing',
+  ],
+  find: ({ words }) => {
+    const finds: Find[] = [];
+    for (let index = 0; index + 1 < words.length; index++) {
+      const word = words[index];
+      if (word === undefined || !word.capital) continue;
+      const name = listedName(words, index);
+      if (name === undefined) continue;
+      finds.push(nameFind(words, name, 'Two or more words that together are a person’s name.'));
+      index = name.to - 1;
+    }
+    return finds;
+  },
+};
+
+/** Reads a name at a word that the lists know. Undefined where it is part of a street, a body or a law. */
+function listedName(words: readonly Word[], at: number): NameShape | undefined {
+  const first = words[at];
+  const second = words[at + 1];
+  if (first === undefined || second === undefined || !startsName(first, second)) return undefined;
+  if (!/^\.?[ \t\u00a0]{0,2}$/u.test(second.gap)) return undefined;
+  const name = readName(words, at);
+  if (name === undefined || name.to - name.from < 2) return undefined;
+  const last = words[name.to - 1];
+  if (last === undefined || last.initial || isNameOfThing(words, name)) return undefined;
+  if (follows(words, at)) return undefined;
+  return name;
+}
+
+/** A strong given name may be followed by any capitalised word; a weak one or an initial needs a listed surname. */
+function startsName(first: Word, second: Word): boolean {
+  const surname =
+    second.capital &&
+    isSurname(second.text) &&
+    !PLACE_NAMES.has(second.lower) &&
+    !WEAK_GIVEN_NAMES.has(second.lower);
+  if (first.initial)
+    return surname && (first.text.includes('.') || second.gap.startsWith('.') || !/^[AI]$/u.test(first.text));
+  if (first.text.length < 2 || !isGivenName(first.text)) return false;
+  if (WEAK_GIVEN_NAMES.has(first.lower) || PLACE_NAMES.has(first.lower)) return surname;
+  return true;
+}
+
+/** True where the capitalised word before belongs to the same proper noun: "North Neil Smith", "Royal Victoria". */
+function follows(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const first = words[at];
+  if (before === undefined || first === undefined || !before.capital || !/^[ \t\u00a0]$/u.test(first.gap))
+    return false;
+  return PLACE_WORDS.has(before.lower) || (BODY_WORDS.has(before.lower) && before.lower !== 'police');
+}

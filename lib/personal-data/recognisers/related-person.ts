@@ -1,0 +1,47 @@
+import { isNameOfThing, nameFind } from '../names/name-find.ts';
+import { isListed, readName } from '../names/name-shape.ts';
+import { wordAt } from '../names/words.ts';
+import type { Find, Recogniser } from '../recogniser.ts';
+
+const RELATION =
+  /\b(?:my|his|her|their|our|late|the|a|and|your)[ \t]+(?:(?:late|elderly|disabled|young|younger|older|elder|eldest|youngest|dear|ex-|former|own|step|foster|adopted|civil)[ \t]*){0,2}(?:mother|father|mum|mam|mom|dad|daughter|son|brother|sister|wife|husband|partner|spouse|fiancée?|grandmother|grandfather|gran|nan|granddad|grandson|granddaughter|aunt|auntie|uncle|niece|nephew|cousin|child|baby|ex|girlfriend|boyfriend|friend|client|neighbour|neighbor|landlord|landlady|tenant|colleague|carer|twin|ward|stepson|stepdaughter|mother-in-law|father-in-law|brother-in-law|sister-in-law)(?:,|[ \t]+(?:is|was)[ \t]+(?:called|named)|[ \t]+named|[ \t]+called|[ \t]*\()?[ \t]*(?=\p{Lu})/giu;
+
+/** Words that also open the name of a thing ("the Child Protection Register"): a listed name must follow them. */
+const LOOSE = /\b(?:child|baby|ward|friend|client|partner|tenant|the|a)\b/iu;
+
+/** The name after a word of kinship, friendship or care: "my son Idris", "her late husband, Owen Tyde". */
+export const relatedPerson: Recogniser = {
+  name: 'related-person',
+  type: 'person',
+  patterns: [RELATION, LOOSE],
+  hits: [
+    'I live with my son [[Idris]] and my mother [[Gwenda Pask]].',
+    'her late husband, [[Owen Tyde]], worked there',
+    'My client, [[Temperance Oduya]], asks',
+    'our neighbour [[Ravi]] saw it',
+  ],
+  misses: [
+    'my partner NHS trust',
+    'My mother has dementia. She lives alone.',
+    'our client Services Department',
+    'the child Protection Register',
+  ],
+  find: ({ text, words }) => {
+    const finds: Find[] = [];
+    for (const match of text.matchAll(RELATION)) {
+      const offset = match.index + match[0].length;
+      const at = wordAt(words, offset);
+      const first = words[at];
+      if (first === undefined || first.start !== offset || first.shouted) continue;
+      const name = readName(words, at);
+      if (
+        name === undefined ||
+        isNameOfThing(words, name) ||
+        (!isListed(words, name) && LOOSE.test(match[0]))
+      )
+        continue;
+      finds.push(nameFind(words, name, 'Named as a relative, friend or client of someone.', 'third-party'));
+    }
+    return finds;
+  },
+};

@@ -1,0 +1,104 @@
+import { COURTESY_TITLES, nameFind } from '../names/name-find.ts';
+import { beginsWithGivenName, listedWords, type NameShape, readName } from '../names/name-shape.ts';
+import { PLACE_SURNAMES, PLACE_WORDS } from '../names/not-names.ts';
+import { type Word, wordAt } from '../names/words.ts';
+import type { Reading } from '../reading.ts';
+import type { Find, Recogniser } from '../recogniser.ts';
+import { CLOSING, type SignOff, THREAD_LINE } from '../sign-off.ts';
+
+/** What may follow a name on the line it is signed on. */
+const AFTER_NAME =
+  /^\s*(?:$|[,;(|/•*<[]|[–—-]\s|\.$|\.\s*$|\+?\d|on behalf of\b|for\b|at\b|of the\b|and\b|&|\S+@)/iu;
+/** How some writers style themselves: "John of the Smith family", "Jane of the family Jones". */
+const FAMILY =
+  /^[:,]? of the (?:(?:family|house|clan) [\p{L}'’-]{2,30}|[\p{L}'’-]{2,30} (?:family|house|clan))/iu;
+
+/** The name at the end of a letter, after a closing formula or alone on its line. */
+export const signature: Recogniser = {
+  name: 'signature',
+  type: 'person',
+  patterns: [CLOSING, THREAD_LINE, AFTER_NAME, FAMILY],
+  hits: [
+    'Please send the figures.\n\nYours faithfully,\n[[Wilhelmina Stroud-Okafor]]',
+    'How many bins were lost?\n\nRegards, [[Dafydd ap Rhys]]',
+    'how many cars were towed\n\nthanks\n[[jaspreet sohal]]',
+    'Please send the list.\n\n[[Ulrika Vantongeren]]\nClimate desk',
+    'Please send the list.\n\nThank you\n[[Cllr Ines Abbot]], Labour group',
+    'Please send the list.\n[[Q. Harbottle]], 01632 960001',
+    'Send me the log.\n\nMany thanks,\n\n[[P.J. de Souza]]\n14 Nettle Bank',
+    'Send me the log.\n\nCheers\n[[Oisín]]',
+    'Send me the log.\n\nKind regards\n[[MARGARET O’DOWD]]\nSent from my phone',
+  ],
+  misses: [
+    'Please send the list.\n\nYours faithfully,\nFreedom of Information Team',
+    'Please send:\n1. Number of Fines\n2. Number of Appeals',
+    'Please send the totals for each year.\n\nThank you',
+    'Which areas are covered?\nBury Central\nSalford North',
+    'Please send the list.\n\nKind regards\n\nResearch and Policy Unit',
+    'Please send the list.\n\nMany thanks in advance for your help.',
+    'Could you tell me what was spent?\n\nHighways Department\nCity Council',
+    'The car park is at\n\nNelson Street',
+    'I would like it by e-mail.\n\nPDF format',
+  ],
+  find: (reading) => {
+    const finds: Find[] = [];
+    let tailDone = -1;
+    for (const signOff of reading.signOffs) {
+      if (!signOff.sure && signOff.to === tailDone) continue;
+      const find = signedName(reading, signOff);
+      if (find === undefined) continue;
+      finds.push(find);
+      tailDone = signOff.to;
+    }
+    return finds;
+  },
+};
+
+function signedName(reading: Reading, signOff: SignOff): Find | undefined {
+  const { text, words, lines } = reading;
+  const line = lines[signOff.from];
+  if (line === undefined) return undefined;
+  let at = wordAt(words, signOff.start);
+  const first = words[at];
+  if (first === undefined || first.start >= line.end || first.start - signOff.start > 3) return undefined;
+  if (COURTESY_TITLES.has(first.lower)) at++;
+  const name = readName(words, at, { signature: true, lowerCase: signOff.sure });
+  if (name === undefined || name.end > line.end) return undefined;
+  const rest = text.slice(name.end, line.end);
+  const family = FAMILY.exec(rest)?.[0];
+  if (family === undefined && !AFTER_NAME.test(rest)) return undefined;
+  if (!isTrusted(reading, signOff, name)) return undefined;
+  const why = signOff.sure
+    ? 'The name after the closing words of the letter.'
+    : 'A name alone at the end of the letter.';
+  return nameFind(
+    words,
+    family === undefined ? name : { ...name, end: name.end + family.length },
+    why,
+    'requester',
+  );
+}
+
+/** "Charlotte Church" and "Dev Marsh" are people, "Nelson Street" is not. */
+const isPlaceSurname = (words: readonly Word[], name: NameShape): boolean =>
+  beginsWithGivenName(words, name) &&
+  words
+    .slice(name.from, name.to)
+    .every((word) => !PLACE_WORDS.has(word.lower) || PLACE_SURNAMES.has(word.lower));
+
+/** A name after a closing formula needs little; one that only stands at the end must look like a name. */
+function isTrusted(reading: Reading, signOff: SignOff, name: NameShape): boolean {
+  const { words, lines } = reading;
+  const parts = words.slice(name.from, name.to);
+  const listed = listedWords(words, name);
+  const known = listed.given + listed.weak + listed.surname > 0;
+  const full = parts.filter((word) => !word.initial).length;
+  if (full === 0) return signOff.sure && parts.length === 1;
+  const capitals = parts.every((word) => word.capital || word.text.length <= 3);
+  if (signOff.sure) return capitals ? parts.length <= 5 : known && parts.length <= 3;
+  if (!capitals || parts.length < 2) return false;
+  if (parts.some((word) => PLACE_WORDS.has(word.lower)) && !isPlaceSurname(words, name)) return false;
+  if (listed.given > 0 || (parts[0]?.initial === true && full > 0)) return true;
+  const apart = signOff.from === 0 || lines[signOff.from - 1]?.text === '';
+  return apart && (known || !parts.some((word) => word.shouted)) && parts.length <= 4;
+}

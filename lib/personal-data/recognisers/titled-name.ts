@@ -1,0 +1,64 @@
+import { COURTESY_TITLES, isNameOfThing, nameFind } from '../names/name-find.ts';
+import { isListed, readName } from '../names/name-shape.ts';
+import type { Find, Recogniser } from '../recogniser.ts';
+
+/** Ranks of police, armed forces and prisons: they announce a name and are no part of it. */
+const RANKS: ReadonlySet<string> = new Set(
+  `pc wpc dc dci dcs di ds dsu acc pcso cpo sgt sergeant insp inspector supt superintendent constable const detective cst lt lieutenant capt captain
+  maj col gen general brigadier admiral commander cmdr cdr sheriff deputy trooper ofc warden cpl corporal pte private`.split(
+    /\s+/u,
+  ),
+);
+
+/** Ranks that are also plain words: a name after them must be one of the lists. */
+const PLAIN_RANKS: ReadonlySet<string> = new Set([
+  'general',
+  'private',
+  'constable',
+  'deputy',
+  'sheriff',
+  'commander',
+  'di',
+  'ds',
+  'major',
+]);
+
+/** "Dr Ngozi Ode", "Mrs. Lal", "PC Ashby": the name that a courtesy title or a rank announces. */
+export const titledName: Recogniser = {
+  name: 'titled-name',
+  type: 'person',
+  patterns: [],
+  hits: [
+    'I spoke to [[Mrs Devanshi]] at the desk.',
+    'The letter from [[Dr. Ngozi Ode-Marsh]] says so.',
+    'It was PC [[Ashby]] who stopped me.',
+    'All e-mails to [[Cllr van der Velde]] about it',
+    'Notes by Det Sgt [[Lowther]] and Mr & [[Mrs Pell]]',
+    'Your officer [[Ms O’Shaughnessy]] replied.',
+  ],
+  misses: [
+    'Dear Sir or Madam',
+    'The Lord Mayor and the Lord Chancellor met.',
+    'Dr Gray Hospital in Elgin',
+    'General enquiries about Private Hire vehicles',
+    'How many PCs and DCs were trained?',
+    'The Major Incident Plan and the Sheriff Court list',
+    'Sir John Cass Foundation accounts',
+  ],
+  find: ({ words }) => {
+    const finds: Find[] = [];
+    for (let index = 0; index + 1 < words.length; index++) {
+      const title = words[index];
+      if (title === undefined || !title.capital) continue;
+      const courtesy = COURTESY_TITLES.has(title.lower);
+      if (!courtesy && !RANKS.has(title.lower)) continue;
+      const next = words[index + 1];
+      if (next === undefined || !/^\.?[ \t\u00a0]{0,2}$/u.test(next.gap)) continue;
+      const name = readName(words, index + 1, { signature: courtesy });
+      if (name === undefined || isNameOfThing(words, name)) continue;
+      if (PLAIN_RANKS.has(title.lower) && !isListed(words, name)) continue;
+      finds.push(nameFind(words, name, `Named with the title "${title.text}".`));
+    }
+    return finds;
+  },
+};

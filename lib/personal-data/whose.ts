@@ -1,0 +1,69 @@
+import type { PersonalData, Whose } from '../model/personal-data.ts';
+import type { Question } from '../model/question.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import type { Person } from './people.ts';
+import { whoseOf } from './people.ts';
+import type { Reading } from './reading.ts';
+import type { Find } from './recogniser.ts';
+
+interface Known {
+  readonly reading: Reading;
+  readonly questions: readonly Question[];
+  readonly people: readonly Person[];
+}
+
+/** Mailboxes and hosts of public bodies: the address of an office, not of a person who writes in. */
+const PUBLIC_MAILBOX =
+  /^(?:foi|foia|dpo|enquir|inquir|info|contact|press|complaint|customer|records|data|reception|admin|office|mail|help|support|accessto|access|request|freedom)[^@]{0,40}@|@(?:[\p{L}\p{N}-]{1,40}\.){0,4}(?:gov\.uk|gov\.scot|gov\.wales|police\.uk|nhs\.uk|nhs\.net|mod\.uk|parliament\.uk|gov\.ie|gov|mil)$/iu;
+const OWN = /\b(?:my|me|i|i'm|mine|our|us)\b[^.?!\n]{0,50}$/iu;
+const ANOTHERS =
+  /\b(?:his|her|hers|their|him|them|my (?:\p{L}+ ){0,2}(?:mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister|client|friend|neighbour|child|children)(?:['’]s)?)\b[^.?!\n]{0,50}$/iu;
+const REACH = 70;
+
+/** Says of each find whose it is and why, from where it stands and the words before it. */
+export function whoseIs(known: Known): (find: Find) => Pick<PersonalData, 'whose' | 'why' | 'person'> {
+  const { reading, people } = known;
+  const personOf = new Map(people.flatMap((person) => person.finds.map((find) => [find, person] as const)));
+  const owners = people.filter((person) => whoseOf(person) === 'requester');
+  const signed = signedBlocks(reading, owners);
+  const requester = owners.length === 1 ? owners[0]?.label : undefined;
+  return (find) => {
+    const person = personOf.get(find);
+    if (person !== undefined) return nameOf(person, find, owners.length > 0);
+    const { whose, because } = dataOf(reading, find, signed);
+    const why = because === '' ? find.why : `${find.why} ${because}`;
+    return whose === 'requester' && requester !== undefined
+      ? { whose, why, person: requester }
+      : { whose, why };
+  };
+}
+
+function nameOf(person: Person, find: Find, hasOwner: boolean): Pick<PersonalData, 'whose' | 'why'> {
+  const said = whoseOf(person);
+  if (said !== 'unknown') return { whose: said, why: find.why };
+  if (!hasOwner) return { whose: 'unknown', why: `${find.why} Nothing says whose name this is.` };
+  return { whose: 'third-party', why: `${find.why} Not the person who is asking.` };
+}
+
+/** The blocks that the writer signs: what stands in them is the writer's. */
+function signedBlocks(reading: Reading, owners: readonly Person[]): readonly Span[] {
+  return reading.signOffs
+    .map((signOff) => signOff.span)
+    .filter((span) => owners.some((owner) => owner.finds.some((find) => overlaps(find.span, span))));
+}
+
+function dataOf(reading: Reading, find: Find, signed: readonly Span[]): { whose: Whose; because: string } {
+  if (find.whose !== undefined) return { whose: find.whose, because: '' };
+  const words = reading.text.slice(find.span.start, find.span.end);
+  if (find.type === 'email' && reading.senderAddress?.toLowerCase() === words.toLowerCase())
+    return { whose: 'requester', because: 'The message was sent from it.' };
+  if (find.type === 'email' && PUBLIC_MAILBOX.test(words))
+    return { whose: 'official', because: 'It is the mailbox of a public body or an office.' };
+  if (signed.some((span) => overlaps(span, find.span)))
+    return { whose: 'requester', because: 'It stands with the writer’s name.' };
+  const before = reading.text.slice(Math.max(0, find.span.start - REACH), find.span.start);
+  if (ANOTHERS.test(before))
+    return { whose: 'third-party', because: 'The words before it speak of someone else.' };
+  if (OWN.test(before)) return { whose: 'requester', because: 'The writer speaks of it as their own.' };
+  return { whose: 'unknown', because: '' };
+}
