@@ -24,7 +24,7 @@ export const THREAD_LINE =
 
 /** An item of a list; "Q. Harbottle", an initial and one more word, is none. */
 const LIST_MARK =
-  /^(?!\p{Lu}\. ?\p{Lu}[\p{L}'’-]+(?:$|,))(?:[•*·–-]\s|\(?[\p{L}\p{N}]{1,3}[.)](?!\p{Lu}\.)\s?|Q\d)/u;
+  /^(?!\p{Lu}\. ?\p{Lu}[\p{L}'’-]+(?:$|,))(?:[•*·–-]\s|\(?(?:\p{N}{1,2}|\p{L}{1,3})[.)](?!\p{Lu}\.)\s?|Q\d)/u;
 const SENTENCE_END = /[?;:]$|[a-z]{3}\.$/u;
 const LONGEST_LINE = 90;
 const LONGEST_BLOCK = 9;
@@ -59,7 +59,7 @@ export function findSignOffs(lines: readonly Line[], signatures: readonly Span[]
   for (const span of signatures) {
     const from = lines.findIndex((line) => line.start >= span.start && line.text !== '');
     const first = lines[from];
-    if (first !== undefined && first.start < span.end) add(from, blockEnd(lines, from), first.start, true);
+    if (first !== undefined && first.start < span.end) add(from, blockEnd(lines, from), first.start, false);
   }
   return [...found.values()].sort((a, b) => a.from - b.from);
 }
