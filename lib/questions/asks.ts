@@ -1,0 +1,310 @@
+import type { Span } from '../model/span.ts';
+import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
+import { ADVERBIAL, EMBEDDED, QUESTION_WORD, VERB_FIRST } from './openers.ts';
+import { compilePhrases } from './phrases.ts';
+import {
+  ANSWER_CHOICE,
+  HANDLING_CONDITION,
+  hasRelativeBefore,
+  PROCEDURE,
+  REFINEMENT,
+  SENTENCE_WORDS,
+  STATEMENT_HEAD,
+  SUBJECT_AND_VERB,
+} from './sentence-phrases.ts';
+import { FORM_NOUNS, GENERIC_WORDS, NARROWING_WORDS, TOPIC_WORDS } from './word-classes.ts';
+
+/**
+ * What a sentence does. `ask`: asks for something of its own. `topic`: asks for "information about X", which may only
+ * introduce a list. `generic`: asks without a subject ("please tell me:"). `refinement`: narrows or presents what was
+ * asked. `procedure`: about the handling. `fragment`: no verb of its own. `statement`: tells.
+ */
+export type Role = 'ask' | 'topic' | 'generic' | 'refinement' | 'procedure' | 'fragment' | 'statement';
+
+/** One sentence read. */
+export interface Reading {
+  readonly span: Span;
+  readonly role: Role;
+  /** Where the asking words begin; the sentence's start where there are none. */
+  readonly askStart: number;
+  /** Where the thing asked for begins. */
+  readonly objectStart: number;
+  /** True where the words ask something themselves (a question mark, a question word), and do not only request. */
+  readonly direct: boolean;
+  /** True for a wish whose object is not plainly information ("I need your help"). */
+  readonly weak: boolean;
+}
+
+const LEAD = compilePhrases(
+  LEAD_PHRASES.flatMap((entry) => entry.phrases),
+  LEAD_WORDS,
+);
+const LEAD_HERE = compilePhrases(
+  LEAD_PHRASES.flatMap((entry) => entry.phrases),
+  LEAD_WORDS,
+  'y',
+);
+const WANT_HERE = compilePhrases(
+  LEAD_PHRASES.filter((entry) => entry.family === 'want').flatMap((entry) => entry.phrases),
+  LEAD_WORDS,
+  'y',
+);
+const PROCEDURE_LOOK = compilePhrases(PROCEDURE.phrases, SENTENCE_WORDS, '');
+const CONDITION_LOOK = compilePhrases(HANDLING_CONDITION.phrases, SENTENCE_WORDS, '');
+const REFINEMENT_LOOK = compilePhrases(REFINEMENT.phrases, SENTENCE_WORDS, '');
+/** An order to the reader without a "please", at the head of a sentence. */
+const BARE_ORDER = new RegExp(
+  `(?:${['give', 'tell']
+    .flatMap((set) => LEAD_WORDS[set] ?? [])
+    .filter(
+      (word) =>
+        ![
+          'cover',
+          'note',
+          'post',
+          'address',
+          'report',
+          'email',
+          'e-mail',
+          'answer',
+          'copy',
+          'name',
+          'list',
+          'check',
+          'search',
+          'comment',
+          'estimate',
+          'advice',
+          'detail',
+          'state',
+          'split',
+          'outline',
+          'show',
+          'complete',
+          'get us',
+          'compare',
+          'share',
+        ].includes(word),
+    )
+    .join(
+      '|',
+    )}|(?:state|list|name|detail|outline|show|answer|check|search|estimate|compare|share)\\s+(?:me|us|the|any|all|each|every|how|what|which|who|whether|if|when|where|why|your|a|an))(?![\\w'])`,
+  'y',
+);
+const NOT_A_LEAD_AFTER =
+  /\b(?:that|which|whom|than|because|although|though|unless|until|before|after|reason|said|told|say)\s+$/u;
+const INFORMATION =
+  /\b(?:what|which|who|whom|whose|when|where|why|how|whether|if|know|information|data|details?|figures?|statistics|records?|documents?|documentation|cop(?:y|ies)|lists?|number|numbers|total|totals|amount|sum|cost|costs|spend|spending|expenditure|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|polic(?:y|ies)|procedures?|contracts?|invoices?|names?|dates?|breakdown|recordings?|footage|transcripts?|files?|papers|register|logs?|maps?|plans?|surveys?|assessments?|agenda|messages|communications?|guidance|manuals?|handbooks?|database|dataset|spreadsheets?|results?|findings|research|analys[ei]s|percentage|proportion|rates?|budgets?|salar(?:y|ies)|materials?|photographs?|images?|videos?|tapes?|evidence|reasons?|explanation|clarification|confirmation|answers?|schedule|inventory|history|version|text|drafts?|briefings?|review|everything|anything|all|any)\b/u;
+const FROM_CLAUSE = /(?:[,;:?]|\s-|\()\s*(?:(?:and|but|so|then|or|also)\s+)?|\s(?:and|but|so|then)\s+/gu;
+const OPENS_CONDITION =
+  /^["'(\s]*(?:(?:and|but|however)[,\s]+)?(?:if|should|where|were|in\s+the\s+event|in\s+case|provided|unless|to\s+the\s+extent|when)\b/u;
+const SKIP = /(?:[,:\s-]|(?:me|us|to\s+me|to\s+us|that|with|you\s+to|please|also|too|as\s+well)(?![\w']))+/uy;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+const NUMBERISH = /^[\d£$€%.,/-]+(?:st|nd|rd|th|k|m)?$/u;
+const PRONOUN_HERE =
+  /(?:all\s+)?(?:of\s+)?(?:it|this|that|these|those|them|the\s+(?:above|information|data|figures|results|answers?|response|numbers|statistics|material|documents))\b(?!\s+(?:i|we|you|held|on|about|regarding))/uy;
+
+const at = (look: RegExp, text: string, index: number): number => {
+  look.lastIndex = index;
+  const hit = look.exec(text);
+  return hit === null ? -1 : index + hit[0].length;
+};
+
+/** The end of the run of leads that begins at `index` ("I am writing to ask" + "if you could send"), or -1. */
+function leadRun(sentence: string, index: number): number {
+  let end = at(LEAD_HERE, sentence, index);
+  if (end < 0) return -1;
+  for (let links = 0; links < 4; links++) {
+    const skipped = Math.max(at(SKIP, sentence, end), end);
+    const next = Math.max(at(LEAD_HERE, sentence, skipped), at(BARE_ORDER, sentence, skipped));
+    if (next < 0) break;
+    end = next;
+  }
+  return end;
+}
+
+interface Opening {
+  readonly start: number;
+  readonly objectStart: number;
+  readonly direct: boolean;
+  readonly want: boolean;
+}
+
+function firstLead(sentence: string): Opening | undefined {
+  LEAD.lastIndex = 0;
+  for (let hit = LEAD.exec(sentence); hit !== null; hit = LEAD.exec(sentence)) {
+    if (NOT_A_LEAD_AFTER.test(sentence.slice(Math.max(0, hit.index - 12), hit.index))) continue;
+    const end = leadRun(sentence, hit.index);
+    return {
+      start: hit.index,
+      objectStart: Math.max(end, hit.index + hit[0].length),
+      direct: false,
+      want: at(WANT_HERE, sentence, hit.index) >= 0,
+    };
+  }
+  return undefined;
+}
+
+/** A question word or a verb-first question at the head of the sentence, or of a clause after an adverbial. */
+function firstQuestion(sentence: string): Opening | undefined {
+  const opens = (index: number): boolean =>
+    at(QUESTION_WORD, sentence, index) >= 0 || at(VERB_FIRST, sentence, index) >= 0;
+  const head = /^["'(\s.-]*/u.exec(sentence)?.[0].length ?? 0;
+  if (opens(head)) return { start: head, objectStart: head, direct: true, want: false };
+  if (at(ADVERBIAL, sentence, head) < 0) return undefined;
+  FROM_CLAUSE.lastIndex = head;
+  for (
+    let hit = FROM_CLAUSE.exec(sentence), tries = 0;
+    hit !== null && tries < 12;
+    hit = FROM_CLAUSE.exec(sentence), tries++
+  ) {
+    const index = hit.index + hit[0].length;
+    if (opens(index)) return { start: index, objectStart: index, direct: true, want: false };
+  }
+  const word =
+    /^["'(\s]*(?:and|but|so|also|then|or|firstly|secondly|thirdly|finally|lastly|please)\s+/u.exec(
+      sentence,
+    )?.[0].length ?? -1;
+  return word > 0 && opens(word) ? { start: word, objectStart: word, direct: true, want: false } : undefined;
+}
+
+interface ObjectWords {
+  readonly content: number;
+  readonly narrowing: number;
+  readonly topic: boolean;
+}
+
+/** Counts what the object is about; looks at its first forty words only. */
+function objectWords(object: string): ObjectWords {
+  let content = 0;
+  let narrowing = 0;
+  let forms = 0;
+  let preposition = false;
+  let topic = false;
+  let seen = 0;
+  for (const [token] of object.matchAll(WORD)) {
+    if (++seen > 40) break;
+    const word = token.replace(/[.'’-]+$/u, '');
+    if (content === 0 && TOPIC_WORDS.has(word)) preposition = true;
+    if (NUMBERISH.test(word) || NARROWING_WORDS.has(word)) narrowing++;
+    else if (FORM_NOUNS.has(word)) forms++;
+    else if (!GENERIC_WORDS.has(word) && !TOPIC_WORDS.has(word)) {
+      if (content === 0) topic = preposition && forms === 0;
+      content++;
+    }
+  }
+  return { content, narrowing, topic };
+}
+
+const isProcedure = (sentence: string, opening: Opening | undefined): boolean => {
+  if (OPENS_CONDITION.test(sentence)) {
+    const clause = sentence.slice(0, Math.max(opening?.start ?? 0, sentence.indexOf(',') + 1, 60));
+    if (CONDITION_LOOK.test(clause)) return !(opening?.direct === true);
+  }
+  const hit = PROCEDURE_LOOK.exec(sentence);
+  if (hit === null) return false;
+  if (opening === undefined) return !sentence.endsWith('?');
+  if (opening.direct) return /\b(?:my|this)\s+(?:request|letter|e-?mail|message)\b/u.test(sentence);
+  return hit.index <= opening.objectStart + 24;
+};
+
+const isRefinement = (sentence: string, opening: Opening | undefined, object: ObjectWords): boolean => {
+  const hit = REFINEMENT_LOOK.exec(sentence);
+  if (opening === undefined) return hit !== null && hit.index <= 40;
+  if (opening.direct) return false;
+  if (object.content === 0 && object.narrowing > 0) return true;
+  if (hit === null) return false;
+  const pronoun =
+    at(PRONOUN_HERE, sentence, Math.max(at(SKIP, sentence, opening.objectStart), opening.objectStart)) >= 0;
+  return (
+    pronoun ||
+    hit.index <= opening.start + 4 ||
+    (hit.index < opening.objectStart && object.content <= 3) ||
+    object.content <= 1
+  );
+};
+
+/** True for words that only say something of a subject: nobody is asked anything. */
+export const isStatement = (sentence: string): boolean => {
+  if (STATEMENT_HEAD.test(sentence)) return true;
+  const head = SUBJECT_AND_VERB.exec(sentence)?.[0];
+  return head !== undefined && !hasRelativeBefore(head);
+};
+
+/** Reads one sentence of folded text. */
+export function readSentence(folded: string, span: Span): Reading {
+  const sentence = folded.slice(span.start, span.end);
+  const marked = /\?["')\s]*$/u.test(sentence);
+  const lead = firstLead(sentence);
+  const question = firstQuestion(sentence);
+  const orderEnd =
+    lead === undefined ? at(BARE_ORDER, sentence, /^["'(\s]*/u.exec(sentence)?.[0].length ?? 0) : -1;
+  const order: Opening | undefined =
+    orderEnd < 0 ? undefined : { start: 0, objectStart: orderEnd, direct: false, want: false };
+  const opening =
+    question !== undefined &&
+    (lead === undefined ||
+      question.start < lead.start ||
+      (question.start >= lead.objectStart && marked && lead.want)) &&
+    (lead === undefined || question.start <= lead.start)
+      ? question
+      : (lead ?? order ?? question);
+  const reading = (role: Role, extra: Partial<Reading> = {}): Reading => ({
+    span,
+    role,
+    askStart: span.start + (opening?.start ?? 0),
+    objectStart: span.start + (opening?.objectStart ?? 0),
+    direct: opening?.direct ?? marked,
+    weak: false,
+    ...extra,
+  });
+  if (ANSWER_CHOICE.test(sentence)) return reading('refinement');
+  if (isProcedure(sentence, opening)) return reading('procedure');
+  const object = objectWords(sentence.slice(opening?.objectStart ?? 0));
+  if (isRefinement(sentence, opening, object)) return reading('refinement');
+  if (opening === undefined) {
+    if (marked) return reading('ask');
+    return reading(isStatement(sentence) ? 'statement' : 'fragment');
+  }
+  if (opening.direct) return reading('ask');
+  if (object.content === 0) return reading('generic');
+  if (object.topic) return reading('topic');
+  const weak = opening.want && !INFORMATION.test(sentence.slice(opening.start));
+  return reading('ask', { weak });
+}
+
+const JOINT =
+  /(?:[,;]\s*(?:and\s+|also\s+|plus\s+|then\s+)*|\s(?:and|plus|but|or)\s+(?:also\s+|then\s+|if\s+so,?\s+)*|,?\s(?:together\s+with|as\s+well\s+as|along\s+with)\s+|\s-\s+(?:and\s+)?|\?\s*(?:and\s+)?)/gu;
+const ASKS_WORDS = /\b(?:how|what|which|who|whom|whose|when|where|why|whether|if)\b/u;
+const ENDS_IN_QUESTION_WORD =
+  /(?:\b(?:how|what|which|who|whom|whose|when|where|why|whether|if|and|or|many|much|how\s+\w+)|,)\s*$/u;
+const FEWEST_WORDS = 3;
+
+const countWords = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Where, inside one asking sentence, a further ask begins that an officer would answer on its own. Offsets, ascending. */
+export function furtherAsks(folded: string, reading: Reading): readonly number[] {
+  const sentence = folded.slice(reading.span.start, reading.span.end);
+  const starts: number[] = [];
+  let from = reading.objectStart - reading.span.start;
+  const asksWords = reading.direct || ASKS_WORDS.test(sentence.slice(from, from + 24));
+  JOINT.lastIndex = from;
+  for (let hit = JOINT.exec(sentence); hit !== null; hit = JOINT.exec(sentence)) {
+    const index = hit.index + hit[0].length;
+    const before = sentence.slice(from, hit.index);
+    if (countWords(before) < FEWEST_WORDS) continue;
+    const isLead = at(LEAD_HERE, sentence, index) >= 0;
+    const end = at(EMBEDDED, sentence, index);
+    const follows =
+      asksWords &&
+      end >= 0 &&
+      !ENDS_IN_QUESTION_WORD.test(before) &&
+      /\b(?:and|plus|also|as\s+well\s+as|together\s+with)\b|[;?]/u.test(hit[0]) &&
+      countWords(sentence.slice(end)) >= FEWEST_WORDS &&
+      !/^(?:if|when|where|which)\b/u.test(sentence.slice(index));
+    if (!isLead && !follows) continue;
+    starts.push(reading.span.start + index);
+    from = index;
+  }
+  return starts;
+}

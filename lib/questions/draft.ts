@@ -1,0 +1,25 @@
+import type { Span } from '../model/span.ts';
+
+/**
+ * How sure a draft is. `firm` stands. `topic` ("information about X") and `generic` ("the information below") stand only
+ * where no more exact question follows; `weak` and `fragment` only where a letter has nothing better.
+ */
+export type Tier = 'firm' | 'topic' | 'weak' | 'fragment' | 'generic';
+
+/** A question in the making. */
+export interface Draft {
+  start: number;
+  end: number;
+  tier: Tier;
+  /** Index of the draft it stands under. */
+  parent?: number;
+  dependsOn?: number;
+  number?: string;
+  /** The place its marker gives it, for "question 2 above". */
+  place?: number;
+  /** True for an item or line of a list. */
+  readonly item: boolean;
+  /** True where the words hold no asking of their own: the stem's asking holds for them. */
+  readonly bare: boolean;
+  readonly context: Span[];
+}

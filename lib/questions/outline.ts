@@ -1,0 +1,215 @@
+import { wordsOf } from '../model/span.ts';
+import type { Marker } from './markers.ts';
+import type { Unit } from './units.ts';
+
+/** A unit with the units that stand under it. */
+export interface OutlineNode {
+  unit: Unit;
+  readonly children: OutlineNode[];
+  /** True for an unmarked paragraph between two items of a list: it goes on with the item above it. */
+  readonly continuation: boolean;
+}
+
+interface Level {
+  readonly marker: Marker;
+  readonly value: number;
+  readonly indent: number;
+  readonly node: OutlineNode;
+  readonly siblings: OutlineNode[];
+}
+
+const HEADS_A_LIST = /:\s*[-–—]*\s*$/u;
+/** How far ahead the next item of a list is looked for. */
+const LOOK_AHEAD = 40;
+
+const endsAsHead = (text: string, unit: Unit): boolean =>
+  HEADS_A_LIST.test(text.slice(Math.max(unit.span.start, unit.span.end - 6), unit.span.end));
+
+/** The value the marker has in the list of `level`: "i" after "h" is the ninth letter, not the first numeral. */
+function valueAfter(level: Level, marker: Marker): number {
+  const family = level.marker.family;
+  if (family === 'letter' && marker.letterValue !== undefined && marker.letterValue === level.value + 1)
+    return marker.letterValue;
+  return marker.value;
+}
+
+const sameList = (level: Level, marker: Marker): boolean => {
+  if (level.marker.style === marker.style) return true;
+  if (
+    marker.letterValue !== undefined &&
+    level.marker.family === 'letter' &&
+    marker.letterValue === level.value + 1
+  )
+    return true;
+  return (
+    level.marker.family === marker.family &&
+    marker.family !== 'bullet' &&
+    valueAfter(level, marker) === level.value + 1
+  );
+};
+
+const goesOn = (level: Level, marker: Marker): boolean =>
+  sameList(level, marker) && marker.family !== 'bullet' && valueAfter(level, marker) === level.value + 1;
+
+class Outline {
+  readonly root: OutlineNode[] = [];
+  readonly #text: string;
+  readonly #units: readonly Unit[];
+  /** Tells whether a unit asks in its own words, so that what follows a question mark may be a list of its own. */
+  readonly #asks: (unit: Unit) => boolean;
+  #levels: Level[] = [];
+  #head: OutlineNode | undefined;
+
+  constructor(text: string, units: readonly Unit[], asks: (unit: Unit) => boolean) {
+    this.#text = text;
+    this.#units = units;
+    this.#asks = asks;
+  }
+
+  build(): readonly OutlineNode[] {
+    this.#units.forEach((unit, i) => {
+      if (unit.marker === undefined) this.#placeUnmarked(unit, i);
+      else this.#placeMarked(unit, unit.marker);
+    });
+    return this.root;
+  }
+
+  #add(unit: Unit, siblings: OutlineNode[], continuation = false): OutlineNode {
+    const node: OutlineNode = { unit, children: [], continuation };
+    siblings.push(node);
+    return node;
+  }
+
+  #placeMarked(unit: Unit, marker: Marker): void {
+    const at = this.#levelOf(unit, marker);
+    const level = this.#levels[at];
+    const value = level === undefined ? marker.value : valueAfter(level, marker);
+    const siblings = level?.siblings ?? this.#under(marker);
+    if (level !== undefined) this.#levels.length = at;
+    const adopter = level !== undefined ? this.#openItem(siblings, marker, level) : undefined;
+    const list = adopter?.children ?? siblings;
+    const node = this.#add(unit, list);
+    this.#levels.push({ marker, value, indent: unit.indent, node, siblings });
+  }
+
+  /** An item that ends in a colon takes the rest of its own list under it: "1. How many, with:", "2. the make". */
+  #openItem(siblings: OutlineNode[], marker: Marker, level: Level): OutlineNode | undefined {
+    const last = siblings.at(-1);
+    if (last === undefined || last.continuation || last.unit.marker === undefined) return undefined;
+    if (!endsAsHead(this.#text, last.unit)) return undefined;
+    const adopted = last.children.every((child) => child.unit.marker?.style === marker.style);
+    return adopted && level.marker.family === marker.family ? last : undefined;
+  }
+
+  /** Index of the open level whose list the unit goes on with, or -1. */
+  #levelOf(unit: Unit, marker: Marker): number {
+    if (marker.path !== undefined)
+      return this.#levels.findLastIndex(
+        (level) =>
+          level.marker.path?.length === marker.path?.length &&
+          level.marker.path?.slice(0, -1).join() === marker.path?.slice(0, -1).join(),
+      );
+    if (marker.family !== 'bullet') {
+      const next = this.#levels.findLastIndex((level) => goesOn(level, marker));
+      if (next >= 0) return next;
+    }
+    return this.#levels.findLastIndex(
+      (level) =>
+        sameList(level, marker) &&
+        (marker.family !== 'bullet' || unit.indent <= level.indent + 1 || unit.inline),
+    );
+  }
+
+  /** Where a list that is new here belongs. */
+  #under(marker: Marker): OutlineNode[] {
+    if (marker.path !== undefined) {
+      const [outer] = marker.path;
+      const owner = this.#levels.findLastIndex(
+        (level) =>
+          (marker.path?.length === 2 && level.marker.path === undefined && level.value === outer) ||
+          level.marker.path?.join() === marker.path?.slice(0, -1).join(),
+      );
+      const level = this.#levels[owner];
+      if (level !== undefined) {
+        this.#levels.length = owner + 1;
+        return level.node.children;
+      }
+      this.#levels = [];
+      return this.#head?.children ?? this.root;
+    }
+    return this.#levels.at(-1)?.node.children ?? this.#head?.children ?? this.root;
+  }
+
+  #nextMarked(from: number): { unit: Unit; index: number } | undefined {
+    for (let i = from + 1; i < Math.min(this.#units.length, from + LOOK_AHEAD); i++) {
+      const unit = this.#units[i];
+      if (unit?.marker !== undefined) return { unit, index: i };
+    }
+    return undefined;
+  }
+
+  /** The open level that a later unit goes on with. */
+  #levelResumed(from: number): Level | undefined {
+    for (let i = from + 1; i < Math.min(this.#units.length, from + LOOK_AHEAD); i++) {
+      const marker = this.#units[i]?.marker;
+      const level =
+        marker === undefined
+          ? undefined
+          : this.#levels.findLast(
+              (open) => goesOn(open, marker) || (marker.path !== undefined && open.marker.path !== undefined),
+            );
+      if (level !== undefined) return level;
+    }
+    return undefined;
+  }
+
+  #placeUnmarked(unit: Unit, i: number): void {
+    const next = this.#nextMarked(i);
+    const listFollows = next?.index === i + 1;
+    const head = endsAsHead(this.#text, unit);
+    const last = this.#levels.at(-1);
+    if (last !== undefined) {
+      const resumed = this.#levelResumed(i);
+      const nested = next?.unit.marker !== undefined && this.#levelOf(next.unit, next.unit.marker) < 0;
+      if (head && listFollows && nested && (unit.blanks === 0 || resumed !== undefined)) {
+        // "…? Yes/No" + "If there is:" + "a) …": the stem's second half.
+        last.node.unit = {
+          ...last.node.unit,
+          span: { start: last.node.unit.span.start, end: unit.span.end },
+        };
+        return;
+      }
+      const sameBullets =
+        unit.blanks === 0 &&
+        next?.unit.marker?.family === 'bullet' &&
+        last.marker.style === next.unit.marker.style;
+      if (!head && (resumed !== undefined || sameBullets)) {
+        this.#add(unit, (resumed ?? last).node.children, true);
+        return;
+      }
+    }
+    const lineOfHead = this.#head !== undefined && this.#levels.length === 0 && unit.blanks === 0 && !head;
+    if (lineOfHead && this.#head !== undefined) {
+      this.#add(unit, this.#head.children);
+      return;
+    }
+    this.#levels = [];
+    const node = this.#add(unit, this.root);
+    this.#head = head || (listFollows && this.#headsWithoutColon(unit, next?.unit)) ? node : undefined;
+  }
+
+  /** "How many staff work in" + "- housing"; "Which of these did you use?" + "a) …". */
+  #headsWithoutColon(unit: Unit, first: Unit | undefined): boolean {
+    if (first === undefined || first.marker?.family === 'label') return false;
+    const words = wordsOf(this.#text, unit.span);
+    if (/\?["'”’)\s]*$/u.test(words)) return !this.#asks(first);
+    return !/[.!]["'”’)\s]*$/u.test(words) && words.length > 12 && !this.#asks(first);
+  }
+}
+
+/** The units as a forest: items under their stems, sub-items under items. */
+export const buildOutline = (
+  text: string,
+  units: readonly Unit[],
+  asks: (unit: Unit) => boolean,
+): readonly OutlineNode[] => new Outline(text, units, asks).build();

@@ -1,0 +1,51 @@
+/** Named lists of words that phrases may use as `{name}`. */
+export type WordSets = Readonly<Record<string, readonly string[]>>;
+
+const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** Between words: spaces, with at most one comma ("would you, please, send"). */
+const GAP = ',? +';
+/** `*`: up to three words that stay inside the clause. */
+const WILD = '(?:[^ ,.;:?!()]+ +){0,3}';
+
+/** How many words of the set `filler` a `~` stands for, at most. */
+const MOST_FILLERS = 4;
+
+/** `let_me_have` in a phrase is three words. */
+const words = (alternative: string): string => alternative.split('_').map(escapeWord).join(' +');
+
+function token(part: string, sets: WordSets): string {
+  const alternatives = part.split('/').flatMap((alternative) => {
+    const set = /^\{([\w-]+)\}$/u.exec(alternative)?.[1];
+    return set === undefined ? [alternative] : (sets[set] ?? []).map((word) => word.replaceAll(' ', '_'));
+  });
+  return `(?:${alternatives.map(words).join('|')})`;
+}
+
+/** The source of a regular expression for one phrase; see `compilePhrases` for the notation. */
+function phraseSource(phrase: string, sets: WordSets): string {
+  const parts = phrase.split(' ');
+  let source = '';
+  parts.forEach((part, index) => {
+    const last = index === parts.length - 1;
+    if (part === '*') source += WILD;
+    else if (part === '~') source += `(?:${token('{filler}', sets)}${GAP}){0,${MOST_FILLERS}}`;
+    else if (part.startsWith('[') && part.endsWith(']')) {
+      const inner = token(part.slice(1, -1), sets);
+      source += last ? `(?:${GAP}${inner})?` : `(?:${inner}${GAP})?`;
+    } else {
+      const beforeOptionalEnd = index === parts.length - 2 && parts[index + 1]?.startsWith('[') === true;
+      source += token(part, sets) + (last || beforeOptionalEnd ? '' : GAP);
+    }
+  });
+  return source;
+}
+
+/**
+ * One regular expression for a list of phrases, to be run on folded text. Notation: words apart by one space; `a/b`
+ * either; `let_me_have` words inside an alternative; `{set}` any word of a set; `[word]` may be absent; `*` up to
+ * three words of the same clause; `~` up to four words of the set `filler`. Every repeat is bounded, so matching takes linear time.
+ */
+export function compilePhrases(phrases: readonly string[], sets: WordSets = {}, flags = 'g'): RegExp {
+  const sources = phrases.map((phrase) => phraseSource(phrase, sets));
+  return new RegExp(`(?<![\\w'])(?:${sources.join('|')})(?![\\w'])`, flags);
+}

@@ -1,0 +1,158 @@
+import type { WordSets } from './phrases.ts';
+
+/** Phrases that tell what a sentence does in a letter, with sentences that hold them and sentences that do not. */
+export interface SentencePhrases {
+  readonly phrases: readonly string[];
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
+
+export const SENTENCE_WORDS: WordSets = {
+  filler: [
+    'please',
+    'kindly',
+    'also',
+    'just',
+    'further',
+    'any',
+    'very',
+    'not',
+    'do',
+    'then',
+    'the',
+    'a',
+    'in',
+    'some',
+    'more',
+    'formally',
+    'for',
+  ],
+  me: ['me', 'us', 'my', 'our'],
+};
+
+/** What a requester writes about the handling of the request: never a question to answer from records. */
+export const PROCEDURE: SentencePhrases = {
+  phrases: [
+    'acknowledge/acknowlege/acknowledgement/acknowledgment/acknowledging',
+    'confirm/confirmation ~ receipt/safe_receipt',
+    'confirm [that] you have received',
+    'look/looking/looks forward',
+    'hear/hearing back/from',
+    'hesitate to',
+    'contact/call/ring/phone/telephone/text me/us',
+    'get ~ touch/back',
+    'if/should/where you/there ~ need/require/have/are/be ~ clarification/questions/queries/information/details/assistance/problems/help',
+    'let {me} know if you/there/this/it/my',
+    'let {me} know when/if you/i * expect/receive/will/can/reply/respond',
+    'how [i] can/could/might/may/to [i] narrow/refine/reframe/reduce',
+    'treat/consider/accept/take this [email/e-mail/letter/message] as',
+    'pass this/it/my [on] [to]',
+    'forward this/my ~ request/email/letter/message/on/to',
+    'section_16/s16/s.16/section_17',
+    'advice and assistance/help',
+    'advise and assist',
+    'reply/respond/response/answer within/by',
+    'within/in [the] 20/twenty working days',
+    'statutory time/deadline/period/limit/timescale',
+    'internal review',
+    'complain/complaint to the information/ico/commissioner',
+    'appeal to the information',
+    'waive/waiver [of] [any/all/the] fee/fees/charges',
+    'willing to pay',
+    'fee/fees/charge/charges/cost/costs ~ exceed/exceeds/over',
+    'confirm ~ my request',
+    'confirm you will be/deal/dealing',
+    'how long * take to reply/respond/answer',
+    'when * expect/receive ~ reply/response/answer',
+    'thank/thanks you [for/in] [your] [time/help/advance/assistance]',
+    'under/by/rely/relying * exemption/exemptions',
+    'redact/redacted/redactions/redacting',
+    'anonymise/anonymised/anonymous/anonymize',
+    'apologies/apologise/apologize/sorry',
+    'publish/published/publication of this request',
+    'reference number for',
+    'open to ~ narrowing/refining',
+    'making/make it narrower',
+    'narrow [down] [this/my/the/it]',
+    'expedited/expedite processing/treatment/request',
+    'duty to',
+    'obliged to disclose/release/provide/respond',
+    'reply/response/answers/answer to me/this/the_above/my * email/address',
+    'preferred method/format',
+  ],
+  hits: [
+    'Please acknowledge this letter.',
+    'Could you confirm safe receipt?',
+    'Do not hesitate to ring.',
+    'Please let me know if you need anything else.',
+    'Kindly tell me how I could narrow it.',
+  ],
+  misses: ['Please confirm how many letters were sent.', 'When did the contract start?'],
+};
+
+/** A condition about cost, exemption or clarity: what follows it steers the handling and asks nothing new. */
+export const HANDLING_CONDITION: SentencePhrases = {
+  phrases: [
+    'cost/costs/time/appropriate [and/or] [time/cost] limit/limits/threshold/ceiling/cap',
+    'limit/limits on cost/costs/time',
+    'section_12/s12/s.12/section_14/section_40/s40',
+    'too wide/broad/costly/expensive/long/much/onerous/large',
+    'exceed/exceeds/exceeding/exceeded * limit/limits/cost/threshold/hours',
+    'unclear/unsure/ambiguous/clarification/clarify',
+    'refuse/refused/refusal/withhold/withheld/exempt/exemption/exemptions/redacted/redact',
+    'not hold/held/possible/available/able',
+    "don't/do_not/dont hold",
+    'unable/cannot to/provide/supply/answer/locate',
+    'held by another/someone/a_different/other',
+    'need/require any/further/more/additional/to_discuss/clarification',
+    'any questions/queries/problems/difficulty/difficulties/part',
+    'wrong department/person/address/place/authority',
+  ],
+  hits: ['Should this exceed the cost limit', 'If any part is withheld', 'if you need further detail'],
+  misses: ['If so, how many', 'If the answer is yes, which ones'],
+};
+
+/** How to present, count or limit an answer: belongs to the questions already asked. */
+export const REFINEMENT: SentencePhrases = {
+  phrases: [
+    'split/break/broken/divide/separate/group/sort/list/show/itemise/present/display/present ~ it/this/that/these/those/them/each/figures/data/numbers/answers/results',
+    'split/broken/divided/separated/grouped/itemised/sorted/presented/categorised [down] by/into/per/for',
+    'break/breakdown/broken [this/it/that/these/them/down/the_figures] down by/into',
+    'in/as/on a/an/the/any/excel/csv/electronic/spreadsheet/word/pdf/machine/digital/tabular * format/spreadsheet/form/file/table/document',
+    'attach/send/provide/supply/give/have ~ it/this/that/these/those/them/answers/results/response/information/data as/in/by/on',
+    'exclude/excluding/ignore/leave/omit/disregard/leaving',
+    'for the purpose/purposes of this/these/my',
+    'by/when/where * i mean',
+    'i/we ~ only/solely ~ want/need/interested/require/ask/asking/asked/seek/looking',
+    "i/we do_not/don't/dont ~ want/need/require/mind/expect",
+    "i am/'m not asking/interested/looking/seeking",
+    'if you/it/this/that hold/have/is/keep * differently/otherwise/different/another_way',
+    'limit/restrict/confine ~ this/it/search/answer/response/your/to',
+    "please note/bear_in_mind/remember/be_aware/do_not/don't/use/restrict/limit",
+    'the/this/my request/information/data/period/question/term * should/covers/refers/includes/relates/means/is_limited',
+    'per year/month/annum/quarter please',
+  ],
+  hits: [
+    'Please split this by ward.',
+    'Send it as a spreadsheet file.',
+    'By "spend" I mean invoices paid.',
+    'I only need the totals.',
+  ],
+  misses: ['Please list the schools.', 'How is the budget divided?'],
+};
+
+/** A sentence that can only be an answer to choose ("Yes/No") or a courtesy; it belongs to what stands before it. */
+export const ANSWER_CHOICE =
+  /^[\s("[]*(?:yes|no|y|n|true|false)\s*(?:\/|or|,)\s*(?:yes|no|y|n|true|false|don't know|n\/a)\b[\s\S]{0,40}$/u;
+
+/** The head of a plain statement: someone is the subject and something is said of them. */
+export const STATEMENT_HEAD =
+  /^["'(\s]*(?:(?:i|we|he|she|they|it|there|this|that|these|those|you|nobody|no one|someone|everyone|people|one)\b(?!\s+(?:of|to|for|from|on|in|at|with|about|papers|records|emails|documents|letters)\b)|(?:as|since|because|although|though|while|whilst|however|unfortunately|yesterday|recently|also,|last\s+(?:week|month|year)|thank|thanks|regards|dear|hello|hi|good\s+(?:morning|afternoon|evening)|yours|sincerely|best|kind|many|note|nb|having|following)\b|(?:my|our|his|her|their)\s+\S+\s+\S*)/u;
+
+/** A noun phrase with its own finite verb close by and no relative word between: "The council was", "Mr Bell has". */
+export const SUBJECT_AND_VERB =
+  /^["'(\s]*(?:(?:the|a|an|no|every|some|many|most|both|council|police|\S+)\s+)?(?:[^\s,.;:?!]+\s+){0,3}?(?:is|was|are|were|has|have|had|will|would|should|cannot|can't|did|does|do|said|says|told|seems|appears|must|may|might|could)\b/u;
+const RELATIVE = /\b(?:who|which|that|whose|where|when|what|how|whom|you|we|i|they|it|he|she|there|to)\b/u;
+
+/** True where the words before the first finite verb hold a relative word: then it is a noun phrase, not a statement. */
+export const hasRelativeBefore = (head: string): boolean => RELATIVE.test(head);

@@ -1,0 +1,120 @@
+import type { Block } from '../model/source-text.ts';
+import type { Span } from '../model/span.ts';
+import { type Line, readLines } from './lines.ts';
+import { drawnMarker, type Marker, markerAt } from './markers.ts';
+
+/** A paragraph, a list item or a line that stands alone: the least piece that the outline moves about. */
+export interface Unit {
+  /** The words without their marker. May be empty for a stem that is nothing but a marker. */
+  readonly span: Span;
+  readonly marker?: Marker;
+  readonly indent: number;
+  /** Empty lines before it. */
+  readonly blanks: number;
+  /** True for a piece of a line that was cut at markers inside it. */
+  readonly inline: boolean;
+}
+
+interface MarkedLine extends Line {
+  readonly marker?: Marker;
+}
+
+const isNeighbour = (marker: Marker, other: Marker | undefined): boolean =>
+  other !== undefined && other.family === marker.family && Math.abs(other.value - marker.value) === 1;
+
+/** The marker of each line; a weak one counts only where the marker before or after it is its neighbour. */
+function markLines(text: string, lines: readonly Line[]): readonly MarkedLine[] {
+  const found = lines.map((line) => {
+    const inText = markerAt(text, line.start, line.end);
+    if (inText !== undefined && !inText.weak) return inText;
+    return line.block?.kind === 'item' && line.block.marker !== undefined
+      ? drawnMarker(line.block.marker, line.start)
+      : inText;
+  });
+  const marked = found.filter((marker) => marker !== undefined);
+  const place = new Map(marked.map((marker, i) => [marker, i]));
+  return lines.map((line, i) => {
+    const marker = found[i];
+    if (marker === undefined) return line;
+    const nth = place.get(marker) ?? 0;
+    const stands =
+      !marker.weak || isNeighbour(marker, marked[nth - 1]) || isNeighbour(marker, marked[nth + 1]);
+    return stands ? { ...line, marker } : line;
+  });
+}
+
+const ENDS_SENTENCE = /[.?!:;]["'”’)\]]*$/u;
+const OPENS_LOWER = /^[\p{Ll}\d(&£$€"'“‘,]/u;
+const OPENS_ASK =
+  /^(?:how|what|which|who|when|where|why|do|does|did|is|are|was|were|has|have|can|could|please|whether|if)\b/iu;
+const LONGEST_WRAP = 110;
+const SHORTEST_WRAP = 45;
+
+/** The width a mail client or a PDF broke lines at, or 0 where the lines were broken by hand. */
+function wrapWidth(lines: readonly Line[]): number {
+  const widths = lines.map((line) => line.end - line.start + line.indent);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  if (widest > LONGEST_WRAP || widest < SHORTEST_WRAP) return 0;
+  return widths.filter((width) => width >= widest - 14).length >= 3 ? widest : 0;
+}
+
+/** True where the line goes on with the sentence of the one before it. */
+function continues(text: string, before: MarkedLine, line: MarkedLine, wrap: number): boolean {
+  if (line.marker !== undefined || line.blanks > 0 || line.block !== undefined) return false;
+  const head = text.slice(line.start, Math.min(line.end, line.start + 30));
+  const tail = text.slice(Math.max(before.start, before.end - 3), before.end);
+  const width = before.end - before.start + before.indent;
+  const firstWord = /^\S+/u.exec(head)?.[0].length ?? 0;
+  const full = wrap > 0 && width + 1 + firstWord > wrap - 2;
+  if (ENDS_SENTENCE.test(tail)) return full && !tail.endsWith(':');
+  if (full) return true;
+  if (!OPENS_LOWER.test(head)) return false;
+  return !(OPENS_ASK.test(head) && width < 60) && !/,$/u.test(tail);
+}
+
+/** The units of the asking text, before lists inside a line are cut. */
+export function readUnits(text: string, spans: readonly Span[], blocks: readonly Block[]): readonly Unit[] {
+  const lines = markLines(text, readLines(text, spans, blocks));
+  const wrap = wrapWidth(lines);
+  const units: Unit[] = [];
+  let pending: Unit | undefined;
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const last = units.at(-1);
+    if (
+      pending === undefined &&
+      before !== undefined &&
+      last !== undefined &&
+      continues(text, before, line, wrap)
+    ) {
+      units[units.length - 1] = { ...last, span: { start: last.span.start, end: line.end } };
+      return;
+    }
+    const start = Math.min(line.marker?.end ?? line.start, line.end);
+    const unit: Unit = {
+      span: { start, end: line.end },
+      indent: line.indent,
+      blanks: line.blanks,
+      inline: false,
+      ...(line.marker === undefined ? {} : { marker: line.marker }),
+    };
+    // A marker alone on its line ("Request 2") belongs to the words below it.
+    if (start >= line.end && line.marker !== undefined) pending = unit;
+    else {
+      units.push(
+        pending === undefined || (unit.marker !== undefined && pending.marker?.family !== 'label')
+          ? unit
+          : pending.marker === undefined
+            ? unit
+            : {
+                ...unit,
+                blanks: pending.blanks,
+                indent: pending.indent,
+                marker: unit.marker === undefined ? { ...pending.marker, end: unit.span.start } : unit.marker,
+              },
+      );
+      pending = undefined;
+    }
+  });
+  return units;
+}
