@@ -4,6 +4,9 @@ import type { PersonalData } from '../model/personal-data.ts';
 import type { Question } from '../model/question.ts';
 import type { Settings } from '../model/regime.ts';
 import type { Message } from '../model/source-text.ts';
+import { fireSigns } from './match/fire.ts';
+import { suggest } from './match/suggest.ts';
+import { readRegime } from './regime/read-regime.ts';
 
 /** What the other rooms found, for the law room to advise on. */
 export interface LawInput {
@@ -15,16 +18,18 @@ export interface LawInput {
 }
 
 /** Which law the letter falls under, whether it is valid, what it misquotes, and what may be exempt. Never throws. */
-export function readLaw(_input: LawInput): LegalReading {
+export function readLaw(input: LawInput): LegalReading {
+  const regime = readRegime(input);
+  const { fired } = fireSigns(input);
   return {
-    kind: 'uk-foia',
-    alternatives: [],
-    nature: 'request',
-    why: '',
-    evidence: [],
-    questionRegimes: {},
+    kind: regime.kind,
+    alternatives: regime.alternatives,
+    nature: regime.nature,
+    why: regime.why,
+    evidence: regime.evidence,
+    questionRegimes: regime.questionRegimes,
     validity: [],
     misquotes: [],
-    suggestions: [],
+    suggestions: regime.kind === 'not-a-request' ? [] : suggest(fired, input, regime.lawOf),
   };
 }

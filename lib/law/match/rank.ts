@@ -1,0 +1,89 @@
+import type { ProvisionId, Strength } from '../../model/law.ts';
+import type { AuthorityKind, Regime } from '../../model/regime.ts';
+import { PRIORS } from '../priors/priors.ts';
+import { INTERESTS, type Interest, type Protection } from '../signs/interests.ts';
+import type { Reach, Sign } from '../signs/sign.ts';
+import type { Fired } from './fire.ts';
+
+/** A provision pointed at in one place of the letter, before ranking. */
+export interface Pointer {
+  readonly provision: ProvisionId;
+  readonly fired: Fired;
+  readonly strength: Strength;
+  readonly weight: number;
+}
+
+/** What a sign weighs for a provision, by how it reaches it. Few and round: reasoned, not fitted. */
+const WEIGHTS = { strong: 3, likely: 2, possible: 1 } as const;
+/** A second sign for the same provision adds half of its weight, a third a quarter: it confirms rather than doubles. */
+const FADE = 0.5;
+/** A limb named later by the same sign ranks just below the one before it. */
+const LATER_LIMB = 0.01;
+
+const isInterest = (reach: string): reach is Interest => Object.hasOwn(INTERESTS, reach);
+
+const regimeOf = (provision: ProvisionId): string => provision.slice(0, provision.indexOf(':'));
+
+/** The provisions of one regime that a reach stands for, for this kind of authority, nearest first. */
+export function provisionsFor(
+  reach: Reach,
+  regime: Regime,
+  authority: AuthorityKind,
+): readonly ProvisionId[] {
+  if (!isInterest(reach)) return regimeOf(reach) === regime ? [reach] : [];
+  const protections: readonly Protection[] = INTERESTS[reach];
+  return protections
+    .filter((row) => regimeOf(row.provision) === regime && (row.authority?.includes(authority) ?? true))
+    .map((row) => row.provision);
+}
+
+/** Every provision of the regime that a sign which holds points at. */
+export function pointersOf(fired: Fired, regime: Regime, authority: AuthorityKind): Pointer[] {
+  const counted = fired.most === 'strong' ? 'strong' : 'possible';
+  const levels = ['strong', 'likely', 'possible'] as const;
+  return levels.flatMap((level) =>
+    (fired.sign.reaches[level] ?? [])
+      .flatMap((reach) => provisionsFor(reach, regime, authority))
+      .map((provision, index) => ({
+        provision,
+        fired,
+        strength: level === 'strong' ? counted : 'possible',
+        weight: WEIGHTS[level] - index * LATER_LIMB,
+      })),
+  );
+}
+
+/** Per 100 requests to a weight of at most about one: one doubling is a quarter. */
+const priorWeight = (per100: number): number => Math.log2(1 + per100) / 4;
+
+const priorTables = new Map<AuthorityKind, ReadonlyMap<ProvisionId, number>>();
+
+/** How common a provision is at this kind of authority, as a small weight; 0 where nothing is known. */
+export function priorOf(provision: ProvisionId, authority: AuthorityKind): number {
+  let table = priorTables.get(authority);
+  if (table === undefined) {
+    const weights = new Map<ProvisionId, number>();
+    for (const [name, per100] of Object.entries(PRIORS[authority].per100)) {
+      if (!isInterest(name)) continue;
+      for (const { provision: id } of INTERESTS[name])
+        weights.set(id, Math.max(weights.get(id) ?? 0, priorWeight(per100)));
+    }
+    table = weights;
+    priorTables.set(authority, table);
+  }
+  return table.get(provision) ?? 0;
+}
+
+/** What the signs for one provision weigh together, plus how common it is. Each sign counts once. */
+export function scoreOf(pointers: readonly Pointer[], authority: AuthorityKind): number {
+  const first = pointers[0];
+  if (first === undefined) return 0;
+  const bySign = new Map<Sign, number>();
+  for (const { fired, weight } of pointers)
+    bySign.set(fired.sign, Math.max(bySign.get(fired.sign) ?? 0, weight));
+  const weights = [...bySign.values()].sort((a, b) => b - a);
+  return weights.reduce(
+    (sum, weight, index) => sum + weight * FADE ** index,
+    priorOf(first.provision, authority),
+  );
+}

@@ -1,0 +1,102 @@
+import { contentId } from '../../model/content-id.ts';
+import type { ProvisionId, Suggestion } from '../../model/law.ts';
+import type { Regime } from '../../model/regime.ts';
+import { wordsOf } from '../../model/span.ts';
+import type { LawInput } from '../read-law.ts';
+import type { Fired } from './fire.ts';
+import { type Pointer, pointersOf, scoreOf } from './rank.ts';
+
+/** Sections offered for one letter at most, unless more are strong. */
+const MOST_SECTIONS = 5;
+/** A section whose signs weigh less is left out. */
+const LEAST_SCORE = 1;
+
+/** The section without its limb, as officers speak of it; an exception of regulation 12(4) or (5) is its own. */
+export function sectionOf(provision: ProvisionId): string {
+  const section = provision.slice(provision.indexOf(':') + 1);
+  return (
+    /^\(b\)\(\d+\)/u.exec(section)?.[0] ??
+    /^1[02]\([45]\)(?:\([a-g]\))?/u.exec(section)?.[0] ??
+    /^\d+[A-Z]?/u.exec(section)?.[0] ??
+    section
+  );
+}
+
+/**
+ * Turns signs that hold into suggestions: at limb level, per question, the likeliest section first. `regimeFor` gives
+ * the law of a question, or of the whole letter where the question is absent.
+ */
+export function suggest(
+  fired: readonly Fired[],
+  input: LawInput,
+  regimeFor: (question: number | undefined) => Regime,
+): readonly Suggestion[] {
+  const authority = input.settings.authorityKind;
+  const byProvision = new Map<ProvisionId, Pointer[]>();
+  for (const one of fired) {
+    for (const pointer of pointersOf(one, regimeFor(one.question), authority)) {
+      const known = byProvision.get(pointer.provision);
+      if (known === undefined) byProvision.set(pointer.provision, [pointer]);
+      else known.push(pointer);
+    }
+  }
+  const ranked = [...byProvision.values()]
+    .map((pointers) => ({ pointers, score: scoreOf(pointers, authority) }))
+    .sort((a, b) => b.score - a.score);
+  const kept = keepLikeliest(ranked);
+  return kept.flatMap(({ pointers, score }) => suggestionsOf(pointers, score, input));
+}
+
+interface Ranked {
+  readonly pointers: readonly Pointer[];
+  readonly score: number;
+}
+
+function keepLikeliest(ranked: readonly Ranked[]): readonly Ranked[] {
+  const sections = new Set<string>();
+  return ranked.filter(({ pointers, score }) => {
+    const first = pointers[0];
+    if (first === undefined || score < LEAST_SCORE) return false;
+    const section = `${first.provision.slice(0, first.provision.indexOf(':'))} ${sectionOf(first.provision)}`;
+    const isStrong = pointers.some((pointer) => pointer.strength === 'strong');
+    if (!sections.has(section) && sections.size >= MOST_SECTIONS && !isStrong) return false;
+    sections.add(section);
+    return true;
+  });
+}
+
+/** A strong pointer speaks before a weightier one that is only possible. */
+const rankOf = ({ strength, weight }: Pointer): number => weight + (strength === 'strong' ? 10 : 0);
+
+/** One suggestion for each question (or the whole request) that the provision's signs hold in. */
+function suggestionsOf(pointers: readonly Pointer[], score: number, input: LawInput): Suggestion[] {
+  const best = new Map<number | undefined, Pointer[]>();
+  for (const pointer of pointers) {
+    const { question } = pointer.fired;
+    const known = best.get(question);
+    if (known === undefined) best.set(question, [pointer]);
+    else known.push(pointer);
+  }
+  return [...best].flatMap(([index, held]) => {
+    const lead = held.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
+    const question = index === undefined ? undefined : input.questions[index];
+    const evidence = [...lead.fired.evidence];
+    const { provision, strength } = lead;
+    const colon = provision.indexOf(':');
+    const words = evidence.map((span) => wordsOf(input.message.source.text, span)).join(' ');
+    return [
+      {
+        id: contentId('suggestion', `${provision} ${question?.id ?? ''} ${lead.fired.sign.name} ${words}`),
+        provision,
+        regime: provision.slice(0, colon) as Regime,
+        section: provision.slice(colon + 1),
+        ...(question === undefined ? {} : { question: question.id }),
+        evidence,
+        sign: lead.fired.sign.name,
+        why: lead.fired.sign.why,
+        strength,
+        score,
+      },
+    ];
+  });
+}

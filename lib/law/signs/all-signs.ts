@@ -1,0 +1,21 @@
+import { COMMERCIAL_SIGNS } from './commercial.ts';
+import { COST_SIGNS } from './cost.ts';
+import { ENVIRONMENT_SIGNS } from './environment.ts';
+import { INTERNAL_SIGNS } from './internal.ts';
+import { PEOPLE_SIGNS } from './people.ts';
+import { POLICING_SIGNS } from './policing.ts';
+import { PUBLISHED_SIGNS } from './published.ts';
+import { SECURITY_SIGNS } from './security.ts';
+import type { Sign } from './sign.ts';
+
+/** Every sign, by family. The order has no meaning. */
+export const ALL_SIGNS: readonly Sign[] = [
+  ...POLICING_SIGNS,
+  ...SECURITY_SIGNS,
+  ...PEOPLE_SIGNS,
+  ...INTERNAL_SIGNS,
+  ...COMMERCIAL_SIGNS,
+  ...PUBLISHED_SIGNS,
+  ...COST_SIGNS,
+  ...ENVIRONMENT_SIGNS,
+];
