@@ -29,6 +29,7 @@ export const SHORTEST_PREFIX = 4;
  * Throws an Error with a plain sentence when the phrase is empty, or begins or ends with a gap.
  */
 export function readPhrase(phrase: string): Step[][] {
+  if (phrase.trim() === '') throw new Error(`The phrase "${phrase}" is empty.`);
   let sequences: Step[][] = [[]];
   for (const part of phrase.trim().split(/\s+/u)) {
     const optional = part.startsWith('(') && part.endsWith(')');
@@ -39,7 +40,8 @@ export function readPhrase(phrase: string): Step[][] {
   for (const sequence of sequences) {
     const first = sequence.at(0);
     const last = sequence.at(-1);
-    if (first === undefined || last === undefined) throw new Error(`The phrase "${phrase}" is empty.`);
+    if (first === undefined || last === undefined)
+      throw new Error(`The phrase "${phrase}" has nothing that must be there.`);
     if (first.kind === 'gap' || last.kind === 'gap')
       throw new Error(`The phrase "${phrase}" begins or ends with a gap.`);
   }

@@ -147,7 +147,7 @@ const ENVIRONMENT: readonly RegimeRule[] = [
       'bathing water',
     ],
     hits: ['Please send the flood survey.', 'How often was sewage let out?'],
-    misses: ['I was flooded with mail.'.replace('flooded', 'covered'), 'I drank water.'],
+    misses: ['I was covered in mud.', 'I drank water.'],
   },
   {
     name: 'land, trees and living things',

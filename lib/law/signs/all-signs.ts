@@ -1,6 +1,6 @@
 import { COMMERCIAL_SIGNS } from './commercial.ts';
 import { COST_SIGNS } from './cost.ts';
-import { ENVIRONMENT_SIGNS } from './environment.ts';
+import { ENVIRONMENT_SIGNS, UNITED_STATES_SIGNS } from './environment.ts';
 import { INTERNAL_SIGNS } from './internal.ts';
 import { PEOPLE_SIGNS } from './people.ts';
 import { POLICING_SIGNS } from './policing.ts';
@@ -18,4 +18,5 @@ export const ALL_SIGNS: readonly Sign[] = [
   ...PUBLISHED_SIGNS,
   ...COST_SIGNS,
   ...ENVIRONMENT_SIGNS,
+  ...UNITED_STATES_SIGNS,
 ];

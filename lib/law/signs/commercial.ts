@@ -89,7 +89,7 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
     ],
     unless: ['total spend only', 'council tax paid', 'compensation'],
     reaches: { likely: ['commercial interests'] },
-    hits: ['Please list the sums [[paid to each agency]].', 'What were the [[fees paid to]] the auctioneer?'],
+    hits: ['Please list the sums [[paid to each agency]].', 'What were the [[fees paid to the]] auctioneer?'],
     misses: ['How many agencies are there?', 'I paid my council tax.'],
   },
   {
@@ -114,7 +114,7 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
     why: 'Values, offers and terms for land or buildings may harm a live sale, lease or negotiation.',
     look: [
       'valuation/valuations (report/of)',
-      'rent/rental/lease * (paid/charged/terms/agreement)',
+      'rent/rental/lease paid/charged/terms/agreement',
       'sale price',
       'purchase price',
       'price paid for * land/site/building/property',

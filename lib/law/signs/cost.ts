@@ -56,7 +56,7 @@ export const COST_SIGNS: readonly Sign[] = [
     unless: ['reply by email', 'my (previous/earlier/last) email', 'send * by email', 'how many * emails'],
     reaches: { likely: ['cost', 'third-party data'], possible: ['free and frank views'] },
     hits: [
-      'Please send [[all emails]] about the closure of the swimming pool.',
+      'Please send [[all emails about]] the closure of the swimming pool.',
       'I want the [[letters between]] the leader and the chief executive.',
     ],
     misses: ['Please reply by email.', 'How many emails did the council receive in May?'],
@@ -106,10 +106,7 @@ export const COST_SIGNS: readonly Sign[] = [
     reaches: { likely: ['cost'] },
     hits: [
       'For each fire, please give the [[circumstances of]] the blaze.',
-      'How many calls were there, and what [[action taken]] followed?'.replace(
-        '[[action taken]]',
-        '[[action taken]]',
-      ),
+      'How many calls were there, and [[what action taken]] followed?',
     ],
     misses: ['How many fires were there last year?', 'Please give the total cost.'],
   },
@@ -147,7 +144,7 @@ export const COST_SIGNS: readonly Sign[] = [
     reaches: { possible: ['cost'] },
     hits: [
       '[[For each case]] say when it was closed.',
-      'Please send [[a list of]] the bridges you inspected.',
+      'Please send [[a list of the]] bridges you inspected.',
     ],
     misses: ['How many bridges did you inspect?', 'In most cases a letter is sent.'],
   },
@@ -188,7 +185,7 @@ export const COST_SIGNS: readonly Sign[] = [
     look: ['what/which/who/how/does/do/is/are/please/has/have/when'],
     when: { questions: 12 },
     reaches: { possible: ['cost'] },
-    hits: ['[[What]] is the name of the system?', '[[Does]] the trust use agency staff?'],
+    hits: ['[[What]] name was chosen?', '[[Does]] the trust use agency staff?'],
     misses: ['Name of the system', 'Agency staff numbers'],
   },
   {

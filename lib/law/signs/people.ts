@@ -29,7 +29,7 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     unless: ['on behalf of', 'my contact details', 'contact me', 'contact details are'],
     reaches: { likely: ['third-party data'] },
     hits: [
-      'Please give the [[names and job titles]] of the parking team.',
+      'Please give the [[names and job titles of]] the parking team.',
       '[[Who authorised]] the closure?',
     ],
     misses: ['How many are in the parking team?', 'My contact details are below.'],
@@ -95,7 +95,7 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     name: 'staff conduct',
     why: 'Discipline, complaints and grievances are sensitive data of the staff concerned, above all in small numbers.',
     look: [
-      'disciplin- (action/case/cases/hearing/hearings/proceedings/record/records/investigation)',
+      'disciplin- action/case/hearing/proceeding/record/investigation',
       'misconduct (hearing/hearings/case/cases/allegations/proceedings)',
       'gross misconduct',
       'grievance/grievances',
@@ -158,7 +158,7 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
       'born in',
     ],
     reaches: { likely: ['third-party data'] },
-    hits: ['Split the applicants [[by gender]].', 'What was the age of the [[youngest]] person fined?'],
+    hits: ['Split the applicants [[by gender]].', 'How old was the [[youngest]] person fined?'],
     misses: ['Split the fines by month.', 'How many people were fined?'],
   },
   {
@@ -191,8 +191,8 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     name: 'patients',
     why: 'Data about patients is special category data; small numbers may be worked out.',
     look: [
-      'patient/patients (record/records/who/with/data/notes/treated/admitted)',
-      'medical records/notes/history',
+      'patient record/who/with/data/note/treated/admitted',
+      'medical record/note/history',
       'hospital/admission/admissions records',
       'diagnosis/diagnoses',
       'never event/events',
@@ -297,7 +297,7 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     unless: ['pet owner', 'i am the owner', 'landlord had'],
     reaches: { likely: ['third-party data'] },
     hits: [
-      'Who are the [[legal owners]] of the mill?',
+      'Who are the [[legal owners of]] the mill?',
       'Please list the [[names and addresses]] of stallholders.',
     ],
     misses: ['Where is the mill?', 'I am the owner of the mill.'],
@@ -338,7 +338,7 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     ],
     unless: ['email me', 'contact me', 'my earlier request'],
     reaches: { strong: ['own data'] },
-    hits: ['Please send [[my medical records]].', 'I ask for all emails [[about me]].'],
+    hits: ['Please send [[my medical records]].', 'I ask for all [[emails about me]].'],
     misses: ['Please email me the list.', 'I ask for all emails about the mill.'],
   },
 ];

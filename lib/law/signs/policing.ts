@@ -70,7 +70,7 @@ export const POLICING_SIGNS: readonly Sign[] = [
     near: ['{crime}'],
     when: { topic: ['crime'], authority: ['police', 'council', 'central', 'other'] },
     reaches: { likely: ['prevention of crime', 'third-party data'] },
-    hits: ['Give the number of [[burglaries on Mill Lane]].', 'List each theft by [[street level]] area.'],
+    hits: ['Give the number of [[burglaries on Mill Lane]].', 'List each [[theft by street level]] area.'],
     misses: ['How many burglaries were there in the county?', 'I live on this street.'],
   },
   {
@@ -152,10 +152,7 @@ export const POLICING_SIGNS: readonly Sign[] = [
     },
     hits: [
       'Please send the police [[training manual]] on searches.',
-      'Which [[tactics]] do police use at football matches?'.replace(
-        'Which [[tactics]]',
-        'Which [[tactics]]',
-      ),
+      'Which [[tactics]] do police use at football matches?',
     ],
     misses: ['What did the police spend on paper?', 'How many police dogs are there?'],
   },
@@ -163,7 +160,7 @@ export const POLICING_SIGNS: readonly Sign[] = [
     name: 'numbers of officers in one place or time',
     why: 'How many officers are where, and when, shows strength and gaps.',
     look: [
-      'officers (on) (duty/shift/patrol)',
+      'officers on duty/shift/patrol',
       'number/numbers of officers/police deployed/assigned/stationed/available/guarding/protecting',
       'more/extra officers on',
       'minimum staffing/crewing/strength/levels',
@@ -337,7 +334,7 @@ export const POLICING_SIGNS: readonly Sign[] = [
     ],
     when: { person: true },
     reaches: { strong: ['third-party data'], likely: ['neither confirm nor deny', 'investigations'] },
-    hits: ['[[Has Mr Piet Vos been charged]] with theft?', 'Send the [[allegations against]] Ms Ada Quill.'],
+    hits: ['Has Mr Piet Vos [[been charged]] with theft?', 'Send the [[allegations against]] Ms Ada Quill.'],
     misses: ['How many thefts were there?', 'Where can I record a theft?'],
   },
   {
@@ -399,7 +396,7 @@ export const POLICING_SIGNS: readonly Sign[] = [
     name: 'prison security',
     why: 'Bears on security and good order in a prison or other place of custody.',
     look: [
-      'prison/prisons/prisoner/prisoners/custody/detention (security/layout/staffing/intelligence/escort/drugs/phones)',
+      'prison/prisoner/custody/detention security/layout/staffing/intelligence/escort/drug/phone',
       'hmp',
       'inmate/inmates',
       'cell block',
@@ -411,15 +408,15 @@ export const POLICING_SIGNS: readonly Sign[] = [
     when: { topic: ['prison'] },
     unless: ['custody suite', 'custody suites', 'police custody'],
     reaches: { likely: ['prison security', 'third-party data', 'private life in police files'] },
-    hits: ['How do you stop [[contraband]] in the prison?', 'Please send the [[prison layout]].'],
+    hits: ['How do you stop [[contraband]]?', 'Please send the [[prison layout]].'],
     misses: ['How many cells has each custody suite at the prison?', 'I was in the army.'],
   },
   {
     name: 'immigration enforcement',
     why: 'Bears on immigration control and the people in it.',
     look: [
-      'immigration (raid/raids/enforcement/visit/visits/operation/operations)',
-      'deportation/deportations/removal/removals (flight/flights)',
+      'immigration raid/enforcement/visit/operation',
+      'deportation/removal flight',
       'border force',
       'charter flight/flights',
       'sham marriage/marriages',

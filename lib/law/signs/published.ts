@@ -66,7 +66,7 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
     near: ['{contract}', 'provider', 'company', 'firm', 'supplies', 'software', 'outsourc-'],
     reaches: { likely: ['already available', 'commercial interests'] },
     hits: [
-      'Who is the [[current supplier]] of printers, and when does the contract end?',
+      'Who is the [[current supplier]] of printers under the contract?',
       'Please state the [[contract end date]].',
     ],
     misses: ['When did the work start?', 'Who is the current mayor?'],
@@ -117,8 +117,10 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
     name: 'senior pay and expenses',
     why: 'Pay and expenses of senior people are usually published in the accounts or under the transparency rules.',
     look: [
-      'salary/salaries/pay/remuneration/expenses/bonus * chief executive/director/vice chancellor/senior (management/managers/officers/staff)',
-      'chief executive/director/vice chancellor * salary/pay/remuneration/expenses',
+      'salary/pay/remuneration/expense/bonus * chief/director/vice executive/chancellor',
+      'salary/pay/remuneration/expense/bonus * director',
+      'salary/pay/remuneration/expense/bonus * senior management/manager/officer/staff',
+      'chief/vice executive/chancellor * salary/pay/remuneration/expense',
       'senior salaries',
       'allowances paid to councillors',
       'members allowances',

@@ -70,7 +70,7 @@ export const SECURITY_SIGNS: readonly Sign[] = [
     name: 'protection of people and sites',
     why: 'Shows how people or sites are guarded, which helps those who mean harm.',
     look: [
-      'security (arrangement/arrangements/measure/measures/plan/plans/detail/details/guard/guards/staff/cost/costs/risk/assessment/review/level/provision/vulnerabilities/protocol)',
+      'security arrangement/measure/plan/detail/guard/staff/cost/risk/assessment/review/level/provision/vulnerability/protocol',
       'close/personal/royal/vip/diplomatic protection',
       'protection (officer/officers/command/given/arrangements/duties/of)',
       'royal visit/visits/engagement/engagements/event/events/wedding/funeral/tour',
@@ -108,7 +108,7 @@ export const SECURITY_SIGNS: readonly Sign[] = [
     },
     hits: [
       'Please send the [[security arrangements]] for the parade.',
-      'What does [[close protection]] of the mayor cost?',
+      'What does [[close protection of]] the mayor cost?',
     ],
     misses: ['I am on social security.', 'The data protection officer replied.'],
   },
@@ -119,7 +119,6 @@ export const SECURITY_SIGNS: readonly Sign[] = [
       'terror-',
       'counter-terrorism/counterterrorism',
       'extremis-/radicalis-',
-      'prevent (referral/referrals/strategy/duty/guidance/programme)',
       'prevent strategy/duty/guidance/programme/referrals',
       'schedule 7',
       'channel panel',
@@ -143,7 +142,7 @@ export const SECURITY_SIGNS: readonly Sign[] = [
     name: 'security and intelligence bodies',
     why: 'May come from, or be about, a body named in section 23: consider it beside section 24, and whether to confirm anything.',
     look: [
-      '{security body}',
+      '{security-body}',
       'intelligence agencies/services/community/officer/officers',
       'security and intelligence',
     ],
@@ -183,7 +182,7 @@ export const SECURITY_SIGNS: readonly Sign[] = [
     name: 'foreign states',
     why: 'Release could harm relations with another state or with an international body; the Foreign Office is usually consulted.',
     look: [
-      '{country} (government/embassy/ambassador/minister/ministers/delegation/officials/authorities/president/regime)',
+      '{country} government/embassy/ambassador/minister/delegation/official/authority/president/regime',
       '(trade) delegation of {country}',
       'government of {country}',
       'embassy/embassies',
@@ -241,7 +240,7 @@ export const SECURITY_SIGNS: readonly Sign[] = [
     unless: ['royal mail', 'kings road', 'his majesty’s revenue', 'his majestys revenue', 'palace gardens'],
     reaches: { likely: ['royal household'] },
     hits: [
-      'Please send letters from the [[Royal Household]] on the park.',
+      'Please send letters from [[the Royal Household]] on the park.',
       'When did the [[Duke of Edinburgh]] write?',
     ],
     misses: ['It came by Royal Mail.', 'Who owns the park?'],
@@ -250,7 +249,7 @@ export const SECURITY_SIGNS: readonly Sign[] = [
     name: 'honours',
     why: 'The giving of honours has its own exemption; names of those considered are personal data.',
     look: [
-      'honours (list/system/committee/nomination/nominations/review)',
+      'honours list/system/committee/nomination/review',
       'honour/honours given/awarded/nominated/received',
       'nominat- for a/an (knighthood/obe/mbe/cbe/peerage)',
       'knighthood/knighthoods',

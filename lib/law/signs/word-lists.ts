@@ -237,7 +237,7 @@ export const WORD_LISTS: WordLists = {
     'kosovo',
     'vietnam',
   ],
-  'security body': [
+  'security-body': [
     'mi5',
     'mi6',
     'gchq',
