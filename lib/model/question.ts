@@ -1,5 +1,5 @@
 import type { Regime } from './regime.ts';
-import type { Span } from './span.ts';
+import { type Span, wordsOf } from './span.ts';
 
 /** `explanation`: asks for reasons or opinions, which may not be recorded information. */
 export type QuestionKind = 'question' | 'document-request' | 'statistic' | 'explanation';
@@ -26,6 +26,8 @@ export interface Scope {
 export interface Question {
   readonly id: string;
   readonly span: Span;
+  /** The officer's own wording, where they changed it: shown and copied instead of the span's words. */
+  readonly words?: string;
   /** The requester's own marker ("2.", "(b)", "Q4"), where there is one. */
   readonly number?: string;
   readonly kind: QuestionKind;
@@ -40,3 +42,7 @@ export interface Question {
 
 /** A scope that narrows nothing. */
 export const NO_SCOPE: Scope = { periods: [], places: [], breakdowns: [], context: [] };
+
+/** The words to show for a question: the officer's wording, or else the requester's. */
+export const wordsOfQuestion = (text: string, question: Question): string =>
+  question.words ?? wordsOf(text, question.span);

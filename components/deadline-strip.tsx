@@ -1,0 +1,88 @@
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import type { Deadline, IsoDate } from '../lib/model/deadline.ts';
+import './deadline-strip.css';
+import { axisDay } from './dates.ts';
+import { type StripDay, stripDays, stripInWords } from './strip-days.ts';
+
+/** Where an arrow, Home or End key leads from one day of the strip; nothing for any other key. */
+function nextDay(key: string, from: number, days: readonly StripDay[]): number | undefined {
+  const last = days.length - 1;
+  const moves: Readonly<Record<string, number>> = {
+    ArrowRight: Math.min(from + 1, last),
+    ArrowDown: Math.min(from + 1, last),
+    ArrowLeft: Math.max(from - 1, 0),
+    ArrowUp: Math.max(from - 1, 0),
+    Home: 0,
+    End: last,
+  };
+  return moves[key];
+}
+
+const classOf = ({ kind, past, today }: StripDay): string =>
+  ['strip-day', kind, past ? 'past' : '', today ? 'today' : ''].join(' ').trim();
+
+/**
+ * The days from receipt to the due date, drawn to scale. Pointing at a day, or moving to it with the arrow keys, names
+ * it in the line below.
+ */
+export function DeadlineStrip({ deadline, today }: { deadline: Deadline; today: IsoDate }) {
+  const days = useMemo(() => stripDays(deadline, today), [deadline, today]);
+  const id = useId();
+  const start = Math.max(
+    days.findIndex((day) => day.today),
+    0,
+  );
+  const [focused, setFocused] = useState(false);
+  const [at, setAt] = useState(start);
+  const [pointed, setPointed] = useState<number>();
+  const named = pointed ?? (focused ? at : undefined);
+  const day = named === undefined ? undefined : days[named];
+  if (days.length === 0) return null;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextDay(event.key, at, days);
+    if (next === undefined) return;
+    event.preventDefault();
+    setAt(next);
+  };
+
+  return (
+    <div>
+      <div
+        className="strip"
+        role="listbox"
+        tabIndex={0}
+        aria-orientation="horizontal"
+        aria-label={`Days to the due date. ${stripInWords(deadline)}`}
+        aria-activedescendant={`${id}-${at}`}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+        onKeyDown={onKeyDown}
+        onPointerLeave={() => setPointed(undefined)}
+      >
+        {days.map((each, nth) => (
+          <div
+            key={each.date}
+            id={`${id}-${nth}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={nth === at}
+            aria-label={each.name}
+            className={classOf(each)}
+            onPointerEnter={() => setPointed(nth)}
+          />
+        ))}
+      </div>
+      <div className="strip-axis" aria-hidden="true">
+        {day === undefined ? (
+          <>
+            <span>{axisDay(deadline.received)}</span>
+            <span>{axisDay(deadline.due)}</span>
+          </>
+        ) : (
+          <span>{day.name}</span>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+/** A line that opens to more. `id` keeps a fold findable in tests and by the page. */
+export function Fold({ title, children, open }: { title: ReactNode; children: ReactNode; open?: boolean }) {
+  return (
+    <details className="fold" open={open}>
+      <summary>
+        <ChevronRight className="icon small" aria-hidden="true" />
+        {title}
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,109 @@
+import type { SuggestionDecision } from '../model/checklist.ts';
+import type { IsoDate } from '../model/deadline.ts';
+import type { ProvisionId } from '../model/law.ts';
+import type { LetterKind } from '../model/regime.ts';
+import type { AddedProvision, QuestionEdit, Work } from './work.ts';
+
+/** One thing the officer did in the panel or on the page. */
+export type Action =
+  | { readonly type: 'edit'; readonly edit: QuestionEdit }
+  /** Takes back every `remove` of this question. */
+  | { readonly type: 'put-back'; readonly question: string }
+  /** `decision` absent: the suggestion is open again. */
+  | {
+      readonly type: 'decide';
+      readonly suggestion: string;
+      readonly provision: ProvisionId;
+      readonly decision?: SuggestionDecision;
+    }
+  | { readonly type: 'add-provision'; readonly added: AddedProvision }
+  | { readonly type: 'drop-provision'; readonly added: AddedProvision }
+  | { readonly type: 'tick'; readonly item: string; readonly done: boolean }
+  /** An empty note removes it. */
+  | { readonly type: 'note'; readonly item: string; readonly note: string }
+  | { readonly type: 'not-personal-data'; readonly marks: readonly string[] }
+  | { readonly type: 'personal-data'; readonly marks: readonly string[] }
+  | { readonly type: 'received'; readonly date: IsoDate }
+  | { readonly type: 'kind'; readonly kind: LetterKind };
+
+type ActionOf<T extends Action['type']> = Extract<Action, { type: T }>;
+
+const withKey = <T>(record: Readonly<Record<string, T>>, key: string, value: T) => ({
+  ...record,
+  [key]: value,
+});
+
+function withoutKey<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  const { [key]: _dropped, ...rest } = record;
+  return rest;
+}
+
+const sameAdded = (a: AddedProvision, b: AddedProvision): boolean =>
+  a.provision === b.provision && a.question === b.question;
+
+function decide(work: Work, { suggestion, provision, decision }: ActionOf<'decide'>): Work {
+  const { suggestions } = work.decisions;
+  const next =
+    decision === undefined ? withoutKey(suggestions, suggestion) : withKey(suggestions, suggestion, decision);
+  return {
+    ...work,
+    decisions: { ...work.decisions, suggestions: next },
+    about:
+      decision === undefined
+        ? withoutKey(work.about, suggestion)
+        : withKey(work.about, suggestion, provision),
+  };
+}
+
+function note(work: Work, action: ActionOf<'note'>): Work {
+  const { notes } = work.decisions;
+  const words = action.note.trim();
+  if (words === (notes[action.item] ?? '')) return work;
+  const next = words === '' ? withoutKey(notes, action.item) : withKey(notes, action.item, words);
+  return { ...work, decisions: { ...work.decisions, notes: next } };
+}
+
+function setPersonalData(work: Work, marks: readonly string[], dismissed: boolean): Work {
+  const kept = work.decisions.notPersonalData.filter((id) => !marks.includes(id));
+  const notPersonalData = dismissed ? [...kept, ...marks] : kept;
+  return { ...work, decisions: { ...work.decisions, notPersonalData } };
+}
+
+/**
+ * The work after one action. Pure: never changes what it is given. Returns the same object where the action changes
+ * nothing, so that the history holds no empty steps.
+ */
+export function act(work: Work, action: Action): Work {
+  switch (action.type) {
+    case 'edit':
+      return { ...work, edits: [...work.edits, action.edit] };
+    case 'put-back':
+      return {
+        ...work,
+        edits: work.edits.filter((edit) => edit.type !== 'remove' || edit.question !== action.question),
+      };
+    case 'decide':
+      return decide(work, action);
+    case 'add-provision':
+      return work.added.some((added) => sameAdded(added, action.added))
+        ? work
+        : { ...work, added: [...work.added, action.added] };
+    case 'drop-provision':
+      return { ...work, added: work.added.filter((added) => !sameAdded(added, action.added)) };
+    case 'tick':
+      return {
+        ...work,
+        decisions: { ...work.decisions, ticked: withKey(work.decisions.ticked, action.item, action.done) },
+      };
+    case 'note':
+      return note(work, action);
+    case 'not-personal-data':
+      return setPersonalData(work, action.marks, true);
+    case 'personal-data':
+      return setPersonalData(work, action.marks, false);
+    case 'received':
+      return work.received === action.date ? work : { ...work, received: action.date };
+    case 'kind':
+      return work.kind === action.kind ? work : { ...work, kind: action.kind };
+  }
+}
