@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import type { Deadline, IsoDate } from '../lib/model/deadline.ts';
+import { type Deadline, type IsoDate, type StripDay, stripDays } from '../lib/model/deadline.ts';
 import './deadline-strip.css';
-import { axisDay } from './dates.ts';
-import { type StripDay, stripDays, stripInWords } from './strip-days.ts';
+import { axisDay, dayWithYear } from './dates.ts';
+import { counted } from './words.ts';
 
 /** Where an arrow, Home or End key leads from one day of the strip; nothing for any other key. */
 function nextDay(key: string, from: number, days: readonly StripDay[]): number | undefined {
@@ -18,8 +18,14 @@ function nextDay(key: string, from: number, days: readonly StripDay[]): number |
   return moves[key];
 }
 
-const classOf = ({ kind, past, today }: StripDay): string =>
-  ['strip-day', kind, past ? 'past' : '', today ? 'today' : ''].join(' ').trim();
+const classOf = ({ date, kind, due, today }: StripDay, now: IsoDate): string =>
+  ['strip-day', kind, due ? 'due' : '', date < now ? 'past' : '', today ? 'today' : '']
+    .filter((name) => name !== '')
+    .join(' ');
+
+/** The strip as one sentence, for those who do not see it. */
+const inWords = ({ received, due, excluded }: Deadline): string =>
+  `Days to the due date. Received ${dayWithYear(received)}, due ${dayWithYear(due)}, ${counted(excluded.length, 'day')} not counted.`;
 
 /**
  * The days from receipt to the due date, drawn to scale. Pointing at a day, or moving to it with the arrow keys, names
@@ -53,7 +59,7 @@ export function DeadlineStrip({ deadline, today }: { deadline: Deadline; today: 
         role="listbox"
         tabIndex={0}
         aria-orientation="horizontal"
-        aria-label={`Days to the due date. ${stripInWords(deadline)}`}
+        aria-label={inWords(deadline)}
         aria-activedescendant={`${id}-${at}`}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
@@ -67,8 +73,8 @@ export function DeadlineStrip({ deadline, today }: { deadline: Deadline; today: 
             role="option"
             tabIndex={-1}
             aria-selected={nth === at}
-            aria-label={each.name}
-            className={classOf(each)}
+            aria-label={each.label}
+            className={classOf(each, today)}
             onPointerEnter={() => setPointed(nth)}
           />
         ))}
@@ -80,7 +86,7 @@ export function DeadlineStrip({ deadline, today }: { deadline: Deadline; today: 
             <span>{axisDay(deadline.due)}</span>
           </>
         ) : (
-          <span>{day.name}</span>
+          <span>{day.label}</span>
         )}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { Provision, Suggestion } from '../lib/model/law.ts';
-import { longDay } from './dates.ts';
+import { dayWithYear } from './dates.ts';
 import { QUALIFICATION_WORDS, REGIME_NAMES, TEST_WORDS } from './words.ts';
 
 function Factors({ title, factors }: { title: string; factors: readonly string[] }) {
@@ -58,7 +58,7 @@ export function LawCard({ provision, suggestion }: { provision: Provision; sugge
       </p>
       <p className="note">
         {REGIME_NAMES[provision.regime]}.{' '}
-        {law.checked === null ? 'Not yet checked against the law.' : `Checked ${longDay(law.checked)}.`}
+        {law.checked === null ? 'Not yet checked against the law.' : `Checked ${dayWithYear(law.checked)}.`}
         {suggestion !== undefined && suggestion.evidence.length > 0 && ` Sign: ${suggestion.sign}.`}
       </p>
     </div>

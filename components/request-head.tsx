@@ -1,16 +1,16 @@
 import { ChevronDown, CircleAlert, CircleCheck, CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import type { Review } from '../lib/decisions/review.ts';
-import type { Deadline } from '../lib/model/deadline.ts';
+import { parseDay } from '../lib/model/day.ts';
+import { type Deadline, timeLeft } from '../lib/model/deadline.ts';
 import type { LegalReading, ValidityPoint } from '../lib/model/law.ts';
 import { type LetterKind, REGIMES } from '../lib/model/regime.ts';
 import { wordsOf } from '../lib/model/span.ts';
-import { dayOf, isDay, longDay, receivedInWords, shortDay } from './dates.ts';
+import { dayOf, dayWithYear, receivedInWords, shortDay } from './dates.ts';
 import { DeadlineStrip } from './deadline-strip.tsx';
 import { Fold } from './fold.tsx';
 import { usePanel } from './panel-context.ts';
 import './request-head.css';
-import { daysLeft } from './strip-days.ts';
 import { counted, NATURE_NAMES, PLANNING_NAMES, REGIME_NAMES } from './words.ts';
 
 const KINDS: readonly LetterKind[] = [...REGIMES, 'not-a-request'];
@@ -48,9 +48,9 @@ export function ReceivedLine({ received, byOfficer }: { received: string | undef
   const { act, today, say } = usePanel();
   const [editing, setEditing] = useState(false);
   const set = (date: string) => {
-    if (!isDay(date)) return;
+    if (parseDay(date) === undefined) return;
     act({ type: 'received', date });
-    say(`Received set to ${longDay(date)}.`);
+    say(`Received set to ${dayWithYear(date)}.`);
   };
   if (received === undefined || editing) {
     return (
@@ -108,18 +108,23 @@ function DaysNotCounted({ deadline }: { deadline: Deadline }) {
 /** When the answer is due, in words and drawn, and how that was counted. */
 export function DueBlock({ deadline }: { deadline: Deadline }) {
   const { today } = usePanel();
-  const left = daysLeft(deadline, today);
-  const late = deadline.due < today;
+  const left = timeLeft(deadline, today);
   return (
     <div className="due">
       <p className="due-line">
-        <strong>Due {longDay(deadline.due)}</strong>
-        <span className={late ? 'left late' : 'left'}>{left}</span>
+        <strong>Due {dayWithYear(deadline.due)}</strong>
+        {left !== undefined && <span className={left.late ? 'left late' : 'left'}>{left.words}</span>}
       </p>
       <DeadlineStrip deadline={deadline} today={today} />
       {deadline.alternative !== undefined && (
         <p className="note">
-          Or {longDay(deadline.alternative.due)}: {deadline.alternative.why}
+          Or {dayWithYear(deadline.alternative.due)}: {deadline.alternative.why}
+        </p>
+      )}
+      {deadline.extension !== undefined && (
+        <p className="note">
+          {deadline.extension.taken ? 'Extended' : 'Could be extended'} to {dayWithYear(deadline.extension.due)}:{' '}
+          {deadline.extension.why}
         </p>
       )}
       {deadline.warnings.map((warning) => (

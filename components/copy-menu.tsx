@@ -1,0 +1,103 @@
+import { CalendarPlus, Check, ChevronDown, FileText, type LucideIcon, Printer } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+
+/** The forms the outline can be copied in. */
+export const COPY_FORMATS = ['rich', 'markdown', 'text', 'csv'] as const;
+export type CopyFormat = (typeof COPY_FORMATS)[number];
+
+/** The other ways out of the panel. */
+export const SAVE_FORMATS = ['docx', 'ics', 'print'] as const;
+export type SaveFormat = (typeof SAVE_FORMATS)[number];
+
+/** Each form as the menu names it. */
+export const COPY_NAMES: Readonly<Record<CopyFormat, string>> = {
+  rich: 'Rich text, for Word and Outlook',
+  markdown: 'Markdown',
+  text: 'Plain text',
+  csv: 'CSV, for a spreadsheet',
+};
+
+const SAVE_ENTRIES: Readonly<Record<SaveFormat, { readonly name: string; readonly icon: LucideIcon }>> = {
+  docx: { name: 'Save as Word', icon: FileText },
+  ics: { name: 'Save dates for the calendar', icon: CalendarPlus },
+  print: { name: 'Print', icon: Printer },
+};
+
+interface Props {
+  readonly format: CopyFormat;
+  /** Ways out that this build and this request offer. */
+  readonly saves: readonly SaveFormat[];
+  readonly onCopy: (format: CopyFormat) => void;
+  readonly onSave: (format: SaveFormat) => void;
+}
+
+/** Copies in the form last chosen; the menu beside it chooses another and copies at once. */
+export function CopyMenu({ format, saves, onCopy, onSave }: Props) {
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const choose = (key: string) => {
+    const copied = COPY_FORMATS.find((name) => name === key);
+    if (copied !== undefined) onCopy(copied);
+    const saved = SAVE_FORMATS.find((name) => name === key);
+    if (saved !== undefined) onSave(saved);
+  };
+  return (
+    <span className="split">
+      <button
+        type="button"
+        className="button main"
+        aria-describedby="copy-format"
+        title={COPY_NAMES[format]}
+        onClick={() => onCopy(format)}
+      >
+        Copy outline
+      </button>
+      <span id="copy-format" hidden>
+        As {COPY_NAMES[format]}
+      </span>
+      <button
+        ref={anchor}
+        type="button"
+        className="button main"
+        aria-label="More ways to copy and save"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        <ChevronDown className="icon" aria-hidden="true" />
+      </button>
+      <Popover className="popover" triggerRef={anchor} isOpen={open} onOpenChange={setOpen} placement="top end">
+        <Menu
+          className="menu"
+          aria-label="Copy and save"
+          autoFocus="first"
+          onAction={(key) => choose(String(key))}
+          onClose={() => setOpen(false)}
+        >
+          {COPY_FORMATS.map((name) => (
+            <MenuItem
+              key={name}
+              id={name}
+              className={name === format ? 'menu-item chosen' : 'menu-item'}
+              textValue={COPY_NAMES[name]}
+            >
+              <Check className="icon" aria-hidden="true" visibility={name === format ? undefined : 'hidden'} />
+              {COPY_NAMES[name]}
+            </MenuItem>
+          ))}
+          {saves.length > 0 && <Separator className="menu-separator" />}
+          {saves.map((name) => {
+            const { name: words, icon: Icon } = SAVE_ENTRIES[name];
+            return (
+              <MenuItem key={name} id={name} className="menu-item" textValue={words}>
+                <Icon className="icon" aria-hidden="true" />
+                {words}
+              </MenuItem>
+            );
+          })}
+        </Menu>
+      </Popover>
+    </span>
+  );
+}

@@ -1,0 +1,120 @@
+import { CircleHelp, type LucideIcon, RefreshCw, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import './notices.css';
+
+/** One thing a notice offers to do next. */
+export interface NextStep {
+  readonly name: string;
+  readonly act: () => void;
+}
+
+function Notice({ icon: Icon, steps, children }: { icon: LucideIcon; steps: readonly NextStep[]; children: ReactNode }) {
+  return (
+    <div className="notice" role="group" aria-label="Notice">
+      <Icon className="icon" aria-hidden="true" />
+      <div>
+        <p>{children}</p>
+        {steps.length > 0 && (
+          <div className="row">
+            {steps.map(({ name, act }) => (
+              <button key={name} type="button" className="button" onClick={act}>
+                {name}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The page may show something else than the message: the officer says. */
+export function UnsureNotice(props: {
+  readonly opening: string;
+  readonly others: boolean;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+  readonly onPaste: () => void;
+}) {
+  const steps: readonly NextStep[] = [
+    { name: 'Yes, this is it', act: props.onYes },
+    props.others ? { name: 'Not this one', act: props.onNo } : { name: 'Paste the letter', act: props.onPaste },
+  ];
+  return (
+    <Notice icon={CircleHelp} steps={steps}>
+      <strong>Is this the message?</strong> It starts “{props.opening}”.
+    </Notice>
+  );
+}
+
+/** The page has moved on. */
+export function StaleNotice({ onRead }: { onRead: () => void }) {
+  return (
+    <Notice icon={RefreshCw} steps={[{ name: 'Review again', act: onRead }]}>
+      <strong>The page has changed.</strong> What you see here is the message as it was read. Your work on it is kept.
+    </Notice>
+  );
+}
+
+/** Some marks could not be painted: their words are no longer on the page. */
+export function PartialNotice({ orphans, onRead }: { orphans: number; onRead: () => void }) {
+  return (
+    <Notice icon={TriangleAlert} steps={[{ name: 'Review again', act: onRead }]}>
+      <strong>Some words are not on the page.</strong> {orphans === 1 ? 'One mark' : `${orphans} marks`} could not be
+      shown there. Everything is still listed here.
+    </Notice>
+  );
+}
+
+/** The letter asks for nothing under any law of access. */
+export function NotRequestNotice({ nature, why }: { nature: string; why: string }) {
+  return (
+    <Notice icon={CircleHelp} steps={[]}>
+      <strong>This does not look like a request.</strong> {nature}. {why} If it is one, choose the law below.
+    </Notice>
+  );
+}
+
+/** Reading takes its time. */
+export function WaitingState({ what, onStop }: { what: string; onStop: (() => void) | undefined }) {
+  return (
+    <div className="state">
+      <h2>{what}</h2>
+      <div className="waiting-bar" role="progressbar" aria-label={what} />
+      {onStop !== undefined && (
+        <div>
+          <button type="button" className="button" onClick={onStop}>
+            Stop
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Nothing could be read, or nothing has been yet: what happened, and what to do next. */
+export function EmptyState({
+  sentence,
+  steps,
+  children,
+}: {
+  sentence: string;
+  steps: readonly NextStep[];
+  children: ReactNode;
+}) {
+  return (
+    <div className="state">
+      <p>{sentence}</p>
+      {steps.length > 0 && (
+        <div className="row">
+          {steps.map(({ name, act }) => (
+            <button key={name} type="button" className="button" onClick={act}>
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
+      {children}
+    </div>
+  );
+}

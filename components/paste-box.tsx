@@ -1,0 +1,59 @@
+import type { IsoDate } from '../lib/model/deadline.ts';
+
+/** A letter typed or pasted by the officer. */
+export interface PastedLetter {
+  readonly text: string;
+  readonly subject: string;
+  readonly received: IsoDate;
+}
+
+interface Props {
+  readonly today: IsoDate;
+  readonly onReview: (letter: PastedLetter) => void;
+  readonly onCancel?: () => void;
+}
+
+const field = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
+
+/** For letters that no page shows: paste the text, say when it came. */
+export function PasteBox({ today, onReview, onCancel }: Props) {
+  return (
+    <form
+      className="stack"
+      aria-label="Paste a letter"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = new FormData(event.currentTarget);
+        const text = String(form.get('text') ?? '');
+        if (text.trim() === '') {
+          document.getElementById('pasted-text')?.focus();
+          return;
+        }
+        onReview({ text, subject: field(form, 'subject'), received: field(form, 'received') || today });
+      }}
+    >
+      <div className="field">
+        <label htmlFor="pasted-text">Text of the letter</label>
+        <textarea id="pasted-text" name="text" className="input pasted" rows={7} required />
+      </div>
+      <div className="field">
+        <label htmlFor="pasted-subject">Subject (optional)</label>
+        <input id="pasted-subject" name="subject" className="input" autoComplete="off" />
+      </div>
+      <div className="field">
+        <label htmlFor="pasted-received">Date received</label>
+        <input id="pasted-received" name="received" className="input" type="date" max={today} defaultValue={today} />
+      </div>
+      <div className="row">
+        <button type="submit" className="button main">
+          Review this text
+        </button>
+        {onCancel !== undefined && (
+          <button type="button" className="button" onClick={onCancel}>
+            Cancel
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import { X } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { citation } from '../lib/decisions/review.ts';
+import type { Provision, ProvisionId } from '../lib/model/law.ts';
+import { IconButton } from './icon-button.tsx';
+import './provision-picker.css';
+import { titleOf } from './suggestion-card.tsx';
+import { QUALIFICATION_WORDS, REGIME_NAMES } from './words.ts';
+
+const folded = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ');
+
+/** The provisions whose citation, title or limb holds every word typed; a citation typed from its start comes first. */
+export function provisionsFor(typed: string, provisions: readonly Provision[]): readonly Provision[] {
+  const words = folded(typed).split(' ').filter((word) => word !== '');
+  const starts = (provision: Provision) =>
+    words[0] !== undefined &&
+    (provision.section.toLowerCase().startsWith(words[0]) || citation(provision).toLowerCase().startsWith(words[0]));
+  const fits = (provision: Provision) => {
+    const all = folded(`${citation(provision)} ${titleOf(provision)} ${REGIME_NAMES[provision.regime]}`);
+    return words.every((word) => all.includes(word));
+  };
+  return provisions.filter(fits).toSorted((a, b) => Number(starts(b)) - Number(starts(a)));
+}
+
+interface Props {
+  /** What it is added to, in words: `question 2`, `the whole request`. */
+  readonly target: string;
+  readonly provisions: readonly Provision[];
+  readonly onPick: (provision: ProvisionId) => void;
+  readonly onClose: () => void;
+}
+
+/** All provisions of the law, to search and add one by hand. */
+export function ProvisionPicker({ target, provisions, onPick, onClose }: Props) {
+  const [typed, setTyped] = useState('');
+  const sought = useDeferredValue(typed);
+  const found = useMemo(() => provisionsFor(sought, provisions), [sought, provisions]);
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <div className="dialog-head">
+            <Heading slot="title" level={2}>
+              Add a provision to {target}
+            </Heading>
+            <IconButton icon={X} name="Close" onClick={onClose} />
+          </div>
+          <div className="picker">
+            <input
+              className="input"
+              type="search"
+              aria-label="Search provisions"
+              placeholder="Section, or words such as “commercial”"
+              value={typed}
+              autoFocus
+              onChange={(event) => setTyped(event.target.value)}
+            />
+            <ul className="picker-list" aria-label="Provisions">
+              {found.map((provision) => (
+                <li key={provision.id}>
+                  <button type="button" className="picker-item" onClick={() => onPick(provision.id)}>
+                    <span>
+                      <b>{citation(provision)}</b> {titleOf(provision)}
+                    </span>
+                    <span className="note">
+                      {REGIME_NAMES[provision.regime]}. {QUALIFICATION_WORDS[provision.qualification]}
+                    </span>
+                  </button>
+                </li>
+              ))}
+              {found.length === 0 && <li className="note">No provision fits. Try fewer words.</li>}
+            </ul>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

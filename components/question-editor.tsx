@@ -1,0 +1,68 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+
+interface Props {
+  readonly words: string;
+  readonly label: string;
+  readonly onSave: (words: string) => void;
+  /** UTF-16 offset into the words, inside them. */
+  readonly onSplit: (at: number) => void;
+  readonly onCancel: () => void;
+}
+
+/** The words of one question as a field: change them, or put the cursor where one question ends and split there. */
+export function QuestionEditor({ words, label, onSave, onSplit, onCancel }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [cursor, setCursor] = useState(words.length);
+  const [changed, setChanged] = useState(false);
+  const canSplit =
+    !changed && words.slice(0, cursor).trim() !== '' && words.slice(cursor).trim() !== '';
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') onCancel();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(field.current?.value ?? words);
+  };
+
+  return (
+    <form
+      className="question-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(field.current?.value ?? words);
+      }}
+    >
+      <textarea
+        ref={field}
+        className="input"
+        aria-label={`Words of question ${label}`}
+        aria-describedby="editor-help"
+        defaultValue={words}
+        rows={3}
+        // Opened by the officer to type in: the field takes the focus of the row it replaces.
+        autoFocus
+        onKeyDown={onKeyDown}
+        onSelect={(event) => setCursor(event.currentTarget.selectionStart)}
+        onChange={(event) => setChanged(event.currentTarget.value !== words)}
+      />
+      <p id="editor-help" className="note">
+        To split, put the cursor where the next question starts.
+      </p>
+      <div className="row">
+        <button type="submit" className="button main">
+          Save
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={!canSplit || undefined}
+          onClick={() => canSplit && onSplit(cursor)}
+        >
+          Split at cursor
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,260 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { fullLabel, questionLabels } from '../lib/decisions/labels.ts';
+import type { Review } from '../lib/decisions/review.ts';
+import type { QuestionEdit } from '../lib/decisions/work.ts';
+import { contentId } from '../lib/model/content-id.ts';
+import type { Suggestion } from '../lib/model/law.ts';
+import { type Question, wordsOfQuestion } from '../lib/model/question.ts';
+import { usePanel } from './panel-context.ts';
+import { QuestionItem, type QuestionRow, questionFocusId } from './question-item.tsx';
+import './question-list.css';
+import { type QuestionCommand, QuestionMenu } from './question-menu.tsx';
+import { counted } from './words.ts';
+
+/** The questions as a tree, each with its number and what may apply to it. */
+export function questionRows(questions: readonly Question[], suggestions: readonly Suggestion[]): readonly QuestionRow[] {
+  const labels = questionLabels(questions);
+  const byQuestion = Map.groupBy(suggestions, ({ question }) => question);
+  const byParent = Map.groupBy(questions, ({ parent }) => parent);
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const rowOf = (question: Question): QuestionRow => {
+    const before = question.dependsOn === undefined ? undefined : byId.get(question.dependsOn);
+    return {
+      question,
+      label: labels.get(question.id) ?? '',
+      dependsOn: before === undefined ? undefined : fullLabel(before, questions, labels),
+      suggestions: byQuestion.get(question.id) ?? [],
+      children: (byParent.get(question.id) ?? []).map(rowOf),
+    };
+  };
+  return (byParent.get(undefined) ?? []).map(rowOf);
+}
+
+const SAID: Readonly<Record<Exclude<QuestionCommand, 'edit' | 'copy' | 'add-provision'>, string>> = {
+  merge: 'Merged with the question above.',
+  indent: 'Made part of the question above.',
+  outdent: 'Moved out a level.',
+  'move-up': 'Moved up.',
+  'move-down': 'Moved down.',
+  remove: 'Marked as not a question.',
+};
+
+interface Props {
+  readonly review: Review;
+  /** Question to bring into view and focus; a new object each time it is asked for. */
+  readonly focus: { readonly id: string } | undefined;
+  /** Opens the picker of provisions for a question. */
+  readonly onAddProvision: (question: Question) => void;
+}
+
+/** The letter's questions as a tree in the requester's words, with all the ways to set them right. */
+export function QuestionList({ review, focus, onAddProvision }: Props) {
+  const { text, act, say, copy } = usePanel();
+  const { questions, law } = review.request;
+  const [editing, setEditing] = useState<string>();
+  const [menu, setMenu] = useState<{ readonly question: Question; readonly anchor: HTMLElement }>();
+  const wanted = useRef<string>(undefined);
+  const rows = useMemo(() => questionRows(questions, law.suggestions), [questions, law.suggestions]);
+
+  // After a command the row it was given on may be gone or redrawn: focus goes to the row that stands for it.
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    document.getElementById(wanted.current)?.focus();
+    wanted.current = undefined;
+  });
+  useEffect(() => {
+    if (focus === undefined) return;
+    const row = document.getElementById(questionFocusId(focus.id)) ?? document.getElementById(focus.id);
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  }, [focus]);
+
+  const focusNext = (id: string | undefined) => {
+    wanted.current = id === undefined ? 'add-question' : questionFocusId(id);
+  };
+  const edit = (made: QuestionEdit, said: string) => {
+    act({ type: 'edit', edit: made });
+    say(said);
+  };
+
+  const onCommand = (question: Question, command: QuestionCommand) => {
+    const words = wordsOfQuestion(text, question);
+    const at = questions.findIndex(({ id }) => id === question.id);
+    setMenu(undefined);
+    if (command === 'edit') return setEditing(question.id);
+    if (command === 'add-provision') return onAddProvision(question);
+    if (command === 'copy') {
+      copy(words, 'Question copied.');
+      return focusNext(question.id);
+    }
+    if (offFor(question, questions).includes(command)) return;
+    focusNext(
+      command === 'merge'
+        ? questions[at - 1]?.id
+        : command === 'remove'
+          ? (questions[at + 1] ?? questions[at - 1])?.id
+          : question.id,
+    );
+    edit({ type: command, question: question.id, was: words }, SAID[command]);
+  };
+  const onSave = (question: Question, words: string) => {
+    setEditing(undefined);
+    focusNext(question.id);
+    const was = wordsOfQuestion(text, question);
+    if (words.trim() !== '' && words !== was) {
+      edit({ type: 'reword', question: question.id, was, words: words.trim() }, 'Words changed.');
+    }
+  };
+  const onSplit = (question: Question, at: number) => {
+    setEditing(undefined);
+    focusNext(question.id);
+    edit({ type: 'split', question: question.id, was: wordsOfQuestion(text, question), at }, 'Split in two.');
+  };
+  const onCancel = useCallback((question: Question) => {
+    setEditing(undefined);
+    wanted.current = questionFocusId(question.id);
+  }, []);
+
+  const list = (of: readonly QuestionRow[], label: string | undefined) => (
+    <ol className="questions" aria-label={label}>
+      {of.map((row) => (
+        <QuestionItem
+          key={row.question.id}
+          row={row}
+          decisions={review.decisions}
+          editing={editing === row.question.id}
+          active={focus?.id === row.question.id}
+          onCommand={onCommand}
+          onMenu={(question, anchor) => setMenu({ question, anchor })}
+          onSave={onSave}
+          onSplit={onSplit}
+          onCancel={onCancel}
+        >
+          {row.children.length > 0 && list(row.children, `Parts of question ${row.label}`)}
+        </QuestionItem>
+      ))}
+    </ol>
+  );
+
+  return (
+    <section className="section" aria-label="What is asked">
+      <div className="section-head">
+        <h2>{counted(questions.length, 'question')}</h2>
+        <AddQuestion />
+      </div>
+      {questions.length === 0 ? (
+        <p className="note">No question was found. Add one, or check that this is the whole message.</p>
+      ) : (
+        list(rows, 'Questions')
+      )}
+      <SetAside review={review} />
+      <QuestionMenu
+        label={menu === undefined ? '' : (questionLabels(questions).get(menu.question.id) ?? '')}
+        anchor={menu?.anchor}
+        disabled={menu === undefined ? [] : offFor(menu.question, questions)}
+        onCommand={(command) => menu !== undefined && onCommand(menu.question, command)}
+        onClose={() => setMenu(undefined)}
+      />
+    </section>
+  );
+}
+
+/** The commands that make no sense for a question where it stands. */
+export function offFor(question: Question, questions: readonly Question[]): readonly QuestionCommand[] {
+  const siblings = questions.filter(({ parent }) => parent === question.parent);
+  const [first, last] = [siblings[0]?.id === question.id, siblings.at(-1)?.id === question.id];
+  const off: QuestionCommand[] = [];
+  if (questions[0]?.id === question.id) off.push('merge');
+  if (first) off.push('indent', 'move-up');
+  if (last) off.push('move-down');
+  if (question.parent === undefined) off.push('outdent');
+  return off;
+}
+
+/** Adds a question of the officer's own; where its words stand in the letter, it is tied to them. */
+function AddQuestion() {
+  const { text, act, say } = usePanel();
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <button type="button" id="add-question" className="text-button" onClick={() => setOpen(true)}>
+        Add a question
+      </button>
+    );
+  }
+  const add = (words: string) => {
+    setOpen(false);
+    if (words === '') return;
+    const start = text.indexOf(words);
+    const question = contentId('q', `added ${words}`);
+    const span = start === -1 ? {} : { span: { start, end: start + words.length } };
+    act({ type: 'edit', edit: { type: 'add', question, was: words, ...span } });
+    say('Question added.');
+  };
+  return (
+    <form
+      className="question-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add(String(new FormData(event.currentTarget).get('words') ?? '').trim());
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+    >
+      <textarea className="input" name="words" aria-label="Words of the new question" rows={2} autoFocus />
+      <div className="row">
+        <button type="submit" className="button main">
+          Add
+        </button>
+        <button type="button" className="button" onClick={() => setOpen(false)}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function SetAside({ review: { removed, lost } }: { review: Review }) {
+  const { text, act, say, provisionOf } = usePanel();
+  if (removed.length + lost.edits.length + lost.decisions.length === 0) return null;
+  return (
+    <div className="set-aside">
+      {removed.length > 0 && (
+        <>
+          <p className="note">Not a question:</p>
+          <ul aria-label="Marked as not a question">
+            {removed.map((question) => (
+              <li key={question.id}>
+                <span className="soft">{wordsOfQuestion(text, question)}</span>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => {
+                    act({ type: 'put-back', question: question.id });
+                    say('Put back.');
+                  }}
+                >
+                  Put back
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {lost.edits.length + lost.decisions.length > 0 && (
+        <>
+          <p className="note">No longer in this message, so not applied:</p>
+          <ul aria-label="Not applied">
+            {lost.edits.map((edit) => (
+              <li key={`${edit.type} ${edit.question}`}>Your change to “{edit.was}”</li>
+            ))}
+            {lost.decisions.map(({ provision, decision }) => (
+              <li key={provision}>
+                Your decision on {provisionOf(provision)?.law.cite ?? provision}: {decision.decision}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  Ban,
+  Copy,
+  IndentDecrease,
+  IndentIncrease,
+  type LucideIcon,
+  Merge,
+  Pencil,
+  Plus,
+} from 'lucide-react';
+import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+
+/** What can be done with one question. */
+export type QuestionCommand =
+  | 'edit'
+  | 'add-provision'
+  | 'copy'
+  | 'merge'
+  | 'indent'
+  | 'outdent'
+  | 'move-up'
+  | 'move-down'
+  | 'remove';
+
+interface Entry {
+  readonly command: QuestionCommand;
+  readonly name: string;
+  readonly icon: LucideIcon;
+  readonly keys?: string;
+}
+
+const FIRST: readonly Entry[] = [
+  { command: 'edit', name: 'Edit or split', icon: Pencil, keys: 'F2' },
+  { command: 'add-provision', name: 'Add a provision', icon: Plus },
+  { command: 'copy', name: 'Copy this question', icon: Copy },
+];
+const ORDER: readonly Entry[] = [
+  { command: 'merge', name: 'Merge with the one above', icon: Merge },
+  { command: 'indent', name: 'Make part of the one above', icon: IndentIncrease, keys: 'Alt+→' },
+  { command: 'outdent', name: 'Move out a level', icon: IndentDecrease, keys: 'Alt+←' },
+  { command: 'move-up', name: 'Move up', icon: ArrowUp, keys: 'Alt+↑' },
+  { command: 'move-down', name: 'Move down', icon: ArrowDown, keys: 'Alt+↓' },
+];
+const LAST: readonly Entry[] = [{ command: 'remove', name: 'Not a question', icon: Ban, keys: 'Del' }];
+
+/** The command a key press on a question's row stands for; nothing for any other key. */
+export function commandOfKey(event: {
+  readonly key: string;
+  readonly altKey: boolean;
+}): QuestionCommand | undefined {
+  const withAlt: Readonly<Record<string, QuestionCommand>> = {
+    ArrowUp: 'move-up',
+    ArrowDown: 'move-down',
+    ArrowRight: 'indent',
+    ArrowLeft: 'outdent',
+  };
+  const alone: Readonly<Record<string, QuestionCommand>> = { F2: 'edit', Delete: 'remove' };
+  return event.altKey ? withAlt[event.key] : alone[event.key];
+}
+
+function item({ command, name, icon: Icon, keys }: Entry) {
+  return (
+    <MenuItem key={command} id={command} className="menu-item" textValue={name}>
+      <Icon className="icon" aria-hidden="true" />
+      {name}
+      {keys !== undefined && (
+        <span className="keys" aria-hidden="true">
+          {keys}
+        </span>
+      )}
+    </MenuItem>
+  );
+}
+
+interface Props {
+  readonly label: string;
+  /** The button it hangs from; closed without one. */
+  readonly anchor: HTMLElement | undefined;
+  readonly disabled: readonly QuestionCommand[];
+  readonly onCommand: (command: QuestionCommand) => void;
+  readonly onClose: () => void;
+}
+
+/** One menu for all rows: two hundred menus would make a long letter slow. */
+export function QuestionMenu({ label, anchor, disabled, onCommand, onClose }: Props) {
+  const isCommand = (key: string): key is QuestionCommand =>
+    [...FIRST, ...ORDER, ...LAST].some(({ command }) => command === key);
+  return (
+    <Popover
+      className="popover"
+      triggerRef={{ current: anchor ?? null }}
+      isOpen={anchor !== undefined}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      placement="bottom end"
+    >
+      <Menu
+        className="menu"
+        aria-label={`Question ${label}`}
+        autoFocus="first"
+        disabledKeys={disabled}
+        onAction={(key) => {
+          const command = String(key);
+          if (isCommand(command)) onCommand(command);
+        }}
+        onClose={onClose}
+      >
+        {FIRST.map(item)}
+        <Separator className="menu-separator" />
+        {ORDER.map(item)}
+        <Separator className="menu-separator" />
+        {LAST.map(item)}
+      </Menu>
+    </Popover>
+  );
+}

@@ -1,0 +1,74 @@
+import { partId } from '../lib/decisions/marks.ts';
+import type { Question } from '../lib/model/question.ts';
+import { type Span, wordsOf } from '../lib/model/span.ts';
+import { dayWithYear } from './dates.ts';
+import { usePanel } from './panel-context.ts';
+import { counted, EXPLANATION_NOTE, KIND_NAMES, REGIME_NAMES } from './words.ts';
+
+/** Longest words on a chip; the page shows all of them. */
+const LONGEST = 32;
+
+function short(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()}…`;
+}
+
+function periodTitle(from: string | undefined, to: string | undefined): string {
+  if (from !== undefined && to !== undefined) return `${dayWithYear(from)} to ${dayWithYear(to)}`;
+  if (from !== undefined) return `From ${dayWithYear(from)}`;
+  return to === undefined ? 'Show on the page' : `To ${dayWithYear(to)}`;
+}
+
+function PlaceChips({ id, places }: { id: string; places: readonly Span[] }) {
+  const { text, show } = usePanel();
+  const first = places[0];
+  if (first === undefined) return null;
+  const all = places.map((place) => wordsOf(text, place)).join('; ');
+  return (
+    <button type="button" className="chip" title={all} onClick={() => show(partId(id, 'place0'))}>
+      {places.length === 1 ? short(wordsOf(text, first)) : counted(places.length, 'place')}
+    </button>
+  );
+}
+
+/** What a question asks for and what narrows it; each chip of the letter's own words shows them on the page. */
+export function ScopeChips({ question, dependsOn }: { question: Question; dependsOn: string | undefined }) {
+  const { text, show } = usePanel();
+  const { id, kind, scope, regime } = question;
+  const isPlain = kind === 'question';
+  return (
+    <div className="chips">
+      {!isPlain && (
+        <span
+          className={kind === 'explanation' ? 'chip warn' : 'chip'}
+          title={kind === 'explanation' ? EXPLANATION_NOTE : undefined}
+        >
+          {KIND_NAMES[kind]}
+          {kind === 'explanation' && <span className="visually-hidden">. {EXPLANATION_NOTE}</span>}
+        </span>
+      )}
+      {scope.periods.map(({ span, from, to }, nth) => (
+        <button
+          key={`${span.start}-${span.end}`}
+          type="button"
+          className="chip"
+          title={periodTitle(from, to)}
+          onClick={() => show(partId(id, `period${nth}`))}
+        >
+          {short(wordsOf(text, span))}
+        </button>
+      ))}
+      <PlaceChips id={id} places={scope.places} />
+      {scope.format !== undefined && <span className="chip">As {scope.format.name}</span>}
+      {scope.breakdowns.length > 0 && (
+        <span className="chip" title={scope.breakdowns.map((span) => wordsOf(text, span)).join('; ')}>
+          {scope.breakdowns.length === 1 && scope.breakdowns[0] !== undefined
+            ? short(wordsOf(text, scope.breakdowns[0]))
+            : counted(scope.breakdowns.length, 'breakdown')}
+        </span>
+      )}
+      {dependsOn !== undefined && <span className="chip">Depends on {dependsOn}</span>}
+      {regime !== undefined && <span className="chip on">{REGIME_NAMES[regime]}</span>}
+    </div>
+  );
+}
