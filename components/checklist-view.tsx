@@ -4,6 +4,7 @@ import { fullLabel, questionLabels } from '../lib/decisions/labels.ts';
 import type { ChecklistItem } from '../lib/model/checklist.ts';
 import { type Question, wordsOfQuestion } from '../lib/model/question.ts';
 import './checklist.css';
+import { focusOnOpen } from './focus-on-open.ts';
 import { IconButton } from './icon-button.tsx';
 import { usePanel } from './panel-context.ts';
 import { GROUP_NAMES } from './words.ts';
@@ -34,7 +35,7 @@ function NoteEditor({ item, onDone }: { item: ChecklistItem; onDone: () => void 
         aria-label={`Note on: ${item.text}`}
         defaultValue={item.note}
         rows={2}
-        autoFocus
+        ref={focusOnOpen}
       />
       <div className="row">
         <button type="submit" className="button main">

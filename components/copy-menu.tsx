@@ -60,14 +60,20 @@ export function CopyMenu({ format, saves, onCopy, onSave }: Props) {
         ref={anchor}
         type="button"
         className="button main"
-        aria-label="More ways to copy and save"
+        aria-label="Choose a format"
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(true)}
       >
         <ChevronDown className="icon" aria-hidden="true" />
       </button>
-      <Popover className="popover" triggerRef={anchor} isOpen={open} onOpenChange={setOpen} placement="top end">
+      <Popover
+        className="popover"
+        triggerRef={anchor}
+        isOpen={open}
+        onOpenChange={setOpen}
+        placement="top end"
+      >
         <Menu
           className="menu"
           aria-label="Copy and save"
@@ -82,7 +88,11 @@ export function CopyMenu({ format, saves, onCopy, onSave }: Props) {
               className={name === format ? 'menu-item chosen' : 'menu-item'}
               textValue={COPY_NAMES[name]}
             >
-              <Check className="icon" aria-hidden="true" visibility={name === format ? undefined : 'hidden'} />
+              <Check
+                className="icon"
+                aria-hidden="true"
+                visibility={name === format ? undefined : 'hidden'}
+              />
               {COPY_NAMES[name]}
             </MenuItem>
           ))}

@@ -12,7 +12,9 @@ export const dayOf = (received: string): IsoDate => received.slice(0, 'YYYY-MM-D
 
 function formatted(format: Intl.DateTimeFormat, date: string): string {
   const day = dayOf(date);
-  return parseDay(day) === undefined ? date : format.format(Date.parse(`${day}T00:00:00Z`)).replaceAll(',', '');
+  return parseDay(day) === undefined
+    ? date
+    : format.format(Date.parse(`${day}T00:00:00Z`)).replaceAll(',', '');
 }
 
 /** `Tue 22 Dec 2026`. Anything that is not an ISO date is given back as it came. */

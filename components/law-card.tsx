@@ -42,8 +42,8 @@ export function LawCard({ provision, suggestion }: { provision: Provision; sugge
       <Factors title="For withholding" factors={provision.factors.withhold} />
       {provision.ncnd !== undefined && (
         <p>
-          Neither confirm nor deny: <strong>{provision.ncnd}</strong>, if saying whether it is held would itself do
-          the harm.
+          Neither confirm nor deny: <strong>{provision.ncnd}</strong>, if saying whether it is held would
+          itself do the harm.
         </p>
       )}
       <p className="links">

@@ -8,9 +8,17 @@ export interface NextStep {
   readonly act: () => void;
 }
 
-function Notice({ icon: Icon, steps, children }: { icon: LucideIcon; steps: readonly NextStep[]; children: ReactNode }) {
+function Notice({
+  icon: Icon,
+  steps,
+  children,
+}: {
+  icon: LucideIcon;
+  steps: readonly NextStep[];
+  children: ReactNode;
+}) {
   return (
-    <div className="notice" role="group" aria-label="Notice">
+    <section className="notice" aria-label="Notice">
       <Icon className="icon" aria-hidden="true" />
       <div>
         <p>{children}</p>
@@ -24,7 +32,7 @@ function Notice({ icon: Icon, steps, children }: { icon: LucideIcon; steps: read
           </div>
         )}
       </div>
-    </div>
+    </section>
   );
 }
 
@@ -38,7 +46,9 @@ export function UnsureNotice(props: {
 }) {
   const steps: readonly NextStep[] = [
     { name: 'Yes, this is it', act: props.onYes },
-    props.others ? { name: 'Not this one', act: props.onNo } : { name: 'Paste the letter', act: props.onPaste },
+    props.others
+      ? { name: 'Not this one', act: props.onNo }
+      : { name: 'Paste the letter', act: props.onPaste },
   ];
   return (
     <Notice icon={CircleHelp} steps={steps}>
@@ -51,7 +61,25 @@ export function UnsureNotice(props: {
 export function StaleNotice({ onRead }: { onRead: () => void }) {
   return (
     <Notice icon={RefreshCw} steps={[{ name: 'Review again', act: onRead }]}>
-      <strong>The page has changed.</strong> What you see here is the message as it was read. Your work on it is kept.
+      <strong>The page has changed.</strong> What you see here is the message as it was read. Your work on it
+      is kept.
+    </Notice>
+  );
+}
+
+/** The last reading gave nothing; the letter from before is still shown. */
+export function ProblemNotice(props: {
+  readonly sentence: string;
+  readonly onRead: () => void;
+  readonly onPaste: () => void;
+}) {
+  const steps: readonly NextStep[] = [
+    { name: 'Review again', act: props.onRead },
+    { name: 'Paste a letter', act: props.onPaste },
+  ];
+  return (
+    <Notice icon={TriangleAlert} steps={steps}>
+      {props.sentence} Below is the message as it was read before.
     </Notice>
   );
 }
@@ -60,8 +88,8 @@ export function StaleNotice({ onRead }: { onRead: () => void }) {
 export function PartialNotice({ orphans, onRead }: { orphans: number; onRead: () => void }) {
   return (
     <Notice icon={TriangleAlert} steps={[{ name: 'Review again', act: onRead }]}>
-      <strong>Some words are not on the page.</strong> {orphans === 1 ? 'One mark' : `${orphans} marks`} could not be
-      shown there. Everything is still listed here.
+      <strong>Some words are not on the page.</strong> {orphans === 1 ? 'One mark' : `${orphans} marks`} could
+      not be shown there. Everything is still listed here.
     </Notice>
   );
 }

@@ -42,7 +42,14 @@ export function PasteBox({ today, onReview, onCancel }: Props) {
       </div>
       <div className="field">
         <label htmlFor="pasted-received">Date received</label>
-        <input id="pasted-received" name="received" className="input" type="date" max={today} defaultValue={today} />
+        <input
+          id="pasted-received"
+          name="received"
+          className="input"
+          type="date"
+          max={today}
+          defaultValue={today}
+        />
       </div>
       <div className="row">
         <button type="submit" className="button main">

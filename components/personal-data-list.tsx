@@ -101,7 +101,9 @@ export function PersonalDataList({ marks, dismissed, onCopyForDepartment }: Prop
     <section className="section stack" aria-label="Personal data">
       <div className="section-head">
         <h2>Personal data</h2>
-        <span className="note">{people.length === 0 ? 'None found' : counted(people.length, 'person', 'people')}</span>
+        <span className="note">
+          {people.length === 0 ? 'None found' : counted(people.length, 'person', 'people')}
+        </span>
       </div>
       {people.length > 0 && (
         <ul className="people" aria-label="People">

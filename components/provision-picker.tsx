@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { citation } from '../lib/decisions/review.ts';
 import type { Provision, ProvisionId } from '../lib/model/law.ts';
+import { focusOnOpen } from './focus-on-open.ts';
 import { IconButton } from './icon-button.tsx';
 import './provision-picker.css';
 import { titleOf } from './suggestion-card.tsx';
@@ -12,10 +13,13 @@ const folded = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' '
 
 /** The provisions whose citation, title or limb holds every word typed; a citation typed from its start comes first. */
 export function provisionsFor(typed: string, provisions: readonly Provision[]): readonly Provision[] {
-  const words = folded(typed).split(' ').filter((word) => word !== '');
+  const words = folded(typed)
+    .split(' ')
+    .filter((word) => word !== '');
   const starts = (provision: Provision) =>
     words[0] !== undefined &&
-    (provision.section.toLowerCase().startsWith(words[0]) || citation(provision).toLowerCase().startsWith(words[0]));
+    (provision.section.toLowerCase().startsWith(words[0]) ||
+      citation(provision).toLowerCase().startsWith(words[0]));
   const fits = (provision: Provision) => {
     const all = folded(`${citation(provision)} ${titleOf(provision)} ${REGIME_NAMES[provision.regime]}`);
     return words.every((word) => all.includes(word));
@@ -53,7 +57,7 @@ export function ProvisionPicker({ target, provisions, onPick, onClose }: Props) 
               aria-label="Search provisions"
               placeholder="Section, or words such as “commercial”"
               value={typed}
-              autoFocus
+              ref={focusOnOpen}
               onChange={(event) => setTyped(event.target.value)}
             />
             <ul className="picker-list" aria-label="Provisions">

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
 interface Props {
   readonly words: string;
@@ -14,8 +14,9 @@ export function QuestionEditor({ words, label, onSave, onSplit, onCancel }: Prop
   const field = useRef<HTMLTextAreaElement>(null);
   const [cursor, setCursor] = useState(words.length);
   const [changed, setChanged] = useState(false);
-  const canSplit =
-    !changed && words.slice(0, cursor).trim() !== '' && words.slice(cursor).trim() !== '';
+  // The field replaces the row that was edited, so it takes its focus.
+  useEffect(() => field.current?.focus(), []);
+  const canSplit = !changed && words.slice(0, cursor).trim() !== '' && words.slice(cursor).trim() !== '';
 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -38,8 +39,6 @@ export function QuestionEditor({ words, label, onSave, onSplit, onCancel }: Prop
         aria-describedby="editor-help"
         defaultValue={words}
         rows={3}
-        // Opened by the officer to type in: the field takes the focus of the row it replaces.
-        autoFocus
         onKeyDown={onKeyDown}
         onSelect={(event) => setCursor(event.currentTarget.selectionStart)}
         onChange={(event) => setChanged(event.currentTarget.value !== words)}

@@ -5,6 +5,7 @@ import type { QuestionEdit } from '../lib/decisions/work.ts';
 import { contentId } from '../lib/model/content-id.ts';
 import type { Suggestion } from '../lib/model/law.ts';
 import { type Question, wordsOfQuestion } from '../lib/model/question.ts';
+import { focusOnOpen } from './focus-on-open.ts';
 import { usePanel } from './panel-context.ts';
 import { QuestionItem, type QuestionRow, questionFocusId } from './question-item.tsx';
 import './question-list.css';
@@ -12,7 +13,10 @@ import { type QuestionCommand, QuestionMenu } from './question-menu.tsx';
 import { counted } from './words.ts';
 
 /** The questions as a tree, each with its number and what may apply to it. */
-export function questionRows(questions: readonly Question[], suggestions: readonly Suggestion[]): readonly QuestionRow[] {
+export function questionRows(
+  questions: readonly Question[],
+  suggestions: readonly Suggestion[],
+): readonly QuestionRow[] {
   const labels = questionLabels(questions);
   const byQuestion = Map.groupBy(suggestions, ({ question }) => question);
   const byParent = Map.groupBy(questions, ({ parent }) => parent);
@@ -200,7 +204,13 @@ function AddQuestion() {
       }}
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
     >
-      <textarea className="input" name="words" aria-label="Words of the new question" rows={2} autoFocus />
+      <textarea
+        className="input"
+        name="words"
+        aria-label="Words of the new question"
+        rows={2}
+        ref={focusOnOpen}
+      />
       <div className="row">
         <button type="submit" className="button main">
           Add

@@ -8,6 +8,7 @@ import { type LetterKind, REGIMES } from '../lib/model/regime.ts';
 import { wordsOf } from '../lib/model/span.ts';
 import { dayOf, dayWithYear, receivedInWords, shortDay } from './dates.ts';
 import { DeadlineStrip } from './deadline-strip.tsx';
+import { focusOnOpen } from './focus-on-open.ts';
 import { Fold } from './fold.tsx';
 import { usePanel } from './panel-context.ts';
 import './request-head.css';
@@ -62,8 +63,7 @@ export function ReceivedLine({ received, byOfficer }: { received: string | undef
           type="date"
           max={today}
           defaultValue={received === undefined ? '' : dayOf(received)}
-          // The field replaces the button that was pressed, so it takes its focus.
-          autoFocus={editing}
+          ref={editing ? focusOnOpen : undefined}
           onChange={(event) => set(event.target.value)}
         />
         {editing && (
@@ -123,8 +123,8 @@ export function DueBlock({ deadline }: { deadline: Deadline }) {
       )}
       {deadline.extension !== undefined && (
         <p className="note">
-          {deadline.extension.taken ? 'Extended' : 'Could be extended'} to {dayWithYear(deadline.extension.due)}:{' '}
-          {deadline.extension.why}
+          {deadline.extension.taken ? 'Extended' : 'Could be extended'} to{' '}
+          {dayWithYear(deadline.extension.due)}: {deadline.extension.why}
         </p>
       )}
       {deadline.warnings.map((warning) => (

@@ -84,7 +84,11 @@ function Buttons({ suggestion, decision }: Props) {
   return (
     <span className="suggestion-buttons">
       {accepted ? (
-        <IconButton icon={RotateCcw} name={`Take back ${cite}`} onClick={() => decide(undefined, 'Open again:')} />
+        <IconButton
+          icon={RotateCcw}
+          name={`Take back ${cite}`}
+          onClick={() => decide(undefined, 'Open again:')}
+        />
       ) : (
         <IconButton
           icon={Check}

@@ -40,7 +40,8 @@ export const KIND_NAMES: Readonly<Record<QuestionKind, string>> = {
 };
 
 /** Why an explanation is marked as such. */
-export const EXPLANATION_NOTE = 'Asks for reasons or opinions. It may not be a request for recorded information.';
+export const EXPLANATION_NOTE =
+  'Asks for reasons or opinions. It may not be a request for recorded information.';
 
 /** Each type of personal data as a label. */
 export const DATA_NAMES: Readonly<Record<PersonalDataType, string>> = {
@@ -85,7 +86,7 @@ export const TEST_WORDS: Readonly<Record<ProvisionTest, string>> = {
   'substantial-prejudice': 'Substantial prejudice: show a real and significant harm, and how it follows.',
   'adverse-effect': 'Adverse effect: show that disclosure would harm the interest, more probably than not.',
   endangerment: 'Endangerment: show how someone would, or would be likely to, be put at risk.',
-  'reasonable-opinion': "Reasonable opinion of the qualified person: record it before relying on it.",
+  'reasonable-opinion': 'Reasonable opinion of the qualified person: record it before relying on it.',
   'required-for-purpose': 'Required for the purpose: show why it is needed, not only useful.',
   'foreseeable-harm': 'Foreseeable harm: name the harm that disclosure would do.',
   procedure: 'Procedure.',

@@ -4,21 +4,28 @@ import { provisionById } from './law/packs/provisions.ts';
 import { readLaw } from './law/read-law.ts';
 import { readLetter } from './letter/letter.ts';
 import { NO_DECISIONS } from './model/checklist.ts';
-import type { Settings } from './model/regime.ts';
+import type { LetterKind, Settings } from './model/regime.ts';
 import type { FoiRequest } from './model/request.ts';
 import type { Message } from './model/source-text.ts';
 import { findPersonalData } from './personal-data/find.ts';
 import { findQuestions } from './questions/questions.ts';
 
+/** What the officer said about a letter, which no reading of its words may change. */
+export interface Said {
+  /** The law the letter falls under. */
+  readonly kind?: LetterKind;
+}
+
 /**
  * The heart: a message and what is known of the authority, to questions, personal data, suggestions, dates and the
  * checklist. Pure: the same words and settings always give the same answer. Never throws.
  */
-export function analyse(message: Message, settings: Settings): FoiRequest {
+export function analyse(message: Message, settings: Settings, said: Said = {}): FoiRequest {
   const letter = readLetter(message);
   const found = findQuestions(message, letter);
   const personalData = findPersonalData(message, letter, found);
-  const law = readLaw({ message, letter, questions: found, personalData, settings });
+  const read = readLaw({ message, letter, questions: found, personalData, settings, ...said });
+  const law = said.kind === undefined ? read : { ...read, kind: said.kind };
   const questions = found.map((question) => {
     const regime = law.questionRegimes[question.id];
     return regime === undefined ? question : { ...question, regime };
@@ -28,6 +35,7 @@ export function analyse(message: Message, settings: Settings): FoiRequest {
       ? undefined
       : deadlineFor(law.kind, message.received, settings, {
           clock: law.nature === 'internal-review' ? 'review' : 'request',
+          ...(settings.planning === undefined ? {} : { planning: settings.planning }),
         });
   const request = {
     message,

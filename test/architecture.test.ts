@@ -74,7 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'lib/casebook': ['lib/model'],
   'lib/storage': ['lib/model'],
   'lib/command': 'anything',
-  components: ['lib/model'],
+  components: ['lib/model', 'lib/decisions'],
   entrypoints: 'anything',
 };
 

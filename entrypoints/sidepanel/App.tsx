@@ -1,4 +1,151 @@
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { browser } from 'wxt/browser';
+import type { CopyFormat } from '../../components/copy-menu.tsx';
+import { EmptyState, WaitingState } from '../../components/notices.tsx';
+import { type PanelCommand, type PanelTab, PanelTools } from '../../components/panel.tsx';
+import { PasteBox, type PastedLetter } from '../../components/paste-box.tsx';
+import { reviewOf } from '../../lib/decisions/review.ts';
+import { PROBLEM_SENTENCES } from '../../lib/messages.ts';
+import { contentId } from '../../lib/model/content-id.ts';
+import type { Message } from '../../lib/model/source-text.ts';
+import { copyFormatItem } from '../../lib/storage.ts';
+import type { Desk } from './desk.ts';
+import { LetterView } from './letter-view.tsx';
+import { copyFormatOf } from './outline.ts';
+import type { PageLink } from './page-link.ts';
+import { today } from './today.ts';
+import { useMarks } from './use-marks.ts';
+import { usePageFocus } from './use-page-focus.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
+
+const messageOf = ({ text, subject, received }: PastedLetter): Message => ({
+  source: { id: contentId('paste', text), text, blocks: [], site: 'paste' },
+  subject,
+  received,
+});
+
+interface Props {
+  readonly desk: Desk;
+  /** The tab the panel was opened for; without one, only pasted letters can be reviewed. */
+  readonly link: PageLink | undefined;
+}
+
 /** The side panel. */
-export function App() {
-  return <main>Request Lens</main>;
+export function App({ desk, link }: Props) {
+  const state = useSyncExternalStore(
+    (listener) => desk.subscribe(listener),
+    () => desk.state,
+  );
+  const [said, setSaid] = useState({ sentence: '', nth: 0 });
+  const say = useCallback((sentence: string) => setSaid(({ nth }) => ({ sentence, nth: nth + 1 })), []);
+  const [tab, setTab] = useState<PanelTab>('request');
+  const [pasting, setPasting] = useState(false);
+  const [copyFormat, setCopyFormat] = useState<CopyFormat>('rich');
+  const { found, history } = state;
+  const work = history.present;
+  const review = useMemo(() => (found === undefined ? undefined : reviewOf(found, work)), [found, work]);
+  const onPage = state.read !== undefined && !state.stale;
+  const orphans = useMarks(link, review, onPage);
+  const focus = usePageFocus(link, setTab);
+  useUndoKeys(desk, say);
+
+  useEffect(() => {
+    void copyFormatItem.getValue().then((name) => setCopyFormat(copyFormatOf(name)));
+  }, []);
+  const onCopyFormat = useCallback((format: CopyFormat) => {
+    setCopyFormat(format);
+    void copyFormatItem.setValue(format);
+  }, []);
+  const onShow = useCallback(
+    async (markId: string) => {
+      if (link === undefined || !onPage) return say('The message is not open on the page.');
+      const flashed = await link.flash(markId);
+      if (!flashed.ok || !flashed.value.found) say('These words are no longer on the page.');
+    },
+    [link, onPage, say],
+  );
+
+  const again = () => void desk.read();
+  const commands: readonly PanelCommand[] = [
+    ...(link === undefined ? [] : [{ name: 'Review again', act: again }]),
+    { name: 'Paste a letter', act: () => setPasting(true) },
+    { name: 'Settings', act: () => void browser.runtime.openOptionsPage() },
+  ];
+  const paste = (
+    <PasteBox
+      today={today()}
+      onReview={(letter) => {
+        setPasting(false);
+        setTab('request');
+        void desk.paste(messageOf(letter));
+      }}
+      {...(pasting ? { onCancel: () => setPasting(false) } : {})}
+    />
+  );
+
+  const content = () => {
+    if (pasting) {
+      return (
+        <EmptyState sentence="Paste the text of a request. It stays on this computer." steps={[]}>
+          {paste}
+        </EmptyState>
+      );
+    }
+    if (review === undefined && state.phase !== 'ready') {
+      const long = state.phase === 'analysing' ? { onStop: () => desk.stop() } : { onStop: undefined };
+      return <WaitingState what="Reading the message" {...long} />;
+    }
+    if (review === undefined) {
+      const sentence = state.stopped
+        ? 'Stopped. Select the part with the request on the page and choose Review again, or paste it here.'
+        : state.problem === undefined
+          ? 'Open a message and click Request Lens in the toolbar, or paste a letter here.'
+          : PROBLEM_SENTENCES[state.problem];
+      return (
+        <EmptyState
+          sentence={sentence}
+          steps={link === undefined ? [] : [{ name: 'Review again', act: again }]}
+        >
+          {paste}
+        </EmptyState>
+      );
+    }
+    return (
+      <LetterView
+        desk={desk}
+        state={state}
+        review={review}
+        orphans={orphans}
+        focus={focus}
+        tab={tab}
+        onTab={setTab}
+        copyFormat={copyFormat}
+        onCopyFormat={onCopyFormat}
+        onShow={onShow}
+        onPaste={() => setPasting(true)}
+        commands={commands}
+        said={said.sentence}
+        say={say}
+      />
+    );
+  };
+
+  const isLetter = review !== undefined && !pasting;
+  return (
+    <main className="panel" aria-busy={state.phase !== 'ready'}>
+      {!isLetter && (
+        <header className="panel-head plain">
+          <div className="panel-title">
+            <h1>Request Lens</h1>
+            <PanelTools commands={commands} />
+          </div>
+        </header>
+      )}
+      {content()}
+      {/* A new key makes the same sentence, said again, a new one to a screen reader. */}
+      <div role="status" className="visually-hidden">
+        <span key={said.nth}>{said.sentence}</span>
+      </div>
+    </main>
+  );
 }

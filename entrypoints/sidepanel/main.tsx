@@ -1,5 +1,30 @@
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import { settingsItem } from '../../lib/storage.ts';
 import { App } from './App.tsx';
+import { startAnalyser } from './analyser.ts';
+import { Desk } from './desk.ts';
+import { onReviewAsked, openPageLink, tabOfPanel } from './page-link.ts';
+
+const analyser = startAnalyser();
+const tabId = await tabOfPanel();
+const link = tabId === undefined ? undefined : openPageLink(tabId);
+const desk = new Desk(analyser, async (options) =>
+  link === undefined ? { ok: false, problem: 'no-message' } : link.read(options),
+);
+
+settingsItem.watch((settings) => desk.settle(settings));
+desk.settle(await settingsItem.getValue());
+if (link !== undefined && tabId !== undefined) {
+  link.on('stale', () => void desk.pageChanged());
+  onReviewAsked(tabId, () => void desk.read());
+  browser.tabs.onRemoved.addListener((closed) => {
+    if (closed === tabId) desk.tabClosed();
+  });
+  void desk.read();
+}
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+if (root !== null) createRoot(root).render(<App desk={desk} link={link} />);

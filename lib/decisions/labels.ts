@@ -1,47 +1,59 @@
 import type { Question } from '../model/question.ts';
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const LETTERS = 26;
 
 /** The requester's marker without its dressing: `2.` -> `2`, `(b)` -> `b`, `Question 4:` -> `4`. Empty for a bullet. */
 const bare = (marker: string): string =>
   marker
+    .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^(?:question|request|item|part|point|q)\s*(?=\d|[ivx]+\b)/iu, '')
     .replace(/[^\p{L}\p{N}.]/gu, '')
-    .replace(/^\.+|\.+$/gu, '');
+    .replace(/\.+$/u, '');
 
 /** `a`...`z`, then `aa`, `ab`...; `nth` from 0. */
 const lettered = (nth: number): string =>
-  (nth >= LETTERS.length ? lettered(Math.floor(nth / LETTERS.length) - 1) : '') +
-  LETTERS.charAt(nth % LETTERS.length);
+  (nth >= LETTERS ? lettered(Math.floor(nth / LETTERS) - 1) : '') + String.fromCharCode(97 + (nth % LETTERS));
 
-/** Longest marker that fits a badge; anything longer is replaced by a number of ours. */
+/** Longest marker that fits a badge; a longer one is not shown. */
 const LONGEST_MARKER = 5;
 
 /**
- * The number shown beside each question, by id: the requester's own, else counted from 1, or from a under a stem.
+ * The number shown beside each question, by id: the requester's own; where they numbered none of its siblings, counted
+ * from 1, or from a under a stem. Empty for one without a number among siblings that have theirs.
  */
 export function questionLabels(questions: readonly Question[]): ReadonlyMap<string, string> {
+  const own = new Map(questions.map(({ id, number }) => [id, bare(number ?? '')]));
+  const numbered = new Set(questions.filter(({ id }) => own.get(id) !== '').map(({ parent }) => parent));
   const labels = new Map<string, string>();
   const counts = new Map<string | undefined, number>();
-  for (const { id, number, parent } of questions) {
+  for (const { id, parent } of questions) {
     const nth = counts.get(parent) ?? 0;
     counts.set(parent, nth + 1);
-    const own = bare(number ?? '');
+    const marker = own.get(id) ?? '';
     const counted = parent === undefined ? String(nth + 1) : lettered(nth);
-    labels.set(id, own === '' || own.length > LONGEST_MARKER ? counted : own);
+    labels.set(id, numbered.has(parent) ? (marker.length > LONGEST_MARKER ? '' : marker) : counted);
   }
   return labels;
 }
 
-/** `2`, `2b`: the number with those of the stems above it, to name a question apart from its place. */
+/** `2`, `2(b)`, `2.1`: the number with those of the stems above it. Empty where the question has none. */
 export function fullLabel(
   question: Question,
   questions: readonly Question[],
   labels: ReadonlyMap<string, string>,
 ): string {
+  const own = labels.get(question.id) ?? '';
   const parent = questions.find(({ id }) => id === question.parent);
   const above = parent === undefined ? '' : fullLabel(parent, questions, labels);
-  const own = labels.get(question.id) ?? '';
-  const separator = /\d$/u.test(above) && /^\d/u.test(own) ? '.' : '';
-  return own.startsWith(above) && above !== '' && separator !== '' ? own : `${above}${separator}${own}`;
+  return own === '' || above === '' || own.startsWith(above) ? own : `${above}(${own})`;
+}
+
+const LONGEST_NAME = 40;
+
+/** How a question is called in a sentence: `question 2(b)`, or by its first words where it has no number. */
+export function questionName(label: string, words: string): string {
+  if (label !== '') return `question ${label}`;
+  const line = words.replace(/\s+/gu, ' ').trim();
+  const short = line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME).trimEnd()}…`;
+  return `question “${short}”`;
 }

@@ -2,7 +2,7 @@ import type { LegalReading } from '../model/law.ts';
 import type { Letter } from '../model/letter.ts';
 import type { PersonalData } from '../model/personal-data.ts';
 import type { Question } from '../model/question.ts';
-import type { Settings } from '../model/regime.ts';
+import type { LetterKind, Settings } from '../model/regime.ts';
 import type { Message } from '../model/source-text.ts';
 import { fireSigns } from './match/fire.ts';
 import { suggest } from './match/suggest.ts';
@@ -15,6 +15,8 @@ export interface LawInput {
   readonly questions: readonly Question[];
   readonly personalData: readonly PersonalData[];
   readonly settings: Settings;
+  /** The law the officer says the letter falls under; it is then not guessed. */
+  readonly kind?: LetterKind;
 }
 
 /** Which law the letter falls under, whether it is valid, what it misquotes, and what may be exempt. Never throws. */

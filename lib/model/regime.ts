@@ -1,3 +1,5 @@
+import type { PlanningSettings } from './deadline.ts';
+
 /** A law of access. `uk-sar` is UK GDPR article 15 with the Data Protection Act 2018. */
 export const REGIMES = ['uk-foia', 'uk-eir', 'uk-sar', 'foisa', 'eisr', 'us-foia', 'ie-foi'] as const;
 export type Regime = (typeof REGIMES)[number];
@@ -37,6 +39,8 @@ export interface Settings {
   readonly jurisdiction: Jurisdiction;
   readonly authorityKind: AuthorityKind;
   readonly authorityName?: string;
+  /** The office's own dates; the usual ones where absent. */
+  readonly planning?: PlanningSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = { jurisdiction: 'uk', authorityKind: 'other' };

@@ -1,0 +1,195 @@
+import { Ellipsis, Redo2, Undo2 } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { Menu, MenuItem, Popover, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Review } from '../lib/decisions/review.ts';
+import type { ChecklistItem } from '../lib/model/checklist.ts';
+import type { Question } from '../lib/model/question.ts';
+import { ChecklistView } from './checklist-view.tsx';
+import { type CopyFormat, CopyMenu, type SaveFormat } from './copy-menu.tsx';
+import { receivedInWords } from './dates.ts';
+import { IconButton } from './icon-button.tsx';
+import { NotRequestNotice } from './notices.tsx';
+import './panel.css';
+import { PersonalDataList } from './personal-data-list.tsx';
+import { QuestionList } from './question-list.tsx';
+import { RequestHead } from './request-head.tsx';
+import { SuggestionList } from './suggestion-list.tsx';
+import { NATURE_NAMES } from './words.ts';
+
+/** The two tabs of one request. */
+export type PanelTab = 'request' | 'checklist';
+
+/** What the panel's own menu offers. */
+export interface PanelCommand {
+  readonly name: string;
+  readonly act: () => void;
+}
+
+/** The panel's own menu: read again, paste, settings. */
+export function PanelTools({
+  commands,
+  children,
+}: {
+  commands: readonly PanelCommand[];
+  children?: ReactNode;
+}) {
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="tools" role="toolbar" aria-label="Panel">
+      {children}
+      <button
+        ref={anchor}
+        type="button"
+        className="icon-button"
+        aria-label="More"
+        title="More"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        <Ellipsis className="icon" aria-hidden="true" />
+      </button>
+      <Popover
+        className="popover"
+        triggerRef={anchor}
+        isOpen={open}
+        onOpenChange={setOpen}
+        placement="bottom end"
+      >
+        <Menu
+          className="menu"
+          aria-label="More"
+          autoFocus="first"
+          onAction={(key) => commands.find(({ name }) => name === key)?.act()}
+          onClose={() => setOpen(false)}
+        >
+          {commands.map(({ name }) => (
+            <MenuItem key={name} id={name} className="menu-item" textValue={name}>
+              {name}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </div>
+  );
+}
+
+interface Props {
+  readonly review: Review;
+  readonly checklist: readonly ChecklistItem[];
+  /** True where the officer set the day of receipt. */
+  readonly receivedByOfficer: boolean;
+  readonly notices: ReactNode;
+  readonly tab: PanelTab;
+  readonly onTab: (tab: PanelTab) => void;
+  readonly focus: { readonly id: string } | undefined;
+  readonly undo: (() => void) | undefined;
+  readonly redo: (() => void) | undefined;
+  readonly commands: readonly PanelCommand[];
+  readonly copyFormat: CopyFormat;
+  readonly saves: readonly SaveFormat[];
+  readonly onCopy: (format: CopyFormat) => void;
+  readonly onSave: (format: SaveFormat) => void;
+  readonly onAddProvision: (question: Question | undefined) => void;
+  readonly onCopyForDepartment: (() => void) | undefined;
+  /** What was said last, shown beside the copy button. */
+  readonly said: string;
+}
+
+const senderOf = ({ request: { message } }: Review): string =>
+  [
+    message.from?.name ?? message.from?.address,
+    message.received === undefined ? undefined : receivedInWords(message.received),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+
+function WholeRequest({ review, onAdd }: { review: Review; onAdd: () => void }) {
+  const whole = review.request.law.suggestions.filter(({ question }) => question === undefined);
+  return (
+    <section className="section" aria-label="For the whole request">
+      <div className="section-head">
+        <h2>For the whole request</h2>
+        <button type="button" className="text-button" onClick={onAdd}>
+          Add a provision
+        </button>
+      </div>
+      {whole.length === 0 ? (
+        <p className="note">Nothing stands out for the request as a whole.</p>
+      ) : (
+        <SuggestionList
+          suggestions={whole}
+          decisions={review.decisions}
+          label="What may apply to the whole request"
+        />
+      )}
+    </section>
+  );
+}
+
+/** One request: its head, and the tabs Request and Checklist. */
+export function Panel(props: Props) {
+  const { review, checklist } = props;
+  const { message, law } = review.request;
+  const done = checklist.filter((item) => item.done).length;
+  return (
+    <Tabs
+      className="panel-body"
+      selectedKey={props.tab}
+      onSelectionChange={(key) => props.onTab(key === 'checklist' ? 'checklist' : 'request')}
+    >
+      <header className="panel-head">
+        <div className="panel-title">
+          <div>
+            <h1 title={message.subject}>{message.subject || 'No subject'}</h1>
+            <p className="from">{senderOf(review)}</p>
+          </div>
+          <PanelTools commands={props.commands}>
+            <IconButton icon={Undo2} name="Undo" off={props.undo === undefined} onClick={props.undo} />
+            <IconButton icon={Redo2} name="Redo" off={props.redo === undefined} onClick={props.redo} />
+          </PanelTools>
+        </div>
+        <TabList className="panel-tabs" aria-label="This request">
+          <Tab id="request" className="panel-tab">
+            Request
+          </Tab>
+          <Tab id="checklist" className="panel-tab">
+            Checklist{' '}
+            {checklist.length > 0 && (
+              <span className="count" aria-hidden="true">
+                {done} of {checklist.length}
+              </span>
+            )}
+          </Tab>
+        </TabList>
+      </header>
+      {props.notices}
+      <TabPanel id="request" className="panel-pane">
+        {law.kind === 'not-a-request' && <NotRequestNotice nature={NATURE_NAMES[law.nature]} why={law.why} />}
+        <RequestHead review={review} byOfficer={props.receivedByOfficer} />
+        <QuestionList review={review} focus={props.focus} onAddProvision={props.onAddProvision} />
+        <WholeRequest review={review} onAdd={() => props.onAddProvision(undefined)} />
+        <PersonalDataList
+          marks={review.request.personalData}
+          dismissed={review.dismissedData}
+          onCopyForDepartment={props.onCopyForDepartment}
+        />
+      </TabPanel>
+      <TabPanel id="checklist" className="panel-pane">
+        <ChecklistView items={checklist} questions={review.request.questions} />
+        <footer className="foot">
+          <span className="note">
+            {props.said.startsWith('Copied') ? props.said : 'Nothing leaves this computer'}
+          </span>
+          <CopyMenu
+            format={props.copyFormat}
+            saves={props.saves}
+            onCopy={props.onCopy}
+            onSave={props.onSave}
+          />
+        </footer>
+      </TabPanel>
+    </Tabs>
+  );
+}

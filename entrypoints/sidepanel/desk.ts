@@ -1,0 +1,208 @@
+import type { Action } from '../../lib/decisions/actions.ts';
+import { type History, NO_HISTORY, perform, redo, undo } from '../../lib/decisions/history.ts';
+import { sameLetter } from '../../lib/decisions/review.ts';
+import type { Work } from '../../lib/decisions/work.ts';
+import type { ReadProblem, ReadResult, Result } from '../../lib/messages.ts';
+import { contentId } from '../../lib/model/content-id.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/regime.ts';
+import type { FoiRequest } from '../../lib/model/request.ts';
+import type { Message } from '../../lib/model/source-text.ts';
+import type { Analyser } from './analyser.ts';
+
+/** What lies on the officer's desk: one letter, what was done on it, and what the panel is busy with. */
+export interface DeskState {
+  readonly phase: 'reading' | 'analysing' | 'ready';
+  /** The letter shown; stays while another is read. Absent until the first one is found. */
+  readonly found?: FoiRequest;
+  /** How the page gave the letter that is shown; absent for one that was pasted. */
+  readonly read?: ReadResult;
+  readonly history: History;
+  /** Why the last reading gave nothing. */
+  readonly problem?: ReadProblem;
+  /** The officer stopped the last analysis. */
+  readonly stopped: boolean;
+  /** The page has moved on since the letter was read. */
+  readonly stale: boolean;
+  /** The officer said that this is the message. */
+  readonly confirmed: boolean;
+}
+
+/** Reads the page; `candidate` asks for another block of it. */
+export type ReadPage = (options?: { readonly candidate?: number }) => Promise<Result<ReadResult>>;
+
+const EMPTY: DeskState = {
+  phase: 'ready',
+  history: NO_HISTORY,
+  stopped: false,
+  stale: false,
+  confirmed: false,
+};
+
+const keyOf = ({ subject, source }: Message): string => contentId('letter', `${subject} ${source.text}`);
+
+/** The message with the day of receipt that the officer set. */
+const withReceived = (message: Message, work: Work): Message =>
+  work.received === undefined ? message : { ...message, received: work.received };
+
+const without = (state: DeskState, key: 'problem' | 'read'): DeskState => {
+  const { [key]: _dropped, ...rest } = state;
+  return rest;
+};
+
+/**
+ * One letter at a time: reads it, has it analysed, keeps what the officer did on it, also when it is read again or the
+ * officer comes back to it. Framework-free: the panel subscribes.
+ */
+export class Desk {
+  #state: DeskState = EMPTY;
+  #message: Message | undefined;
+  #settings: Settings = DEFAULT_SETTINGS;
+  /** Counts readings and analyses, so that a late answer to an earlier one is dropped. */
+  #turn = 0;
+  readonly #works = new Map<string, History>();
+  readonly #listeners = new Set<() => void>();
+  readonly #analyser: Analyser;
+  readonly #readPage: ReadPage;
+
+  constructor(analyser: Analyser, readPage: ReadPage) {
+    this.#analyser = analyser;
+    this.#readPage = readPage;
+  }
+
+  get state(): DeskState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads the page and shows what it holds; says why where it cannot. */
+  async read(options?: { readonly candidate?: number }): Promise<void> {
+    const turn = this.#begin('reading');
+    const result = await this.#readPage(options);
+    if (turn !== this.#turn) return;
+    if (!result.ok) {
+      this.#set({
+        ...this.#state,
+        phase: 'ready',
+        problem: result.problem,
+        stale: this.#state.found !== undefined,
+      });
+      return;
+    }
+    await this.#open(result.value.message, result.value);
+  }
+
+  /** The page no longer shows the letter: follows it where it surely shows another, else says so. */
+  async pageChanged(): Promise<void> {
+    if (this.#state.read === undefined || this.#state.phase !== 'ready') return;
+    const turn = ++this.#turn;
+    const result = await this.#readPage();
+    if (turn !== this.#turn) return;
+    if (result.ok && result.value.sure) await this.#open(result.value.message, result.value);
+    else this.#set({ ...this.#state, stale: true });
+  }
+
+  /** Shows a letter that no page gave. */
+  async paste(message: Message): Promise<void> {
+    this.#begin('analysing');
+    await this.#open(message, undefined);
+  }
+
+  /** The tab of the letter is gone; the letter stays. */
+  tabClosed(): void {
+    this.#turn++;
+    this.#set({ ...this.#state, phase: 'ready', problem: 'tab-closed', stale: false });
+  }
+
+  stop(): void {
+    this.#turn++;
+    this.#analyser.stop();
+    this.#set({ ...this.#state, phase: 'ready', stopped: true });
+  }
+
+  confirm(): void {
+    this.#set({ ...this.#state, confirmed: true });
+  }
+
+  /** Takes note of new settings; a letter on the desk is analysed again under them. */
+  settle(settings: Settings): void {
+    this.#settings = settings;
+    if (this.#state.found !== undefined) void this.#analyseAgain();
+  }
+
+  act(action: Action): void {
+    this.#setHistory(perform(this.#state.history, action));
+  }
+
+  undo(): void {
+    this.#setHistory(undo(this.#state.history));
+  }
+
+  redo(): void {
+    this.#setHistory(redo(this.#state.history));
+  }
+
+  #set(state: DeskState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #begin(phase: DeskState['phase']): number {
+    this.#set({ ...without(this.#state, 'problem'), phase, stopped: false });
+    return ++this.#turn;
+  }
+
+  #setHistory(history: History): void {
+    const { present } = this.#state.history;
+    if (history === this.#state.history) return;
+    this.#set({ ...this.#state, history });
+    if (this.#message !== undefined) this.#works.set(keyOf(this.#message), history);
+    const said = history.present.received !== present.received || history.present.kind !== present.kind;
+    if (said) void this.#analyseAgain();
+  }
+
+  async #open(message: Message, read: ReadResult | undefined): Promise<void> {
+    const turn = ++this.#turn;
+    this.#set({ ...this.#state, phase: 'analysing' });
+    const kept = this.#works.get(keyOf(message));
+    const found = await this.#analyse(message, kept?.present);
+    if (turn !== this.#turn || found === undefined) return;
+    const before = this.#state.found;
+    const history =
+      kept ?? (before !== undefined && sameLetter(before, found) ? this.#state.history : NO_HISTORY);
+    this.#message = message;
+    this.#works.set(keyOf(message), history);
+    const { problem: _problem, read: _read, ...rest } = this.#state;
+    this.#set({
+      ...rest,
+      phase: 'ready',
+      found,
+      history,
+      stale: false,
+      stopped: false,
+      confirmed: false,
+      ...(read === undefined ? {} : { read }),
+    });
+    // What the officer said of the letter in its earlier words holds for it now.
+    const { received, kind } = history.present;
+    if (kept === undefined && (received !== undefined || kind !== undefined)) await this.#analyseAgain();
+  }
+
+  async #analyseAgain(): Promise<void> {
+    if (this.#message === undefined) return;
+    const turn = ++this.#turn;
+    const found = await this.#analyse(this.#message, this.#state.history.present);
+    if (turn === this.#turn && found !== undefined) this.#set({ ...this.#state, phase: 'ready', found });
+  }
+
+  #analyse(message: Message, work: Work | undefined): Promise<FoiRequest | undefined> {
+    return this.#analyser.analyse({
+      message: work === undefined ? message : withReceived(message, work),
+      settings: this.#settings,
+      said: work?.kind === undefined ? {} : { kind: work.kind },
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { PartialNotice, ProblemNotice, StaleNotice, UnsureNotice } from '../../components/notices.tsx';
+import { PROBLEM_SENTENCES } from '../../lib/messages.ts';
+import type { Desk, DeskState } from './desk.ts';
+
+/** Characters of the letter's opening that are quoted to tell it by. */
+const OPENING = 60;
+
+const openingOf = (text: string): string => {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= OPENING ? line : `${line.slice(0, OPENING).trimEnd()}…`;
+};
+
+interface Props {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly orphans: number;
+  readonly onPaste: () => void;
+}
+
+/** What the officer should know about how the letter was read, the most pressing first and alone. */
+export function LetterNotices({ desk, state, orphans, onPaste }: Props) {
+  const { read, found, problem, stale, confirmed } = state;
+  const again = () => void desk.read();
+  if (problem !== undefined) {
+    return <ProblemNotice sentence={PROBLEM_SENTENCES[problem]} onRead={again} onPaste={onPaste} />;
+  }
+  if (stale) return <StaleNotice onRead={again} />;
+  if (read !== undefined && found !== undefined && !read.sure && !confirmed) {
+    return (
+      <UnsureNotice
+        opening={openingOf(found.message.source.text)}
+        others={read.candidates > 1}
+        onYes={() => desk.confirm()}
+        onNo={() => void desk.read({ candidate: (read.candidate + 1) % read.candidates })}
+        onPaste={onPaste}
+      />
+    );
+  }
+  return orphans > 0 ? <PartialNotice orphans={orphans} onRead={again} /> : null;
+}

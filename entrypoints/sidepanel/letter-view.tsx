@@ -1,0 +1,143 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { COPY_NAMES, type CopyFormat, type SaveFormat } from '../../components/copy-menu.tsx';
+import { Panel, type PanelCommand, type PanelTab } from '../../components/panel.tsx';
+import { PanelContext } from '../../components/panel-context.ts';
+import { buildChecklist } from '../../lib/checklist/build.ts';
+import { fullLabel, questionLabels, questionName } from '../../lib/decisions/labels.ts';
+import { citation, type Review } from '../../lib/decisions/review.ts';
+import { provisionById, provisionsOf } from '../../lib/law/packs/provisions.ts';
+import type { Provision, ProvisionId } from '../../lib/model/law.ts';
+import { type Question, wordsOfQuestion } from '../../lib/model/question.ts';
+import type { FoiRequest } from '../../lib/model/request.ts';
+import { copyToClipboard, fileName, saveFile } from './clipboard.ts';
+import type { Desk, DeskState } from './desk.ts';
+import { LetterNotices } from './letter-notices.tsx';
+import { copyOutline } from './outline.ts';
+import { today } from './today.ts';
+
+const ProvisionPicker = lazy(async () => ({
+  default: (await import('../../components/provision-picker.tsx')).ProvisionPicker,
+}));
+
+const REFUSED = 'The browser did not allow the copy. Click in the panel and try again.';
+
+interface Props {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly review: Review;
+  readonly orphans: number;
+  readonly focus: { readonly id: string } | undefined;
+  readonly tab: PanelTab;
+  readonly onTab: (tab: PanelTab) => void;
+  readonly copyFormat: CopyFormat;
+  readonly onCopyFormat: (format: CopyFormat) => void;
+  readonly onShow: (markId: string) => void;
+  readonly onPaste: () => void;
+  readonly commands: readonly PanelCommand[];
+  readonly said: string;
+  readonly say: (sentence: string) => void;
+}
+
+/** The provisions to choose from for a question: those of its own law. */
+function provisionsFor({ request }: Review, question: Question | undefined): readonly Provision[] {
+  const kind = question?.regime ?? request.law.kind;
+  return kind === 'not-a-request' ? [] : provisionsOf(kind);
+}
+
+function nameOf({ request }: Review, question: Question): string {
+  const { questions, message } = request;
+  const label = fullLabel(question, questions, questionLabels(questions));
+  return questionName(label, wordsOfQuestion(message.source.text, question));
+}
+
+/** Hands a calendar file to the officer; its writer is loaded when it is first wanted. */
+async function saveCalendar(request: FoiRequest): Promise<void> {
+  const { toIcs } = await import('../../lib/checklist/icalendar.ts');
+  saveFile(
+    fileName(request.message.subject, 'ics'),
+    'text/calendar;charset=utf-8',
+    toIcs(request, new Date().toISOString()),
+  );
+}
+
+/** One letter on the desk, wired to the page, the clipboard and the files. */
+export function LetterView(props: Props) {
+  const { desk, state, review, say } = props;
+  const { request } = review;
+  const [picking, setPicking] = useState<{ readonly question: Question | undefined }>();
+  const day = today();
+
+  const checklist = useMemo(
+    () =>
+      request.law.kind === 'not-a-request'
+        ? []
+        : buildChecklist(request, review.decisions, { provisionById }),
+    [request, review.decisions],
+  );
+  const whole: FoiRequest = useMemo(() => ({ ...request, checklist }), [request, checklist]);
+  const text = request.message.source.text;
+  const context = useMemo(
+    (): PanelContext => ({
+      text,
+      today: day,
+      act: (action) => desk.act(action),
+      show: props.onShow,
+      copy: async (words, done) => say((await copyToClipboard(words)) ? done : REFUSED),
+      say,
+      provisionOf: provisionById,
+    }),
+    [text, day, desk, props.onShow, say],
+  );
+
+  const onCopy = async (format: CopyFormat) => {
+    props.onCopyFormat(format);
+    say((await copyOutline(whole, format)) ? `Copied: ${COPY_NAMES[format]}.` : REFUSED);
+  };
+  const saves: Readonly<Record<SaveFormat, (() => void) | undefined>> = {
+    docx: undefined,
+    ics: request.deadline === undefined ? undefined : () => void saveCalendar(whole),
+    print: () => window.print(),
+  };
+  const onPick = (provision: ProvisionId) => {
+    const question = picking?.question;
+    const added = { provision, ...(question === undefined ? {} : { question: question.id }) };
+    desk.act({ type: 'add-provision', added });
+    const row = provisionById(provision);
+    say(row === undefined ? 'Added.' : `Added ${citation(row)}.`);
+    setPicking(undefined);
+  };
+
+  return (
+    <PanelContext value={context}>
+      <Panel
+        review={review}
+        checklist={checklist}
+        receivedByOfficer={state.history.present.received !== undefined}
+        notices={<LetterNotices desk={desk} state={state} orphans={props.orphans} onPaste={props.onPaste} />}
+        tab={props.tab}
+        onTab={props.onTab}
+        focus={props.focus}
+        undo={state.history.past.length === 0 ? undefined : () => desk.undo()}
+        redo={state.history.future.length === 0 ? undefined : () => desk.redo()}
+        commands={props.commands}
+        copyFormat={props.copyFormat}
+        saves={(['docx', 'ics', 'print'] as const).filter((name) => saves[name] !== undefined)}
+        onCopy={onCopy}
+        onSave={(format) => saves[format]?.()}
+        onAddProvision={(question) => setPicking({ question })}
+        onCopyForDepartment={undefined}
+        said={props.said}
+      />
+      {picking !== undefined && (
+        <Suspense>
+          <ProvisionPicker
+            target={picking.question === undefined ? 'the whole request' : nameOf(review, picking.question)}
+            provisions={provisionsFor(review, picking.question)}
+            onPick={onPick}
+            onClose={() => setPicking(undefined)}
+          />
+        </Suspense>
+      )}
+    </PanelContext>
+  );
+}
