@@ -1,6 +1,6 @@
 import { Ellipsis, Redo2, Undo2 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { Menu, MenuItem, Popover, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { Review } from '../lib/decisions/review.ts';
 import type { ChecklistItem } from '../lib/model/checklist.ts';
 import type { Question } from '../lib/model/question.ts';
@@ -14,6 +14,7 @@ import { PersonalDataList } from './personal-data-list.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RequestHead } from './request-head.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
+import { TabPane, TabRow } from './tabs.tsx';
 import { NATURE_NAMES } from './words.ts';
 
 /** The two tabs of one request. */
@@ -134,11 +135,7 @@ export function Panel(props: Props) {
   const { message, law } = review.request;
   const done = checklist.filter((item) => item.done).length;
   return (
-    <Tabs
-      className="panel-body"
-      selectedKey={props.tab}
-      onSelectionChange={(key) => props.onTab(key === 'checklist' ? 'checklist' : 'request')}
-    >
+    <div className="panel-body">
       <header className="panel-head">
         <div className="panel-title">
           <div>
@@ -150,46 +147,52 @@ export function Panel(props: Props) {
             <IconButton icon={Redo2} name="Redo" off={props.redo === undefined} onClick={props.redo} />
           </PanelTools>
         </div>
-        <TabList className="panel-tabs" aria-label="This request">
-          <Tab id="request" className="panel-tab">
-            Request
-          </Tab>
-          <Tab id="checklist" className="panel-tab">
-            Checklist{' '}
-            {checklist.length > 0 && (
-              <span className="count" aria-hidden="true">
-                {done} of {checklist.length}
-              </span>
-            )}
-          </Tab>
-        </TabList>
+        <TabRow
+          label="This request"
+          tabs={[
+            { id: 'request', name: 'Request' },
+            {
+              id: 'checklist',
+              name: 'Checklist',
+              ...(checklist.length === 0 ? {} : { count: `${done} of ${checklist.length}` }),
+            },
+          ]}
+          chosen={props.tab}
+          onChoose={props.onTab}
+        />
       </header>
       {props.notices}
-      <TabPanel id="request" className="panel-pane">
-        {law.kind === 'not-a-request' && <NotRequestNotice nature={NATURE_NAMES[law.nature]} why={law.why} />}
-        <RequestHead review={review} byOfficer={props.receivedByOfficer} />
-        <QuestionList review={review} focus={props.focus} onAddProvision={props.onAddProvision} />
-        <WholeRequest review={review} onAdd={() => props.onAddProvision(undefined)} />
-        <PersonalDataList
-          marks={review.request.personalData}
-          dismissed={review.dismissedData}
-          onCopyForDepartment={props.onCopyForDepartment}
-        />
-      </TabPanel>
-      <TabPanel id="checklist" className="panel-pane">
-        <ChecklistView items={checklist} questions={review.request.questions} />
-        <footer className="foot">
-          <span className="note">
-            {props.said.startsWith('Copied') ? props.said : 'Nothing leaves this computer'}
-          </span>
-          <CopyMenu
-            format={props.copyFormat}
-            saves={props.saves}
-            onCopy={props.onCopy}
-            onSave={props.onSave}
+      {props.tab === 'request' && (
+        <TabPane id="request">
+          {law.kind === 'not-a-request' && (
+            <NotRequestNotice nature={NATURE_NAMES[law.nature]} why={law.why} />
+          )}
+          <RequestHead review={review} byOfficer={props.receivedByOfficer} />
+          <QuestionList review={review} focus={props.focus} onAddProvision={props.onAddProvision} />
+          <WholeRequest review={review} onAdd={() => props.onAddProvision(undefined)} />
+          <PersonalDataList
+            marks={review.request.personalData}
+            dismissed={review.dismissedData}
+            onCopyForDepartment={props.onCopyForDepartment}
           />
-        </footer>
-      </TabPanel>
-    </Tabs>
+        </TabPane>
+      )}
+      {props.tab === 'checklist' && (
+        <TabPane id="checklist">
+          <ChecklistView items={checklist} questions={review.request.questions} />
+          <footer className="foot">
+            <span className="note">
+              {props.said.startsWith('Copied') ? props.said : 'Nothing leaves this computer'}
+            </span>
+            <CopyMenu
+              format={props.copyFormat}
+              saves={props.saves}
+              onCopy={props.onCopy}
+              onSave={props.onSave}
+            />
+          </footer>
+        </TabPane>
+      )}
+    </div>
   );
 }

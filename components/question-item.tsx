@@ -15,6 +15,8 @@ export interface QuestionRow {
   readonly question: Question;
   readonly label: string;
   readonly dependsOn: string | undefined;
+  /** A part that asks for the same kind of thing as its stem need not say so again. */
+  readonly kindShown: boolean;
   readonly suggestions: readonly Suggestion[];
   readonly children: readonly QuestionRow[];
 }
@@ -38,7 +40,7 @@ export const questionFocusId = (id: string): string => `words-${id}`;
 /** One question: its number, words, what narrows it and what may apply. */
 export function QuestionItem({ row, decisions, editing, active, children, ...on }: Props) {
   const { text, show } = usePanel();
-  const { question, label, dependsOn, suggestions } = row;
+  const { question, label, dependsOn, kindShown, suggestions } = row;
   const words = wordsOfQuestion(text, question);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,7 +78,7 @@ export function QuestionItem({ row, decisions, editing, active, children, ...on 
               <span className="visually-hidden">Question {label}: </span>
               {words}
             </button>
-            <ScopeChips question={question} dependsOn={dependsOn} />
+            <ScopeChips question={question} dependsOn={dependsOn} kindShown={kindShown} />
             <SuggestionList
               suggestions={suggestions}
               decisions={decisions}

@@ -27,6 +27,7 @@ export function questionRows(
       question,
       label: labels.get(question.id) ?? '',
       dependsOn: before === undefined ? undefined : fullLabel(before, questions, labels),
+      kindShown: question.parent === undefined || byId.get(question.parent)?.kind !== question.kind,
       suggestions: byQuestion.get(question.id) ?? [],
       children: (byParent.get(question.id) ?? []).map(rowOf),
     };

@@ -121,12 +121,6 @@ export function DueBlock({ deadline }: { deadline: Deadline }) {
           Or {dayWithYear(deadline.alternative.due)}: {deadline.alternative.why}
         </p>
       )}
-      {deadline.extension !== undefined && (
-        <p className="note">
-          {deadline.extension.taken ? 'Extended' : 'Could be extended'} to{' '}
-          {dayWithYear(deadline.extension.due)}: {deadline.extension.why}
-        </p>
-      )}
       {deadline.warnings.map((warning) => (
         <p key={warning} className="point warn note">
           <CircleAlert className="icon" aria-hidden="true" />
@@ -136,6 +130,12 @@ export function DueBlock({ deadline }: { deadline: Deadline }) {
       <Fold title="How this was counted">
         <div className="stack">
           <p className="note">{deadline.why}</p>
+          {deadline.extension !== undefined && (
+            <p className="note">
+              {deadline.extension.taken ? 'Extended' : 'Could be extended'} to{' '}
+              {dayWithYear(deadline.extension.due)}: {deadline.extension.why}
+            </p>
+          )}
           {deadline.planning.length > 0 && (
             <dl className="days-out" aria-label="Dates of your own">
               {deadline.planning.map(({ name, date, text }) => (

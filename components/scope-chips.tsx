@@ -35,7 +35,7 @@ function PlaceChips({ id, places }: { id: string; places: readonly Span[] }) {
 export function ScopeChips({ question, dependsOn }: { question: Question; dependsOn: string | undefined }) {
   const { text, show } = usePanel();
   const { id, kind, scope, regime } = question;
-  const isPlain = kind === 'question';
+  const isPlain = kind === 'question' || !kindShown;
   return (
     <div className="chips">
       {!isPlain && (
