@@ -32,7 +32,15 @@ function PlaceChips({ id, places }: { id: string; places: readonly Span[] }) {
 }
 
 /** What a question asks for and what narrows it; each chip of the letter's own words shows them on the page. */
-export function ScopeChips({ question, dependsOn }: { question: Question; dependsOn: string | undefined }) {
+export function ScopeChips({
+  question,
+  dependsOn,
+  kindShown,
+}: {
+  question: Question;
+  dependsOn: string | undefined;
+  kindShown: boolean;
+}) {
   const { text, show } = usePanel();
   const { id, kind, scope, regime } = question;
   const isPlain = kind === 'question' || !kindShown;
