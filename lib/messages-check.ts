@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_MARKS, MAX_TEXT } from './limits.ts';
 import {
   type PageEvent,
   type PageRequest,
@@ -9,10 +10,6 @@ import {
   type ReviewAsked,
 } from './messages.ts';
 import { MARK_SLOTS } from './model/mark.ts';
-
-/** No text longer than this is read, sent or accepted, in UTF-16 units: 1 MB letters fit, a whole site does not. */
-export const MAX_TEXT = 2_000_000;
-const MAX_MARKS = 20_000;
 
 const short = v.pipe(v.string(), v.maxLength(2_000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));

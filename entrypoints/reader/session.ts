@@ -1,0 +1,221 @@
+import { MAX_TEXT } from '../../lib/limits.ts';
+import type { PageEvent, PageRequests, Result, SelectedWords } from '../../lib/messages.ts';
+import { contentId } from '../../lib/model/content-id.ts';
+import { MARK_SLOTS, type Mark, type MarkSlot } from '../../lib/model/mark.ts';
+import type { Message } from '../../lib/model/source-text.ts';
+import type { Span } from '../../lib/model/span.ts';
+import { Anchors, quoteOf } from '../../lib/read/anchor.ts';
+import { liveLook } from '../../lib/read/look.ts';
+import { Painter, type PlacedMark } from '../../lib/read/paint.ts';
+import { liveRange, Places, stretchesOf } from '../../lib/read/ranges.ts';
+import { readText } from '../../lib/read/read-text.ts';
+import type { Reading } from '../../lib/read/reading.ts';
+import { reveal } from '../../lib/read/reveal.ts';
+import { settled } from '../../lib/read/settled.ts';
+import { Watch } from '../../lib/read/watch.ts';
+import { closedFrames } from '../../lib/sites/closed-frames.ts';
+import { type Findings, findMessages } from '../../lib/sites/find.ts';
+import type { FoundMessage, Page } from '../../lib/sites/site.ts';
+
+type Answer<Name extends keyof PageRequests> = Promise<Result<PageRequests[Name]['answer']>>;
+
+/** What was read last: the text the panel knows, and the page's own text as it stands now. */
+interface Read {
+  readonly found: FoundMessage;
+  readonly message: Message;
+  now: Reading;
+}
+
+const DONE = { ok: true, value: {} } as const;
+
+/** One panel's work in one frame: reads it, paints it, watches it, and leaves no trace. */
+export class Session {
+  readonly #view: Window & typeof globalThis;
+  readonly #say: (event: PageEvent) => void;
+  readonly #painter: Painter;
+  #shown: ReadonlySet<MarkSlot> = new Set(MARK_SLOTS);
+  #marks: readonly Mark[] = [];
+  #placed: readonly PlacedMark[] = [];
+  #read: Read | undefined;
+  #watch: Watch | undefined;
+
+  constructor(view: Window & typeof globalThis, say: (event: PageEvent) => void) {
+    this.#view = view;
+    this.#say = say;
+    this.#painter = new Painter(view);
+  }
+
+  async offer(): Answer<'offer'> {
+    const { score } = this.#find();
+    return { ok: true, value: { score, closedFrames: closedFrames(this.#view.document) } };
+  }
+
+  async read({ candidate = 0 }: PageRequests['read']['args']): Answer<'read'> {
+    const { site, messages } = this.#find();
+    const index = messages.length === 0 ? 0 : candidate % messages.length;
+    const found = messages[index];
+    if (found === undefined) return { ok: false, problem: 'no-message' };
+    const reading = await settled(found.root, () => this.#readingOf(found));
+    if (reading === undefined) return { ok: false, problem: 'keeps-changing' };
+    if (reading.text.trim() === '') {
+      return {
+        ok: false,
+        problem: found.root.querySelector('img,picture,canvas') ? 'image-only' : 'empty-message',
+      };
+    }
+    if (reading.cut) return { ok: false, problem: 'too-large' };
+    this.clear();
+    const message = messageOf(found, reading, site, this.#view);
+    this.#read = { found, message, now: reading };
+    this.#watch = new Watch(
+      found.root,
+      () => this.#changed(),
+      () => false,
+    );
+    return { ok: true, value: { message, candidates: messages.length, candidate: index, sure: found.sure } };
+  }
+
+  async paint({ sourceId, marks }: PageRequests['paint']['args']): Answer<'paint'> {
+    if (this.#read?.message.source.id !== sourceId) return { ok: false, problem: 'no-message' };
+    this.#marks = marks;
+    this.#place();
+    const orphans = this.#placed.filter(({ stretches }) => stretches.length === 0).map(({ mark }) => mark.id);
+    return { ok: true, value: { orphans } };
+  }
+
+  async show({ slots }: PageRequests['show']['args']): Answer<'show'> {
+    this.#shown = new Set(slots);
+    this.#painter.paint(this.#placed, this.#shown);
+    return DONE;
+  }
+
+  async flash({ markId }: PageRequests['flash']['args']): Answer<'flash'> {
+    this.#refresh();
+    const placed = this.#placed.find(({ mark }) => mark.id === markId);
+    const [stretch] = placed?.stretches ?? [];
+    if (placed === undefined || stretch === undefined) return { ok: true, value: { found: false } };
+    reveal(liveRange(stretch));
+    this.#painter.flash(placed);
+    return { ok: true, value: { found: true } };
+  }
+
+  async selection(): Answer<'selection'> {
+    const selected = this.#selected();
+    return selected === undefined ? { ok: false, problem: 'no-message' } : { ok: true, value: selected };
+  }
+
+  /** Removes every trace from the page. */
+  clear(): void {
+    this.#watch?.stop();
+    this.#painter.clear();
+    this.#watch = undefined;
+    this.#read = undefined;
+    this.#marks = [];
+    this.#placed = [];
+  }
+
+  #find(): Findings {
+    const { document } = this.#view;
+    const page: Page = { document, frame: frameOf(this.#view), today: new Date().toISOString().slice(0, 10) };
+    return findMessages(page, () =>
+      readText(document.body ?? document.documentElement, { looks: liveLook, limit: MAX_TEXT }),
+    );
+  }
+
+  #readingOf({ root, within }: FoundMessage): Reading {
+    return readText(root, { looks: liveLook, limit: MAX_TEXT, ...(within === undefined ? {} : { within }) });
+  }
+
+  #selected(): SelectedWords | undefined {
+    const read = this.#read;
+    const selection = this.#view.getSelection();
+    if (read === undefined || selection === null || selection.rangeCount === 0) return undefined;
+    this.#refresh();
+    const span = new Places(read.now).spanOf(selection.getRangeAt(0));
+    const then = span && spanBetween(read.now.text, read.message.source.text, span);
+    return then === undefined ? undefined : { sourceId: read.message.source.id, span: then };
+  }
+
+  /** Reads the page again where its nodes are no longer those that were read. */
+  #refresh(): void {
+    const read = this.#read;
+    if (read === undefined || read.now.segments.every(({ node }) => node.isConnected)) return;
+    this.#changed();
+  }
+
+  /** The page changed: the same words are mapped again, other words are said to be stale. */
+  #changed(): void {
+    const read = this.#read;
+    if (read === undefined) return;
+    const found = read.found.root.isConnected ? read.found : this.#again(read);
+    const now = found && this.#readingOf(found);
+    const { id, text } = read.message.source;
+    if (now !== undefined) {
+      read.now = now;
+      this.#place();
+    } else {
+      this.#painter.clear();
+    }
+    if (now === undefined || !sameWords(now.text, text))
+      this.#say({ event: 'stale', detail: { sourceId: id } });
+  }
+
+  /** The same message in a new element, where the page drew it anew. */
+  #again(read: Read): FoundMessage | undefined {
+    const found = this.#find().messages.find((message) =>
+      sameWords(this.#readingOf(message).text, read.message.source.text),
+    );
+    if (found !== undefined) {
+      this.#read = { ...read, found };
+      this.#watch?.follow(found.root);
+    }
+    return found;
+  }
+
+  #place(): void {
+    const read = this.#read;
+    if (read === undefined) return;
+    const { text } = read.message.source;
+    const anchors = read.now.text === text ? undefined : new Anchors(read.now.text);
+    this.#placed = this.#marks.map((mark) => {
+      const span = anchors === undefined ? mark.span : anchors.find(quoteOf(text, mark.span));
+      return { mark, stretches: span === undefined ? [] : stretchesOf(read.now, span) };
+    });
+    this.#painter.paint(this.#placed, this.#shown);
+  }
+}
+
+/** The element that holds this frame, where the page around lets us see it. */
+function frameOf(view: Window): Element | null {
+  try {
+    return view.frameElement;
+  } catch {
+    return null;
+  }
+}
+
+function messageOf(found: FoundMessage, reading: Reading, site: string, view: Window): Message {
+  const { subject, from, received } = found;
+  const { text, blocks } = reading;
+  return {
+    source: {
+      id: contentId('source', `${subject}\n${text}`),
+      text,
+      blocks,
+      url: view.location.href.slice(0, 4_000),
+      title: (view.document.title || frameOf(view)?.ownerDocument.title || '').slice(0, 1_000),
+      site,
+    },
+    subject: subject.slice(0, 1_000),
+    ...(from === undefined ? {} : { from }),
+    ...(received === undefined ? {} : { received }),
+  };
+}
+
+const sameWords = (a: string, b: string): boolean =>
+  a === b || a.replace(/\s+/gu, ' ') === b.replace(/\s+/gu, ' ');
+
+/** A span of one text as a span of the other, by its words. */
+function spanBetween(from: string, to: string, span: Span): Span | undefined {
+  return from === to ? span : new Anchors(to).find(quoteOf(from, span));
+}

@@ -1,0 +1,48 @@
+import type { Reading } from '../read/reading.ts';
+import { guessMessages } from './generic.ts';
+import { headerAround } from './header-around.ts';
+import { roundcube } from './roundcube.ts';
+import { elementAround, selectedRange } from './selection.ts';
+import type { FoundMessage, Page, Site } from './site.ts';
+
+/** Every place that has a file of its own. */
+export const SITES: readonly Site[] = [roundcube];
+
+/** The messages of a page, the likeliest first, and how they were found. */
+export interface Findings {
+  /** The site's id, `selection` or `generic`. */
+  readonly site: string;
+  readonly messages: readonly FoundMessage[];
+  /** See `FrameOffer.score`. */
+  readonly score: number;
+}
+
+const SELECTION = 1_000;
+const KNOWN = 500;
+const NOTHING: Findings = { site: 'generic', messages: [], score: -1 };
+
+/**
+ * Finds the messages of a page: the officer's selection, else what its site file knows, else a guess. `readAll`
+ * gives the text of the whole page, which only a guess needs; `suggested` see `guessMessages`.
+ */
+export function findMessages(page: Page, readAll: () => Reading, suggested?: Element): Findings {
+  const site = SITES.find((known) => known.matches(page));
+  const known = site?.messages(page) ?? [];
+  const selected = selection(page, known);
+  if (selected !== undefined) return { site: 'selection', messages: [selected, ...known], score: SELECTION };
+  if (site !== undefined && known.length > 0) return { site: site.id, messages: known, score: KNOWN };
+  if (site?.guessable === false) return NOTHING;
+  const guesses = guessMessages(page, readAll(), suggested);
+  const best = guesses[0];
+  if (best === undefined) return NOTHING;
+  return { site: 'generic', messages: guesses.map(({ message }) => message), score: best.score };
+}
+
+/** The selection as a message. Inside a message that is known, it has that message's header. */
+function selection(page: Page, known: readonly FoundMessage[]): FoundMessage | undefined {
+  const within = selectedRange(page.document);
+  const root = within && elementAround(within);
+  if (within === undefined || root === null || root === undefined) return undefined;
+  const inside = known.find((message) => message.root.contains(root) || root.contains(message.root));
+  return { ...(inside ?? headerAround(root, page)), root, within, sure: true };
+}
