@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { MAX_MARKS, MAX_TEXT } from './limits.ts';
 import {
+  MAX_MARKS,
+  MAX_TEXT,
   type PageEvent,
   type PageRequest,
   type PageRequests,

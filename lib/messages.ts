@@ -2,6 +2,11 @@ import type { Mark, MarkSlot } from './model/mark.ts';
 import type { Message } from './model/source-text.ts';
 import type { Span } from './model/span.ts';
 
+/** No text longer than this is read, sent or accepted, in UTF-16 units: a letter of 1 MB fits, a whole site does not. */
+export const MAX_TEXT = 2_000_000;
+/** No more marks than this are painted on one message. */
+export const MAX_MARKS = 20_000;
+
 /** Why a page could not be read. Each has its sentence, which says what to do next, in `PROBLEM_SENTENCES`. */
 export const READ_PROBLEMS = [
   'no-message',

@@ -70,6 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'lib/read': ['lib/model'],
   'lib/sites': ['lib/model', 'lib/read'],
   'lib/messages': ['lib/model'],
+  'lib/messages-check': ['lib/model', 'lib/messages'],
   'lib/files': ['lib/model', 'lib/read', 'lib/messages'],
   'lib/casebook': ['lib/model'],
   'lib/storage': ['lib/model'],

@@ -1,5 +1,10 @@
-import { MAX_TEXT } from '../../lib/limits.ts';
-import type { PageEvent, PageRequests, Result, SelectedWords } from '../../lib/messages.ts';
+import {
+  MAX_TEXT,
+  type PageEvent,
+  type PageRequests,
+  type Result,
+  type SelectedWords,
+} from '../../lib/messages.ts';
 import { contentId } from '../../lib/model/content-id.ts';
 import { MARK_SLOTS, type Mark, type MarkSlot } from '../../lib/model/mark.ts';
 import type { Message } from '../../lib/model/source-text.ts';

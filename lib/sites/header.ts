@@ -26,7 +26,8 @@ export function senderFrom(...shown: readonly (string | null | undefined)[]): { 
     const rest = oneLine(text.replace(/^mailto:[^?]*\??.*$/iu, '').replace(/<[^>]*>/gu, ' '))
       .replace(found?.[0] ?? '\u0000', '')
       .replace(/^from:?\s*/iu, '')
-      .replace(/^["'\s(]+|["'\s)]+$/gu, '');
+      .replace(/^["'\s]+|["'\s]+$/gu, '')
+      .replace(/^\(([^()]*)\)$/u, '$1');
     if (rest !== '' && rest.length < 200) name ??= rest;
   }
   if (name === undefined && address === undefined) return {};
