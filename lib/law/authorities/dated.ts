@@ -1,0 +1,14 @@
+import type { IsoDate } from '../../model/deadline.ts';
+import type { LawSource } from '../../model/law.ts';
+
+/** A setting that changes from a day on, with where it was read. `from` absent: as far back as this project looks. */
+export interface Dated<T> {
+  readonly from?: IsoDate;
+  readonly value: T;
+  readonly source: LawSource;
+}
+
+/** The setting in force on a day; settings stand oldest first. Undefined before the first and for none. */
+export function onDay<T>(settings: readonly Dated<T>[], day: IsoDate): Dated<T> | undefined {
+  return settings.filter(({ from }) => from === undefined || from <= day).at(-1);
+}
