@@ -1,12 +1,12 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-/** A line that opens to more. `id` keeps a fold findable in tests and by the page. */
+/** A line that opens to more. */
 export function Fold({ title, children, open }: { title: ReactNode; children: ReactNode; open?: boolean }) {
   return (
     <details className="fold" open={open}>
       <summary>
-        <ChevronRight className="icon small" aria-hidden="true" />
+        <ChevronRight className="icon small fold-arrow" aria-hidden="true" />
         {title}
       </summary>
       {children}

@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { questionName } from '../lib/decisions/labels.ts';
 import type { Decisions } from '../lib/model/checklist.ts';
 import type { Suggestion } from '../lib/model/law.ts';
 import { type Question, wordsOfQuestion } from '../lib/model/question.ts';
@@ -55,7 +56,7 @@ export function QuestionItem({ row, decisions, editing, active, children, ...on 
     <li className="question">
       <div className="question-row" data-active={active || undefined}>
         <span className={question.parent === undefined ? 'badge' : 'badge under'} aria-hidden="true">
-          {label}
+          {label === '' ? '•' : label}
         </span>
         {editing ? (
           <QuestionEditor
@@ -66,33 +67,35 @@ export function QuestionItem({ row, decisions, editing, active, children, ...on 
             onCancel={() => on.onCancel(question)}
           />
         ) : (
-          <div>
-            <button
-              type="button"
-              id={questionFocusId(question.id)}
-              className="question-words"
-              title="Show on the page"
-              onClick={() => show(question.id)}
-              onKeyDown={onKeyDown}
-            >
-              <span className="visually-hidden">Question {label}: </span>
-              {words}
-            </button>
-            <ScopeChips question={question} dependsOn={dependsOn} kindShown={kindShown} />
-            <SuggestionList
-              suggestions={suggestions}
-              decisions={decisions}
-              label={`What may apply to question ${label}`}
-            />
-          </div>
+          <button
+            type="button"
+            id={questionFocusId(question.id)}
+            className="question-words"
+            title="Show on the page"
+            onClick={() => show(question.id)}
+            onKeyDown={onKeyDown}
+          >
+            <span className="visually-hidden">Question {label}: </span>
+            {words}
+          </button>
         )}
         {!editing && (
-          <IconButton
-            icon={Ellipsis}
-            name={`More for question ${label}`}
-            aria-haspopup="menu"
-            onClick={(event) => on.onMenu(question, event.currentTarget)}
-          />
+          <>
+            <IconButton
+              icon={Ellipsis}
+              name={`More for ${questionName(label, words)}`}
+              aria-haspopup="menu"
+              onClick={(event) => on.onMenu(question, event.currentTarget)}
+            />
+            <div className="question-more">
+              <ScopeChips question={question} dependsOn={dependsOn} kindShown={kindShown} />
+              <SuggestionList
+                suggestions={suggestions}
+                decisions={decisions}
+                label={`What may apply to ${questionName(label, words)}`}
+              />
+            </div>
+          </>
         )}
       </div>
       {children}

@@ -39,7 +39,7 @@ export function RegimePicker({ kind }: { kind: LetterKind }) {
           </option>
         ))}
       </select>
-      <ChevronDown className="icon small" aria-hidden="true" />
+      <ChevronDown className="icon small select-arrow" aria-hidden="true" />
     </span>
   );
 }

@@ -1,17 +1,17 @@
-import { Check, ChevronDown, ChevronUp, RotateCcw, X } from 'lucide-react';
-import { memo, useId, useState } from 'react';
+import { Check, ChevronRight, RotateCcw, X } from 'lucide-react';
+import { useId, useState } from 'react';
 import { partId } from '../lib/decisions/marks.ts';
 import { BY_HAND, citation } from '../lib/decisions/review.ts';
 import type { SuggestionDecision } from '../lib/model/checklist.ts';
 import type { Provision, Suggestion } from '../lib/model/law.ts';
-import { type Span, wordsOf } from '../lib/model/span.ts';
+import { wordsOf } from '../lib/model/span.ts';
 import { IconButton } from './icon-button.tsx';
 import { LawCard } from './law-card.tsx';
 import { usePanel } from './panel-context.ts';
 import './suggestion-card.css';
 
 /** Longest quotation on a card, in characters; the page shows all of it. */
-const LONGEST_QUOTE = 90;
+const LONGEST_QUOTE = 70;
 /** Quotations on one card. */
 const MOST_QUOTES = 2;
 
@@ -22,37 +22,37 @@ function shortened(words: string): string {
 }
 
 /** `Law enforcement: the prevention or detection of crime`. */
-export const titleOf = (provision: Provision | undefined): string =>
-  provision === undefined
-    ? ''
-    : provision.limb === undefined
-      ? provision.title
-      : `${provision.title}: ${provision.limb}`;
+export const titleOf = ({ title, limb }: Pick<Provision, 'title' | 'limb'>): string =>
+  limb === undefined ? title : `${title}: ${limb}`;
 
+/** The words that made us say so, each leading to its place on the page. */
 function Evidence({ suggestion }: { suggestion: Suggestion }) {
   const { text, show } = usePanel();
-  const spans: readonly Span[] = suggestion.evidence.slice(0, MOST_QUOTES);
+  const spans = suggestion.evidence.slice(0, MOST_QUOTES);
   return spans.map((span, nth) => (
     <span key={`${span.start}-${span.end}`}>
-      <button
-        type="button"
+      <a
         className="evidence"
-        onClick={() => show(partId(suggestion.id, nth))}
+        href={`#${suggestion.id}`}
         title="Show on the page"
+        onClick={(event) => {
+          event.preventDefault();
+          show(partId(suggestion.id, nth));
+        }}
       >
         <q>{shortened(wordsOf(text, span))}</q>
-      </button>
+      </a>
       {nth < spans.length - 1 ? ', ' : '. '}
     </span>
   ));
 }
 
-interface Props {
+interface RowProps {
   readonly suggestion: Suggestion;
   readonly decision: SuggestionDecision | undefined;
 }
 
-function Buttons({ suggestion, decision }: Props) {
+function Buttons({ suggestion, decision }: RowProps) {
   const { act, say } = usePanel();
   const cite = citation(suggestion);
   const { id, provision, question } = suggestion;
@@ -67,90 +67,95 @@ function Buttons({ suggestion, decision }: Props) {
   };
   if (suggestion.sign === BY_HAND) {
     const added = { provision, ...(question === undefined ? {} : { question }) };
-    return (
-      <span className="suggestion-buttons">
-        <IconButton
-          icon={X}
-          name={`Remove ${cite}`}
-          onClick={() => {
-            act({ type: 'drop-provision', added });
-            say(`Removed ${cite}.`);
-          }}
-        />
-      </span>
-    );
+    const drop = () => {
+      act({ type: 'drop-provision', added });
+      say(`Removed ${cite}.`);
+    };
+    return <IconButton icon={X} name={`Remove ${cite}`} onClick={drop} />;
   }
   const accepted = decision?.decision === 'accepted';
   return (
-    <span className="suggestion-buttons">
-      {accepted ? (
-        <IconButton
-          icon={RotateCcw}
-          name={`Take back ${cite}`}
-          onClick={() => decide(undefined, 'Open again:')}
-        />
-      ) : (
-        <IconButton
-          icon={Check}
-          className="accept"
-          name={`Accept ${cite}`}
-          onClick={() => decide('accepted', 'Accepted')}
-        />
-      )}
+    <>
+      {/* One button with two faces, so that the focus stays on it when it is pressed. */}
+      <IconButton
+        icon={accepted ? RotateCcw : Check}
+        className="accept"
+        name={accepted ? `Take back ${cite}` : `Accept ${cite}`}
+        onClick={() => (accepted ? decide(undefined, 'Open again:') : decide('accepted', 'Accepted'))}
+      />
       <IconButton icon={X} name={`Dismiss ${cite}`} onClick={() => decide('dismissed', 'Dismissed')} />
-    </span>
+    </>
   );
 }
 
-/** One likely provision: two lines to read in passing, opened to all that the law asks. */
-export const SuggestionCard = memo(function SuggestionCard({ suggestion, decision }: Props) {
+/** One provision that may apply: a line to accept or dismiss, opened to all that the law asks. */
+function ProvisionRow({ suggestion, decision }: RowProps) {
   const { provisionOf } = usePanel();
   const [open, setOpen] = useState(false);
   const id = useId();
   const provision = provisionOf(suggestion.provision);
   const accepted = decision?.decision === 'accepted';
-  const Arrow = open ? ChevronUp : ChevronDown;
   return (
-    <li
-      className={`suggestion ${suggestion.strength}${accepted ? ' accepted' : ''}`}
-      id={suggestion.id}
-      tabIndex={-1}
-      aria-labelledby={`${id}-title`}
-    >
-      <div className="suggestion-face">
-        <div>
-          <p className="suggestion-title" id={`${id}-title`}>
-            <b>{citation(suggestion)}</b> {titleOf(provision)}
-          </p>
-          <p className="suggestion-why">
-            {accepted ? (
-              <span className="suggestion-state">Accepted. </span>
-            ) : (
-              <span>{suggestion.strength === 'strong' ? 'May apply: ' : 'Worth a look: '}</span>
-            )}
-            <Evidence suggestion={suggestion} />
-            {suggestion.why}
-          </p>
-        </div>
-        <Buttons suggestion={suggestion} decision={decision} />
+    <li className={accepted ? 'provision accepted' : 'provision'}>
+      <div className="provision-face">
+        <button
+          type="button"
+          id={suggestion.id}
+          className="provision-title"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <ChevronRight className="icon small provision-arrow" aria-hidden="true" />
+          <span className="provision-name">
+            <b>{citation(suggestion)}</b> {provision === undefined ? '' : titleOf(provision)}
+            {accepted && <span className="provision-state"> Accepted</span>}
+          </span>
+        </button>
+        <span className="provision-buttons">
+          <Buttons suggestion={suggestion} decision={decision} />
+        </span>
       </div>
-      {provision !== undefined && (
-        <div className="suggestion-more">
-          <button
-            type="button"
-            className="text-button"
-            aria-expanded={open}
-            aria-controls={`${id}-law`}
-            onClick={() => setOpen(!open)}
-          >
-            Test and factors <Arrow className="icon small" aria-hidden="true" />
-            <span className="visually-hidden">for {citation(suggestion)}</span>
-          </button>
-          <div id={`${id}-law`} hidden={!open}>
-            {open && <LawCard provision={provision} suggestion={suggestion} />}
-          </div>
+      {open && (
+        <div id={id} className="provision-law">
+          {provision === undefined ? (
+            <p>The law behind this is not in the Rule Book.</p>
+          ) : (
+            <LawCard provision={provision} suggestion={suggestion} />
+          )}
         </div>
       )}
     </li>
   );
-});
+}
+
+/** Provisions that the same words of a question point to, with why. */
+export interface SuggestionGroup {
+  readonly key: string;
+  readonly suggestions: readonly [Suggestion, ...Suggestion[]];
+}
+
+interface CardProps {
+  readonly group: SuggestionGroup;
+  readonly decisionOf: (id: string) => SuggestionDecision | undefined;
+}
+
+/** One reason, said once, and the provisions it points to. */
+export function SuggestionCard({ group, decisionOf }: CardProps) {
+  const [first] = group.suggestions;
+  const byHand = first.sign === BY_HAND;
+  return (
+    <li className={`suggestion ${byHand ? 'by-hand' : first.strength}`}>
+      <p className="suggestion-why">
+        {!byHand && (first.strength === 'strong' ? 'May apply: ' : 'Worth a look: ')}
+        <Evidence suggestion={first} />
+        {first.why}
+      </p>
+      <ul>
+        {group.suggestions.map((suggestion) => (
+          <ProvisionRow key={suggestion.id} suggestion={suggestion} decision={decisionOf(suggestion.id)} />
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -3,20 +3,29 @@ import { citation } from '../lib/decisions/review.ts';
 import type { Decisions } from '../lib/model/checklist.ts';
 import type { Suggestion } from '../lib/model/law.ts';
 import { usePanel } from './panel-context.ts';
-import { SuggestionCard } from './suggestion-card.tsx';
+import { SuggestionCard, type SuggestionGroup } from './suggestion-card.tsx';
 import { counted } from './words.ts';
 
-/** Cards shown before "more": enough to see the likely ones, few enough to read. */
-const FIRST = 3;
+/** Provisions shown before "more": enough to see the likely ones, few enough to read. */
+const FIRST = 4;
 
-const standing = (suggestion: Suggestion, decisions: Decisions): number => {
-  if (decisions.suggestions[suggestion.id]?.decision === 'accepted') return 0;
-  return suggestion.strength === 'strong' ? 1 : 2;
-};
+/** Suggestions of the same strength that the same words point to, together; in the order of the first of each. */
+export function suggestionGroups(suggestions: readonly Suggestion[]): readonly SuggestionGroup[] {
+  const groups = Map.groupBy(suggestions, ({ sign, strength, evidence }) =>
+    [sign, strength, ...evidence.map(({ start, end }) => `${start}-${end}`)].join(' '),
+  );
+  return [...groups].flatMap(([key, [first, ...rest]]) =>
+    first === undefined ? [] : [{ key, suggestions: [first, ...rest] as const }],
+  );
+}
 
-function Dismissed({ suggestions }: { suggestions: readonly Suggestion[] }) {
+function DismissedLine({ suggestions }: { suggestions: readonly Suggestion[] }) {
   const { act, say } = usePanel();
   if (suggestions.length === 0) return null;
+  const putBack = ({ id, provision, ...suggestion }: Suggestion) => {
+    act({ type: 'decide', suggestion: id, provision });
+    say(`Put back ${citation(suggestion)}.`);
+  };
   return (
     <li className="dismissed-line">
       Dismissed:
@@ -27,10 +36,7 @@ function Dismissed({ suggestions }: { suggestions: readonly Suggestion[] }) {
           className="text-button"
           aria-label={`Put back ${citation(suggestion)}`}
           title={`Put back ${citation(suggestion)}`}
-          onClick={() => {
-            act({ type: 'decide', suggestion: suggestion.id, provision: suggestion.provision });
-            say(`Put back ${citation(suggestion)}.`);
-          }}
+          onClick={() => putBack(suggestion)}
         >
           {citation(suggestion)}
         </button>
@@ -39,42 +45,38 @@ function Dismissed({ suggestions }: { suggestions: readonly Suggestion[] }) {
   );
 }
 
-/** The suggestions of one question (or of the whole request): accepted first, then the stronger, dismissed as a line. */
-export function SuggestionList({
-  suggestions,
-  decisions,
-  label,
-}: {
-  suggestions: readonly Suggestion[];
-  decisions: Decisions;
-  label: string;
-}) {
+interface Props {
+  readonly suggestions: readonly Suggestion[];
+  readonly decisions: Decisions;
+  readonly label: string;
+}
+
+/** The suggestions of one question (or of the whole request), the likeliest first, the dismissed as a line. */
+export function SuggestionList({ suggestions, decisions, label }: Props) {
   const [all, setAll] = useState(false);
   if (suggestions.length === 0) return null;
-  const isDismissed = ({ id }: Suggestion) => decisions.suggestions[id]?.decision === 'dismissed';
+  const decisionOf = (id: string) => decisions.suggestions[id];
+  const isDismissed = ({ id }: Suggestion) => decisionOf(id)?.decision === 'dismissed';
   const open = suggestions
     .filter((suggestion) => !isDismissed(suggestion))
-    .toSorted((a, b) => standing(a, decisions) - standing(b, decisions) || b.score - a.score);
-  const accepted = open.filter(({ id }) => decisions.suggestions[id]?.decision === 'accepted').length;
-  const shown = all ? open : open.slice(0, Math.max(FIRST, accepted));
+    .toSorted(
+      (a, b) => Number(b.strength === 'strong') - Number(a.strength === 'strong') || b.score - a.score,
+    );
+  const shown = open.filter(({ id }, nth) => all || nth < FIRST || decisionOf(id) !== undefined);
   const rest = open.length - shown.length;
   return (
     <ul className="suggestions" aria-label={label}>
-      {shown.map((suggestion) => (
-        <SuggestionCard
-          key={suggestion.id}
-          suggestion={suggestion}
-          decision={decisions.suggestions[suggestion.id]}
-        />
+      {suggestionGroups(shown).map((group) => (
+        <SuggestionCard key={group.key} group={group} decisionOf={decisionOf} />
       ))}
       {rest > 0 && (
         <li>
           <button type="button" className="text-button" onClick={() => setAll(true)}>
-            Show {counted(rest, 'more suggestion')}
+            Show {counted(rest, 'more provision')}
           </button>
         </li>
       )}
-      <Dismissed suggestions={suggestions.filter(isDismissed)} />
+      <DismissedLine suggestions={suggestions.filter(isDismissed)} />
     </ul>
   );
 }
