@@ -37,7 +37,7 @@ circuit civic clerk clinic clinical clinics club co college colleges command com
 company confederation conservative constabulary consortium constitution consultancy consultants consulting contractor contractors convention
 cooperative corporate corporation correctional council councils court courts crown defence defense delegation democrat democrats department
 departments dept desk development dfe defra dhsc dvla dvsa dwp directorate directors division econometrics education embassy emergency enforcement engineering
-enterprise enterprises environment environmental estates exchange executive facilities facility faculty federal federation finance fire
+enterprise enterprises environment environmental estates exchange executive facilities facility faculty fbi cia doj dhs fcdo nca gchq mi5 ico whitehall quango federal federation finance fire
 force forces forum foundation fund gazette government group groups guardian guild hmcts hmp hmrc healthcare health herald holding
 holdings homes homeless hospice hospital hospitals hotel housing hq immigration inc incorporated infirmary information inspectorate institute
 institution insurance intelligence investigations investments jail journal judiciary justice kingdom laboratories laboratory labour land landlord law league legal legislature

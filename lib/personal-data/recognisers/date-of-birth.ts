@@ -1,0 +1,74 @@
+import { dates } from '../dates.ts';
+import type { Find, Recogniser } from '../recogniser.ts';
+
+const CUE =
+  /\b(?:d\.?o\.?b\.?|date(?: and place)? of birth|birth[ -]?date|birthday|born(?:[ \t]+\p{L}+){0,8}?|dyddiad geni)\b[^\p{L}\p{N}\n]{0,6}(?:(?:is|was|on|:|=|of|in|the|dd\/mm\/yyyy)[^\p{L}\p{N}\n]{0,4}){0,3}$/iu;
+const CUE_AFTER =
+  /^[^\p{L}\p{N}\n]{0,4}(?:is|was|being)[ \t]+(?:my|his|her|their|the)[ \t]+(?:birthday|date of birth|d\.?o\.?b)|^[^\p{L}\p{N}\n]{0,4}\(?(?:d\.?o\.?b\.?|date of birth)\b/iu;
+/** "How many people born after 1 May 1990": a date that sorts people is nobody's own. */
+const DENY =
+  /\b(?:born|birth)[ \t]+(?:\p{L}+[ \t]+){0,3}(?:before|after|between|since|from|until|up to|prior to|later than|earlier than|on or (?:after|before))[^\n]{0,30}$/iu;
+const REACH = 90;
+
+/** A date that the words around it call a birth; and a date alone on a line of the writer's own signature. */
+export const dateOfBirth: Recogniser = {
+  name: 'date-of-birth',
+  type: 'date-of-birth',
+  patterns: [CUE, CUE_AFTER, DENY],
+  hits: [
+    'DOB: [[02.12.1979]]',
+    'I was born on [[4th June 1976]] in Wells',
+    'Date of birth [[1985-01-01]]',
+    'My d.o.b. is [[22-nov-1972]]',
+    '[[1 May 1990]] is my birthday',
+    'Yours faithfully\n\nMorwenna Tregear\n4 Tin Lane, Redruth\n[[3 March 1971]]',
+  ],
+  misses: [
+    'from 01/04/2022 to 20/07/2022',
+    'people born before 1 May 1990',
+    'children born between 1 April 2019 and 31 March 2020',
+    'Yours faithfully\n\nMorwenna Tregear\n3 March 2026',
+    'the birth of the scheme in 2012',
+    'certificates of birth issued on 4 June 2019',
+  ],
+  find: ({ text, lines, signOffs }) => {
+    const finds: Find[] = [];
+    for (const date of dates(text)) {
+      const before = text.slice(Math.max(0, date.start - REACH), date.start);
+      const after = text.slice(date.end, date.end + REACH);
+      if ((CUE.test(before) && !DENY.test(before)) || CUE_AFTER.test(after))
+        finds.push({
+          type: 'date-of-birth',
+          span: date,
+          why: 'The words beside it call it a date of birth.',
+        });
+      else if (date.year < LATEST_UNCUED_YEAR && standsAlone(date, lines, signOffs))
+        finds.push({
+          type: 'date-of-birth',
+          span: date,
+          why: 'An old date alone in the writer’s signature.',
+          whose: 'requester',
+        });
+    }
+    return finds;
+  },
+};
+
+/** In a signature, a later year is more likely the day of writing; who is younger rarely signs with a birthday. */
+const LATEST_UNCUED_YEAR = 2006;
+
+type Reads = Parameters<Recogniser['find']>[0];
+
+const standsAlone = (
+  date: { readonly start: number; readonly end: number },
+  lines: Reads['lines'],
+  signOffs: Reads['signOffs'],
+): boolean =>
+  signOffs.some(
+    (signOff) =>
+      signOff.span.start < date.start &&
+      date.end <= signOff.span.end &&
+      lines
+        .slice(signOff.from, signOff.to)
+        .some((line) => line.start === date.start && line.end === date.end),
+  );

@@ -1,0 +1,48 @@
+import { isNhsNumber } from '../check-digits.ts';
+import type { Find, Recogniser } from '../recogniser.ts';
+
+const TEN_DIGITS = /(?<![\p{L}\p{N}.£/-])\d{3}(?<gap>[ -]?)\d{3}\k<gap>\d{4}(?![\p{L}\p{N}%]|[.-]\d)/gu;
+const CUE = /\b(?:nhs|chi|n\.h\.s\.?|health and (?:social )?care|h&c|patient)\b[^\n]{0,30}$/iu;
+/** A ten-digit group written 3-3-4 is also how Americans write telephone numbers. */
+const PHONE_CUE = /\b(?:tel|telephone|phone|mobile|call|ring|fax|cell)\b[^\n]{0,15}$/iu;
+const REACH = 45;
+
+/** An NHS, CHI or Health and Care number: named as one, or grouped 3 3 4 and passing its check digit. */
+export const nhsNumber: Recogniser = {
+  name: 'nhs-number',
+  type: 'nhs-number',
+  patterns: [TEN_DIGITS, CUE, PHONE_CUE],
+  hits: [
+    'NHS number: [[943 476 5919]]',
+    'NHS No [[9434765919]] as on my letter',
+    'she is 943 476 5918'.replace('943 476 5918', '[[943 476 5919]]'),
+    'My CHI is [[0101605557]]',
+    'my NHS number is [[999 999 9999]], mistyped perhaps'.replace('999 999 9999', '943 476 5910'),
+  ],
+  misses: [
+    'invoice 9434765918',
+    'ref 9434765919',
+    'phone 943-476-5919',
+    'in 943 476 5918 cases',
+    'NHS spending of £943 476 5919',
+    'FOI 1234567890',
+  ],
+  find: ({ text }) => {
+    const finds: Find[] = [];
+    for (const match of text.matchAll(TEN_DIGITS)) {
+      const before = text.slice(Math.max(0, match.index - REACH), match.index);
+      const cued = CUE.test(before);
+      const valid = isNhsNumber(match[0]);
+      const grouped = (match.groups?.gap ?? '') !== '';
+      if (!cued && !(valid && grouped && !PHONE_CUE.test(before))) continue;
+      finds.push({
+        type: 'nhs-number',
+        span: { start: match.index, end: match.index + match[0].length },
+        why: valid
+          ? 'Ten digits that pass the check of an NHS or CHI number.'
+          : 'Called an NHS or CHI number, although its check digit does not fit: it may be mistyped.',
+      });
+    }
+    return finds;
+  },
+};

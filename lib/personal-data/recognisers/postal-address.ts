@@ -1,0 +1,121 @@
+import { overlaps } from '../../model/span.ts';
+import {
+  endOfAddress,
+  isBodysAddress,
+  isStreetWord,
+  readNamedPlace,
+  readStreet,
+  spanFrom,
+  startOfAddress,
+} from '../address-shape.ts';
+import { BODY_WORDS, ROLE_WORDS } from '../names/not-names.ts';
+import { wordAt } from '../names/words.ts';
+import type { Reading } from '../reading.ts';
+import type { Find, Recogniser } from '../recogniser.ts';
+
+/** Words that say that an address of somebody's own follows. */
+const HOME =
+  /(?<!\p{L})(?:(?:i|we|who|she|he|they|that|and)(?: (?:now|still|used to|currently|presently))? (?:lives?|lived|resides?|resided|reside|stay|stays|farm|rent|own)(?: at| in)|living (?:at|in)|residing (?:at|in)|(?:my|our|his|her|their|home|postal|correspondence|full|current|property|contact) (?:home |postal |current )?(?:address|house|home|flat|property|cottage|farm|croft)(?: is| was)?(?: at| in|:|,)?|(?:resident|resident tenant|tenant|owner|occupier) (?:of|at)|(?:^|(?<=\n))[ \t]*address(?: line 1)?[ \t]*:|moved (?:in)?to|turned up at|came to my (?:home|house) at)[ \t]+(?=[\p{Lu}\d])/giu;
+
+/** Where someone lives: a house number with its street, a named house after words of home, or lines under a signature. */
+export const postalAddress: Recogniser = {
+  name: 'postal-address',
+  type: 'postal-address',
+  patterns: [HOME],
+  hits: [
+    'I live at [[14 Tern Close, Seaford]] and the lamp is broken.',
+    'Address: [[Flat 3, 9 Nettle Bank, Wells]]',
+    'Yours faithfully\n\nMorwenna Tregear\n[[11b Skerry Terrace, Dundee]]\nDD9 9ZZ',
+    'Yours faithfully\n\nTobias Renn\n[[c/o 77 Osier Walk, near Ledbury]]',
+    'Thanks\n\nDelphine Marsh\n[[2210 Juniper Ct, Boise, ID 83799]]',
+    'Le meas\n\nPádraic Ó Sé\n[[An Cnoc, Dún Beag, Co. Clare]]',
+    'noise from [[Top Floor, 6 Mill Lane]] every night',
+    'She moved to [[Hollow Farm, by Crieff]] in May.',
+  ],
+  misses: [
+    'The embassy: Embassy of Ruritania, 12 Palace Green, London',
+    'traffic on High Street and Station Road',
+    'In 2019 Park Lane was closed.',
+    'Ministry of Works, 4 Crown Square, Leeds',
+    'Section 3 Church Road scheme',
+    'speed on the A40 Western Avenue',
+    'at 10 Downing Street',
+    '12 Points on the licence',
+    'I live in fear of this road.',
+  ],
+  find: (reading) => {
+    const numbered = numberedStreets(reading);
+    const taken = (find: Find): boolean => numbered.some((other) => overlaps(other.span, find.span));
+    return [...numbered, ...[...namedHomes(reading), ...signedLines(reading)].filter((find) => !taken(find))];
+  },
+};
+
+function numberedStreets(reading: Reading): readonly Find[] {
+  const { text, words, signOffs } = reading;
+  const finds: Find[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const street = readStreet(words, index);
+    if (street === undefined) continue;
+    const from = startOfAddress(words, street.from);
+    const start = words[from]?.start ?? 0;
+    const signed = signOffs.some(({ span, sure }) => sure && span.start < start && start < span.end);
+    if (!signed && isBodysAddress(words, text, start)) continue;
+    const span = spanFrom(words, from, endOfAddress(text, words, street.to, true));
+    finds.push({ type: 'postal-address', span, why: 'A house number with its street.' });
+    index = street.to - 1;
+  }
+  return finds;
+}
+
+function namedHomes(reading: Reading): readonly Find[] {
+  const { text, words } = reading;
+  const finds: Find[] = [];
+  for (const match of text.matchAll(HOME)) {
+    const at = wordAt(words, match.index + match[0].length);
+    const first = words[at];
+    if (first === undefined || /^\d/u.test(first.text)) continue;
+    const end = readNamedPlace(words, at);
+    if (end === undefined || end - at < 2 || !words.slice(at, end).some(isStreetWord)) continue;
+    const span = spanFrom(words, at, endOfAddress(text, words, end, false));
+    finds.push({ type: 'postal-address', span, why: 'The words before it speak of a home.' });
+  }
+  return finds;
+}
+
+const LINE_SHAPE = /^[\p{Lu}\d][^@?!:;]{2,70}$/u;
+const COUNTY = /(?:^|, )(?:Co\.?|County) \p{Lu}/u;
+
+/** Lines after the name in a signature that are places, though no house number says so: "An Cnoc, Dún Beag, Co. Clare". */
+function signedLines(reading: Reading): readonly Find[] {
+  const { lines, words, signOffs } = reading;
+  const finds: Find[] = [];
+  for (const signOff of signOffs) {
+    for (let index = signOff.from + 1; index < signOff.to; index++) {
+      const line = lines[index];
+      if (line === undefined || !LINE_SHAPE.test(line.text) || !/,/u.test(line.text)) continue;
+      const first = wordAt(words, line.start);
+      const own = words.slice(first, wordAt(words, line.end));
+      if (
+        own.some((word) => (BODY_WORDS.has(word.lower) && word.lower !== 'co') || ROLE_WORDS.has(word.lower))
+      )
+        continue;
+      if (!COUNTY.test(line.text) && !own.some(isStreetWord)) continue;
+      const end = endOfAddress(reading.text, words, first + Math.max(1, runLength(own)), false);
+      const span = spanFrom(words, first, end);
+      if (!finds.some((find) => overlaps(find.span, span)))
+        finds.push({
+          type: 'postal-address',
+          span,
+          why: 'A line of places under the writer’s name.',
+          whose: 'requester',
+        });
+    }
+  }
+  return finds;
+}
+
+/** How many words of a line stand before its first comma. */
+function runLength(words: readonly { readonly gap: string }[]): number {
+  const comma = words.findIndex((word, index) => index > 0 && word.gap.includes(','));
+  return comma < 0 ? words.length : comma;
+}

@@ -1,0 +1,104 @@
+import type { Reading } from '../reading.ts';
+import type { Find, Recogniser } from '../recogniser.ts';
+
+/** A code with at least four figures, letters and dividers allowed: "FOI-2024-118", "22/00417/COMP", "4009990017". */
+const CODE =
+  /(?<![\p{L}\p{N}£$€/.:@_-])(?:[A-Z]{2,8} |[A-Za-z]{1,8}(?:[-/][A-Za-z]{1,8}){0,2}[-/]?)?\d[A-Za-z\d]{0,14}(?:[-/.][A-Za-z\d]{1,12}){0,5}(?![\p{L}\p{N}@%]|[/-]\p{N}|\.\d)/gu;
+
+/** Words that by themselves announce a reference of somebody's own matter. */
+const OWN_REFERENCE =
+  /\b(?:(?:our|your|my|its?)[ \t]+ref(?:erence)?|ref(?:erence)?(?:[ \t]*(?:number|no|num|nos))?|crime(?:[ \t]*(?:ref(?:erence)?))?(?:[ \t]*(?:number|no|num))?|case(?:[ \t]*(?:ref(?:erence)?))?[ \t]*(?:number|no|id|ref)|complaint[ \t]*(?:number|no|id|ref(?:erence)?)|(?:incident|log|cad|occurrence)[ \t]*(?:number|no|ref(?:erence)?)|(?:account|customer|claim|policy|tenancy|application|council tax|rent|payroll|hospital|patient|prison(?:er)?|inmate|register|reg|file|booking|appeal|ticket|pcn|notice|request|decision|membership|permit|licen[cs]e)\.?[ \t]*(?:account[ \t]*)?(?:number|no|num|id|ref(?:erence)?(?:[ \t]*(?:number|no))?)|a-number|uprn|urn|crn)\.?[ \t]*(?:is|was|of|:|#|-|–|\()?[ \t]*[:#]?[ \t]*$/iu;
+
+/** Words that do so when the writer speaks of what is theirs. */
+const MATTER =
+  /\b(?:request|reference|ref|case|complaint|application|claim|appeal|review|letter|correspondence|e-?mail|ticket|notice|fine|pcn|bill|account|property|file|matter|report|crime|incident|enquiry|inquiry|decision|order|response|reply|foi|sar|prosecution|charge)s?\b[^\n.;?]{0,28}$/iu;
+const OWN = /\b(?:my|mine|i|me|our|we|us|your reply|you (?:sent|gave|wrote|refused|replied|answered))\b/iu;
+
+/** What stands before codes that are nobody's own: laws, standards, forms, contracts, plans, products. */
+const PUBLIC_CODE =
+  /\b(?:section|sections|s|ss|regulation|regulations|reg|article|art|act|schedule|sch|paragraph|para|page|pp?|question|item|form|iso|bs|en|iec|si|s\.i|ssi|sr|directive|regulation \(ec\)|eu|ec|circular|contract|tender|lot|framework|procurement|planning|policy (?:document|paper)|version|model|grade|room|route|road|junction|chapter|part|rule|order|volume|table|figure|cpv|sic|isbn|issn|doi|usc|cfr|hc|hl|cm|cp|psi|pso|bulletin|standard|minute|vote|agenda|unit|class|type|series|catalogue|piece)\.?[ \t]*(?:number|no|ref(?:erence)?)?s?\.?[ \t]*:?[ \t]*$/iu;
+const SHAPED_LIKE_A_DATE = /^\d{1,4}[/.-]\d{1,4}(?:[/.-]\d{2,4})?$|^(?:19|20)\d{2}(?:[/-](?:19|20)?\d{2})?$/u;
+const REACH = 90;
+const FEWEST_FIGURES = 4;
+
+/** A number that identifies the writer's own request, complaint, crime report, account or place in a prison. */
+export const referenceNumber: Recogniser = {
+  name: 'reference-number',
+  type: 'reference-number',
+  patterns: [CODE, OWN_REFERENCE, MATTER, OWN, PUBLIC_CODE, SHAPED_LIKE_A_DATE],
+  hits: [
+    'my earlier request, [[2019100055521]], was refused',
+    'I complained (ref: [[COMP/2024/0173]])',
+    'Crime reference number [[42/91834/26]]',
+    'my complaint ([[PS-24-10577]]) went nowhere',
+    'Our ref: [[IRX-55201]]',
+    'Your reference [[FOI 20261187]]',
+    'council tax account number [[80012345]]',
+    'Reg. No. [[55310-044]]',
+    'The bill has the reference number [[4009111017]], the flat has [[8800111021]].',
+  ],
+  misses: [
+    'trees to BS 5837:2012',
+    'under SI 2004/3391 and regulation 12',
+    'the 2022/23 budget of 450000',
+    'planning application 22/01234/FUL',
+    'contract reference CN2019-443',
+    'How many cases in 2019-2020?',
+    'my request covers 2015 to 2019',
+    'Form P11000 and section 1001',
+    'my request of 14/02/2026',
+    'ISO 9001:2015',
+  ],
+  find: (reading) => {
+    const { text } = reading;
+    const finds: Find[] = [];
+    let last: Find | undefined;
+    for (const match of text.matchAll(CODE)) {
+      const code = match[0];
+      if ((code.match(/\d/gu)?.length ?? 0) < FEWEST_FIGURES || SHAPED_LIKE_A_DATE.test(code)) continue;
+      const before = text.slice(Math.max(0, match.index - REACH), match.index);
+      const span = { start: match.index, end: match.index + code.length };
+      const why = reasonFor(before, code) ?? continuation(text, last, span) ?? inSignature(reading, span);
+      if (why === undefined) continue;
+      last = { type: 'reference-number', span, why };
+      finds.push(last);
+    }
+    return finds;
+  },
+};
+
+function reasonFor(before: string, code: string): string | undefined {
+  if (PUBLIC_CODE.test(before) && !/\breg\.? no\.? $/iu.test(before)) return undefined;
+  if (OWN_REFERENCE.test(before) && !PUBLIC_CODE.test(before.replace(OWN_REFERENCE, '')))
+    return 'The words before it call it a reference.';
+  if (/^\p{L}*[- /]?(?:19|20)\d{2}$/u.test(code)) return undefined;
+  if (MATTER.test(before) && OWN.test(before))
+    return 'A number of the writer’s own request, complaint or case.';
+  return undefined;
+}
+
+const LONG_NUMBER = /^\d{7,16}$/u;
+
+/** "the bill has the reference 4009111017, the flat has 8800111021": a second long number in the same sentence. */
+function continuation(text: string, last: Find | undefined, span: Find['span']): string | undefined {
+  if (
+    last === undefined ||
+    span.start - last.span.end > 45 ||
+    !LONG_NUMBER.test(text.slice(span.start, span.end))
+  )
+    return undefined;
+  return /[.?!\n]/u.test(text.slice(last.span.end, span.start))
+    ? undefined
+    : 'It stands beside another reference.';
+}
+
+/** "T. Galton, 140022, HMP": a bare number of five figures or more in the writer's signature, between commas. */
+function inSignature(reading: Reading, span: Find['span']): string | undefined {
+  const { text, signOffs } = reading;
+  const inside = signOffs.some(({ span: block }) => block.start < span.start && span.end <= block.end);
+  if (!inside || !/^[A-Z]?\d{4,8}[A-Z]{0,2}$/u.test(text.slice(span.start, span.end))) return undefined;
+  const between =
+    /,[ \t]*$/u.test(text.slice(span.start - 4, span.start)) &&
+    /^[ \t]*(?:,|$)/mu.test(text.slice(span.end, span.end + 4));
+  return between ? 'A number that the writer signs with.' : undefined;
+}
