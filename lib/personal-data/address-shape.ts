@@ -40,6 +40,9 @@ const SMALL_WORDS = setOf('of the upon on de na an y yr by near nr under le in a
 
 const PLAIN_GAP = /^[ \t\u00a0]{1,3}$/u;
 const NUMBER_GAP = /^,?[ \t\u00a0]{1,3}$/u;
+/** "Sallow", "SALLOW", "McKee": not "BoE", "iPhone" or "lanes". */
+const TITLE_CASE =
+  /^(?:\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}'’-]*(?:[-'’]\p{Lu}\p{Ll}*)?|(?:Mc|Mac|Fitz)\p{Lu}\p{Ll}+|\p{Lu}{2,}|\d{1,3})$/u;
 const MOST_STREET_WORDS = 5;
 
 /** The street part of an address that begins with the house number at `at`. Undefined where there is none. */
@@ -58,7 +61,7 @@ export function readStreet(words: readonly Word[], at: number): { from: number; 
     const word = words[index];
     if (word === undefined || !(index === first ? NUMBER_GAP : /^\.?[ \t\u00a0]{1,2}$/u).test(word.gap))
       return undefined;
-    if (!word.capital && !SMALL_WORDS.has(word.lower)) return undefined;
+    if (!TITLE_CASE.test(word.text) && !SMALL_WORDS.has(word.lower)) return undefined;
     if (index === first && STREET_FIRST.has(word.lower))
       return { from: at, to: Math.min(index + 3, endOfRun(words, index)) };
     if (index > first && STREET_WORDS.has(word.lower) && word.capital && !continuesStreet(words[index + 1])) {
@@ -184,20 +187,43 @@ function isPostcodeStart(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** True where the words shortly before name a body or a public building: its address is nobody's personal data. */
+/** Buildings that the public or a state uses, besides the words of a body's name. */
+const PUBLIC_PLACES = setOf(
+  'office offices embassy consulate delegation headquarters hq premises chancery residence townhall library museum church mosque temple synagogue centre center site',
+);
+
+const FARTHEST_BACK = 140;
+const LONGEST_BLOCK_LINE = 60;
+const MOST_LINES_BACK = 3;
+
+/**
+ * True where the words before name a body or a public building: on the same line, or on the short lines above that
+ * make one address block with it. Such an address is nobody's personal data.
+ */
 export function isBodysAddress(words: readonly Word[], text: string, start: number): boolean {
-  const from = Math.max(0, start - BODY_REACH);
-  const before = text.slice(from, start);
-  const sentence = Math.max(...['. ', '.\n', '?', '!'].map((stop) => before.lastIndexOf(stop))) + 1;
-  for (let index = wordAt(words, from + sentence); index < words.length; index++) {
-    const word = words[index];
-    if (word === undefined || word.start >= start) return false;
-    if (word.capital && BODY_WORDS.has(word.lower)) return true;
+  let lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(Math.max(lineStart, start - FARTHEST_BACK), start);
+  const sentence = Math.max(...['. ', '? ', '! ', ';'].map((stop) => before.lastIndexOf(stop))) + 1;
+  if (namesBody(words, start - before.length + sentence, start)) return true;
+  if (before.trim() !== '' && !/^[\s\p{L}\p{N},.'’/-]*$/u.test(before)) return false;
+  for (let lines = 0; lines < MOST_LINES_BACK && lineStart > 0; lines++) {
+    const previous = text.lastIndexOf('\n', lineStart - 2) + 1;
+    const line = text.slice(Math.max(previous, lineStart - FARTHEST_BACK), lineStart).trim();
+    if (line === '' || line.length > LONGEST_BLOCK_LINE || /[:?;]|\.$/u.test(line)) return false;
+    if (namesBody(words, previous, lineStart)) return true;
+    lineStart = previous;
   }
   return false;
 }
 
-const BODY_REACH = 140;
+function namesBody(words: readonly Word[], from: number, end: number): boolean {
+  for (let index = wordAt(words, from); index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || word.start >= end) return false;
+    if (word.capital && (BODY_WORDS.has(word.lower) || PUBLIC_PLACES.has(word.lower))) return true;
+  }
+  return false;
+}
 
 /** Marks the words from one index to an offset. */
 export const spanFrom = (words: readonly Word[], from: number, end: number): Span => ({

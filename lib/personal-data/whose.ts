@@ -45,11 +45,32 @@ function nameOf(person: Person, find: Find, hasOwner: boolean): Pick<PersonalDat
   return { whose: 'third-party', why: `${find.why} Not the person who is asking.` };
 }
 
-/** The blocks that the writer signs: what stands in them is the writer's. */
+/** The blocks that the writer signs, and forms with the writer's name in a field: what stands in them is the writer's. */
 function signedBlocks(reading: Reading, owners: readonly Person[]): readonly Span[] {
-  return reading.signOffs
-    .map((signOff) => signOff.span)
-    .filter((span) => owners.some((owner) => owner.finds.some((find) => overlaps(find.span, span))));
+  const names = owners.flatMap((owner) => owner.finds.map((find) => find.span));
+  const signed = reading.signOffs.map((signOff) => signOff.span);
+  return [...signed, ...formBlocks(reading)].filter((span) => names.some((name) => overlaps(name, span)));
+}
+
+const FIELD = /^[\p{L}][\p{L} /()'’.-]{1,40}:/u;
+
+/** Runs of two lines or more that each begin with a field's name: "Date of birth: ...". */
+function formBlocks(reading: Reading): readonly Span[] {
+  const blocks: Span[] = [];
+  let first: Span | undefined;
+  let last: Span | undefined;
+  for (const line of [...reading.lines, { text: '', start: reading.text.length, end: reading.text.length }]) {
+    if (FIELD.test(line.text)) {
+      first ??= line;
+      last = line;
+    } else {
+      if (first !== undefined && last !== undefined && first !== last)
+        blocks.push({ start: first.start, end: last.end });
+      first = undefined;
+      last = undefined;
+    }
+  }
+  return blocks;
 }
 
 function dataOf(reading: Reading, find: Find, signed: readonly Span[]): { whose: Whose; because: string } {

@@ -45,7 +45,7 @@ const SHORTEST_VISIT = 18;
 const MOST_BACK = 7;
 const OWN_RECORD = /\bmy (?:[\p{L}-]+ ){0,4}(?:records?|notes|file|treatment|care|admission)\b/iu;
 const LINE_END = /[.;!?]|[\r\n]/u;
-const LABEL = /^[\p{L} ]{3,20}\d{0,3}:[ \t]*$/u;
+const LABEL = /^[\p{L} ]{3,20}\d{0,3}:[ \t]*(?:\p{L}+[ \t]){0,2}$/u;
 
 /** What is said of someone's health: "my mother's dementia", "who has COPD and is on oxygen". */
 export const health: Recogniser = {
@@ -53,7 +53,7 @@ export const health: Recogniser = {
   type: 'health',
   patterns: [END, OWN_RECORD, LINE_END, LABEL],
   hits: [
-    'Please send my hospital notes.\nStay 2: [[hip surgery, June 2019]]',
+    'Please send my hospital notes.\nStay 2: day [[hip surgery, June 2019]]',
     'The stairs hurt [[my arthritis]].',
     'My mother, who has [[dementia and needs a carer]], lives there.',
     'I was [[diagnosed with epilepsy in 2019]] and I want my licence back.',

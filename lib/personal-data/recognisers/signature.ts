@@ -26,6 +26,7 @@ export const signature: Recogniser = {
     'Please send the list.\n\nThank you\n[[Cllr Ines Abbot]], Labour group',
     'Please send the list.\n[[Q. Harbottle]], 01632 960001',
     'Send me the log.\n\nMany thanks,\n\n[[P.J. de Souza]]\n14 Nettle Bank',
+    'Send me the log.\n\n[[Owain of the Treharne family]]\nc/o 4 Mill Row',
     'Send me the log.\n\nCheers\n[[Oisín]]',
     'Send me the log.\n\nKind regards\n[[MARGARET O’DOWD]]\nSent from my phone',
   ],
@@ -38,6 +39,7 @@ export const signature: Recogniser = {
     'Please send the list.\n\nMany thanks in advance for your help.',
     'Could you tell me what was spent?\n\nHighways Department\nCity Council',
     'The car park is at\n\nNelson Street',
+    'Which lanes?\n\nOwners of the land',
     'I would like it by e-mail.\n\nPDF format',
   ],
   find: (reading) => {
@@ -67,7 +69,7 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
   const rest = text.slice(name.end, line.end);
   const family = FAMILY.exec(rest)?.[0];
   if (family === undefined && !AFTER_NAME.test(rest)) return undefined;
-  if (!isTrusted(reading, signOff, name)) return undefined;
+  if (family === undefined && !isTrusted(reading, signOff, name)) return undefined;
   const why = signOff.sure
     ? 'The name after the closing words of the letter.'
     : 'A name alone at the end of the letter.';
