@@ -5,7 +5,7 @@ import { actNamed, actOf, type NamedAct, regulationsOf } from './acts.ts';
 import { AGAIN, JOINED, matchAt, type Numbered, readList, readNumber } from './numbers.ts';
 import { type Resolved, resolveSection } from './resolve.ts';
 import { type Stance, stanceOf } from './stance.ts';
-import { subjectAfter } from './subjects.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** A reference to an access law, with what it stands for today. */
 export interface Citation {
@@ -74,7 +74,9 @@ function beliefIn(
   const limbed = item.sections.some((section) => section.includes('('));
   if (limbed || ACCESS_WORDS.test(near(text, item.span))) return 'yes';
   const titled = sections.some(
-    ({ section }) => subjectAfter(text, regime, section, item.span.end)?.own === true,
+    ({ section }) =>
+      subjectAfter(text, regime, section, item.span.end) !== undefined ||
+      subjectBefore(text, regime, section, item.span.start) !== undefined,
   );
   return titled ? 'yes' : 'if-others';
 }
