@@ -6,7 +6,9 @@ import type { LetterKind, Settings } from '../model/regime.ts';
 import type { Message } from '../model/source-text.ts';
 import { fireSigns } from './match/fire.ts';
 import { suggest } from './match/suggest.ts';
+import { findMisquotes } from './misquotes/find-misquotes.ts';
 import { readRegime } from './regime/read-regime.ts';
+import { checkValidity } from './validity/check-validity.ts';
 
 /** What the other rooms found, for the law room to advise on. */
 export interface LawInput {
@@ -30,8 +32,8 @@ export function readLaw(input: LawInput): LegalReading {
     why: regime.why,
     evidence: regime.evidence,
     questionRegimes: regime.questionRegimes,
-    validity: [],
-    misquotes: [],
+    validity: checkValidity(input, regime),
+    misquotes: findMisquotes(input, regime),
     suggestions: regime.kind === 'not-a-request' ? [] : suggest(fired, input, regime.lawOf),
   };
 }
