@@ -104,8 +104,23 @@ describe('a request under the Freedom of Information Act 2000', () => {
     });
     expect(point(input, 'name')).toMatchObject({
       met: 'unsure',
-      why: expect.stringContaining('part of a name'),
+      why: expect.stringContaining('No full name'),
     });
+  });
+
+  it('counts initials beside a surname, and an e-mail address at the foot', () => {
+    const input = letterOf({
+      lines: [
+        ['request', ASK],
+        ['signature', 'R.T. Ashdown, ashdown@mail.example'],
+      ],
+      question: ASK,
+      data: [
+        ['person', 'unknown', 'R.T. Ashdown'],
+        ['email', 'unknown', 'ashdown@mail.example'],
+      ],
+    });
+    expect([point(input, 'name')?.met, point(input, 'address')?.met]).toEqual([true, true]);
   });
 
   it('accepts an organisation that signs', () => {
@@ -125,7 +140,8 @@ describe('a request under the Freedom of Information Act 2000', () => {
       question: 'What was Colin Ardern paid?',
       data: [['person', 'third-party', 'Colin Ardern']],
     });
-    expect(point(input, 'name')?.met).toBe(false);
+    expect(point(input, 'name')).toMatchObject({ met: 'unsure' });
+    expect(point(input, 'name')?.span).toBeUndefined();
   });
 
   it('says to look at how it arrived when no address is seen', () => {

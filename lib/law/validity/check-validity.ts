@@ -21,25 +21,30 @@ const MAILBOX =
   /(?<![\p{L}])(?:foi|requests?|info|enquir\w+|admin|no-?reply|office|mailbox|team|contact|support)(?![\p{L}])/iu;
 const NAMES_THE_ACT = /freedom\s+of\s+information|(?<![\p{L}])f\.?o\.?i\.?(?![\p{L}])/iu;
 
-const wordCount = (name: string): number =>
-  name.split(/[\s,]+/u).filter((word) => /\p{L}{2}/u.test(word)).length;
+/** Words of a name; initials count beside a surname. */
+function wordCount(name: string): number {
+  const words = name.split(/[\s,]+|(?<=\.)(?=\p{Lu})/u).filter((word) => /\p{L}/u.test(word));
+  return words.some((word) => /\p{L}{2}/u.test(word)) ? words.length : 0;
+}
 
 const signedIn = (input: LawInput): readonly Span[] =>
   input.letter.parts.filter(({ kind }) => kind === 'closing' || kind === 'signature').map(({ span }) => span);
 
-const ofRequester = (input: LawInput, ...types: readonly PersonalData['type'][]): readonly PersonalData[] =>
-  input.personalData.filter(({ type, whose }) => whose === 'requester' && types.includes(type));
-
-/** The fullest name of the requester in the text. A name at the foot of the letter is taken to be theirs. */
-function nameInText(input: LawInput, text: string): PersonalData | undefined {
+/** The requester's data of these types. What stands unowned at the foot of the letter is taken to be theirs. */
+function ofRequester(input: LawInput, ...types: readonly PersonalData['type'][]): readonly PersonalData[] {
   const feet = signedIn(input);
-  const names = input.personalData.filter(
+  return input.personalData.filter(
     ({ type, whose, span }) =>
-      type === 'person' &&
+      types.includes(type) &&
       (whose === 'requester' || (whose === 'unknown' && feet.some((foot) => holds(foot, span)))),
   );
-  return [...names].sort((a, b) => wordCount(wordsOf(text, b.span)) - wordCount(wordsOf(text, a.span)))[0];
 }
+
+/** The fullest name of the requester in the text. */
+const nameInText = (input: LawInput, text: string): PersonalData | undefined =>
+  [...ofRequester(input, 'person')].sort(
+    (a, b) => wordCount(wordsOf(text, b.span)) - wordCount(wordsOf(text, a.span)),
+  )[0];
 
 function findName(input: LawInput): Finding {
   const text = input.message.source.text;
@@ -50,7 +55,8 @@ function findName(input: LawInput): Finding {
   if (found !== undefined) return { met: 'unsure', span: found.span };
   const organisation = signedIn(input).find((foot) => ORGANISATION.test(wordsOf(text, foot)));
   if (organisation !== undefined) return { met: true, span: organisation };
-  return { met: wordCount(sender) > 0 && !MAILBOX.test(sender) ? 'unsure' : false };
+  const headerSeen = input.message.from?.name !== undefined;
+  return { met: headerSeen && (wordCount(sender) === 0 || MAILBOX.test(sender)) ? false : 'unsure' };
 }
 
 function findAddress(input: LawInput): Finding {

@@ -31,7 +31,7 @@ const named = (cite: string, url: string): Requirement => ({
   name: 'name',
   met: `It states a name (${cite}).`,
   missing: `No name was found (${cite}): ask for one; it is good practice to consider the request meanwhile.`,
-  unsure: `Only part of a name was found (${cite}): a surname with a first name or title is expected.`,
+  unsure: `No full name was seen in the text (${cite}): look at the header; a surname with a first name, initial or title is expected.`,
   url,
 });
 
@@ -87,7 +87,7 @@ export const REQUIREMENTS: Readonly<Record<Regime, readonly Requirement[]>> = {
       missing:
         'No name was found: you may ask who the requester is, which stops the clock until they answer.',
       unsure:
-        'Only part of a name was found: you may ask who the requester is, which stops the clock until they answer.',
+        'No full name was seen: you may ask who the requester is, which stops the clock until they answer.',
       url: SAR_15,
     },
     {
