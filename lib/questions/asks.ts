@@ -99,10 +99,23 @@ const FROM_CLAUSE = /(?:[,;:?]|\s-|\()\s*(?:(?:and|but|so|then|or|also)\s+)?|\s(
 const OPENS_CONDITION =
   /^["'(\s]*(?:(?:and|but|however)[,\s]+)?(?:if|should|where|were|in\s+the\s+event|in\s+case|provided|unless|to\s+the\s+extent|when)\b/u;
 const SKIP = /(?:[,:\s-]|(?:me|us|to\s+me|to\s+us|that|with|you\s+to|please|also|too|as\s+well)(?![\w']))+/uy;
+/** Ends in the form the answer should have: "as Excel or Word", "in a spreadsheet". */
+const PRESENTS =
+  /\b(?:as|in|into|on|by|with|using)\s+(?:an?\s+|the\s+|your\s+)?(?:ms\s+|microsoft\s+|machine[\s-]readable\s+|electronic\s+|digital\s+)?(?:excel|word|csv|xls|pdf|spreadsheets?|electronic|e-?mail|paper|tabular|table)(?:\s*(?:,|or|and|\/)\s*(?:as\s+|in\s+)?(?:an?\s+)?\w+){0,3}\s*(?:format|form|files?|documents?|copy)?(?:,?\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+(?:an?\s+)?(?:\w+\s*){1,2})?[\s.]*$/u;
+const CLAUSE =
+  /^[\s,:]*(?:me|us|to\s+me|to\s+us)?[\s,:]*(?:what(?!\s+follows|\s+i\b|\s+we\b)|how|who|whom|whose|why|when|where|whether|if)\s+(?!follows)\w/u;
+const PURPOSE = /^["'(\s]*(?:so\s+that|in\s+order\s+(?:to|that)|to\s+(?:make|help|avoid|save|assist))\b/u;
+/** A law named in passing, and whom the request is made for, are no subject. */
+const LAW_IN_PASSING =
+  /\b(?:under|by|per|pursuant\s+to|in\s+accordance\s+with|as\s+per|using|within|through|of)\s+(?:the\s+)?(?:terms\s+of\s+|provisions\s+of\s+)?(?:the\s+)?[^,.;:()?]{0,60}?\b(?:acts?|regulations?|foia?|eirs?|law|gdpr|foisa)\b(?:\s+(?:of\s+)?\d{4})?(?:\s*\([^)]{0,30}\))?|\b5\s+u\.?\s?s\.?\s?c\.?[\s§]*\d+\w*(?:\(\w\))*|\bon\s+behalf\s+of\s+[^,.:;]{0,60}|\bmade\s+for\s+[^,.:;]{0,60}/gu;
+const IN_BRACKETS = /\([^()]{0,300}\)/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 const NUMBERISH = /^[\d£$€%.,/-]+(?:st|nd|rd|th|k|m)?$/u;
 const PRONOUN_HERE =
   /(?:all\s+)?(?:of\s+)?(?:it|this|that|these|those|them|the\s+(?:above|information|data|figures|results|answers?|response|numbers|statistics|material|documents))\b(?!\s+(?:i|we|you|held|on|about|regarding))/uy;
+/** "All of this by year": the answer already asked for, presented. */
+const PRESENTED_HERE =
+  /[\s,:]*(?:(?:all|each|both|any)\s+(?:of\s+)?)?(?:it|this|that|these|those|them|the\s+(?:above|information|data|figures|results|answers?|response|numbers|statistics))\s+(?:by|for|as|in|split|per|broken|separated?|grouped|from|over|covering|since|between|to\s+(?:cover|be|include|go)|back\s+to|on\s+a|please)\b/uy;
 
 const at = (look: RegExp, text: string, index: number): number => {
   look.lastIndex = index;
@@ -150,7 +163,10 @@ function firstQuestion(sentence: string): Opening | undefined {
   const opens = (index: number): boolean =>
     at(QUESTION_WORD, sentence, index) >= 0 || at(VERB_FIRST, sentence, index) >= 0;
   const head = /^["'(\s.-]*/u.exec(sentence)?.[0].length ?? 0;
-  if (opens(head)) return { start: head, objectStart: head, direct: true, want: false };
+  const inverted = /^["'(\s.-]*(?:should|were|had)\b/u.test(sentence) && !/\?["')\s]*$/u.test(sentence);
+  const condition = OPENS_CONDITION.test(sentence) && /^[^,?]{0,120},/u.test(sentence);
+  if (opens(head) && !inverted && !condition)
+    return { start: head, objectStart: head, direct: true, want: false };
   if (at(ADVERBIAL, sentence, head) < 0) return undefined;
   FROM_CLAUSE.lastIndex = head;
   for (
@@ -168,6 +184,9 @@ function firstQuestion(sentence: string): Opening | undefined {
   return word > 0 && opens(word) ? { start: word, objectStart: word, direct: true, want: false } : undefined;
 }
 
+/** An object says what it is about well within this many characters. */
+const LONGEST_OBJECT = 600;
+
 interface ObjectWords {
   readonly content: number;
   readonly narrowing: number;
@@ -182,7 +201,8 @@ function objectWords(object: string): ObjectWords {
   let preposition = false;
   let topic = false;
   let seen = 0;
-  for (const [token] of object.matchAll(WORD)) {
+  const plain = object.slice(0, LONGEST_OBJECT).replace(LAW_IN_PASSING, ' ').replace(IN_BRACKETS, ' ');
+  for (const [token] of plain.matchAll(WORD)) {
     if (++seen > 40) break;
     const word = token.replace(/[.'’-]+$/u, '');
     if (content === 0 && TOPIC_WORDS.has(word)) preposition = true;
@@ -196,10 +216,18 @@ function objectWords(object: string): ObjectWords {
   return { content, narrowing, topic };
 }
 
+/** What is asked for; a clause of its own ("send what was written") is always a subject. */
+const objectOf = (sentence: string, opening: Opening | undefined): ObjectWords => {
+  const start = opening?.objectStart ?? 0;
+  const counted = objectWords(sentence.slice(start));
+  const clause = opening !== undefined && !opening.direct && CLAUSE.test(sentence.slice(start, start + 60));
+  return clause ? { ...counted, content: Math.max(counted.content, 6), topic: false } : counted;
+};
+
 const isProcedure = (sentence: string, opening: Opening | undefined): boolean => {
   if (OPENS_CONDITION.test(sentence)) {
     const clause = sentence.slice(0, Math.max(opening?.start ?? 0, sentence.indexOf(',') + 1, 60));
-    if (CONDITION_LOOK.test(clause)) return !(opening?.direct === true);
+    if (CONDITION_LOOK.test(clause)) return !(opening?.direct === true && opening.start > 0);
   }
   const hit = PROCEDURE_LOOK.exec(sentence);
   if (hit === null) return false;
@@ -213,6 +241,8 @@ const isRefinement = (sentence: string, opening: Opening | undefined, object: Ob
   if (opening === undefined) return hit !== null && hit.index <= 40;
   if (opening.direct) return false;
   if (object.content === 0 && object.narrowing > 0) return true;
+  if (PRESENTS.test(sentence.replace(IN_BRACKETS, '')) && object.content <= 5) return true;
+  if (at(PRESENTED_HERE, sentence, opening.objectStart) >= 0) return true;
   if (hit === null) return false;
   const pronoun =
     at(PRONOUN_HERE, sentence, Math.max(at(SKIP, sentence, opening.objectStart), opening.objectStart)) >= 0;
@@ -260,8 +290,9 @@ export function readSentence(folded: string, span: Span): Reading {
   });
   if (ANSWER_CHOICE.test(sentence)) return reading('refinement');
   if (isProcedure(sentence, opening)) return reading('procedure');
-  const object = objectWords(sentence.slice(opening?.objectStart ?? 0));
+  const object = objectOf(sentence, opening);
   if (isRefinement(sentence, opening, object)) return reading('refinement');
+  if (PURPOSE.test(sentence) && PRESENTS.test(sentence)) return reading('refinement');
   if (opening === undefined) {
     if (marked) return reading('ask');
     return reading(isStatement(sentence) ? 'statement' : 'fragment');
@@ -292,16 +323,18 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
   for (let hit = JOINT.exec(sentence); hit !== null; hit = JOINT.exec(sentence)) {
     const index = hit.index + hit[0].length;
     const before = sentence.slice(from, hit.index);
-    if (countWords(before) < FEWEST_WORDS) continue;
+    if (countWords(before.slice(0, 80)) < FEWEST_WORDS) continue;
     const isLead = at(LEAD_HERE, sentence, index) >= 0;
     const end = at(EMBEDDED, sentence, index);
     const follows =
       asksWords &&
       end >= 0 &&
-      !ENDS_IN_QUESTION_WORD.test(before) &&
+      !ENDS_IN_QUESTION_WORD.test(before.slice(-24)) &&
       /\b(?:and|plus|also|as\s+well\s+as|together\s+with)\b|[;?]/u.test(hit[0]) &&
-      countWords(sentence.slice(end)) >= FEWEST_WORDS &&
-      !/^(?:if|when|where|which)\b/u.test(sentence.slice(index));
+      countWords(sentence.slice(end, end + 80)) >= FEWEST_WORDS &&
+      !/^(?:if|(?:when|where)(?!\s+(?:is|are|was|were|did|do|does|will|has|have))|which)\b/u.test(
+        sentence.slice(index, index + 20),
+      );
     if (!isLead && !follows) continue;
     starts.push(reading.span.start + index);
     from = index;

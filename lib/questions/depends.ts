@@ -1,101 +1,182 @@
 import type { Draft } from './draft.ts';
-import { compilePhrases } from './phrases.ts';
+import { compilePhrases, type WordSets } from './phrases.ts';
 
-/** Phrases by which a question leans on the answer to one before it; read at its head, on folded text. */
-export const DEPENDENT = {
-  /** On a yes or a no. */
-  onAnswer: [
-    'if so',
-    'if yes',
-    'if no',
-    'if not',
-    'if none',
-    'if any',
-    'if there/it/they/you/he/she/this/that/these/those is/was/are/were/has/have/had/do/does/did',
-    'if * so/any/applicable',
-    'if the answer',
-    'if * not',
-    'if any/either/all/both/one/none of',
-    'where so/yes',
-    'if one/some',
-    'when so',
-    'should * not',
-    'should_you/should_there/should_it',
+const WORDS: WordSets = {
+  filler: ['and', 'also', 'the', 'all', 'any', 'each', 'every', 'one', 'total', 'both'],
+  those: ['these', 'those', 'them'],
+  it: [
+    'there',
+    'it',
+    'they',
+    'you',
+    'he',
+    'she',
+    'this',
+    'that',
+    'these',
+    'those',
+    'one',
+    'the council',
+    'the trust',
+    'the force',
   ],
-  /** On what was counted or listed. */
-  onThese: [
-    'of/out_of/from/among/amongst/for/in/within/with each of these/those/them',
-    'of/out_of/from/among/amongst/for [all] these/those/them',
-    'of/for/in/out_of/with/within these/those/the_above',
-    'how many/much/often of these/those/them',
-    'how many/much got/had/did/were/was/of them/these/those',
-    'for * in question/request',
-    'for each one',
-    'for every one of',
-    'for each such/contract/case/incident/instance/occasion',
+  is: [
+    'is',
+    'was',
+    'are',
+    'were',
+    'has',
+    'have',
+    'had',
+    'do',
+    'does',
+    'did',
+    "isn't",
+    "doesn't",
+    "don't",
+    "didn't",
+    "hasn't",
+    "haven't",
+  ],
+};
+
+/** Phrases by which a question leans on the answer to one before it; read on folded text. */
+export const DEPENDENT = {
+  /** On a yes or a no, at the head of the question. */
+  onAnswer: [
+    'if so/yes/no/not/none/any/applicable/one/some/true/both/neither',
+    'if there/it/they/he/she/this/that/these/those/one/any/the_council/the_trust/the_force ~ {is}',
+    'if you do/did/are/were/have_not/are_not/not',
+    'if you have so/one/any/done/been/such',
+    'if the answer/reply/response',
+    'if not/any/either/all/both/one/none/neither of/or',
+    'if [the] answered/answering',
+    'where/when this/that/it/so/yes/one/they/there {is}',
+    'where so/applicable/yes',
+    'should it/this/that/there/they not',
+    'should it/this be that',
+    'in that case/event',
+    'otherwise',
+  ],
+  /** On a part of what was counted or listed before. */
+  partOf: [
+    'of/out_of/from/among/amongst ~ {those}',
+    'how many/much/often/long of the_above/the_same',
+    'of/out_of the above',
+    'how many got/had/did/were/was/of {those}',
+  ],
+  /** On each thing listed before: asks beside it, not under it. */
+  forEach: [
+    'for/in/with/to/about ~ {those}',
+    'for/in/with ~ of {those}',
+    'for/in/with the above',
+    'for each/every one/such/of',
     'in each case/instance',
-    'in relation/respect/regard to question/these/those/the_above/point',
-    'with reference/regard to question/point/the_above/these',
-    'as/further to question',
-    'following on from/to question/the_above',
-    'please split/break that/this/them/it',
+    'what were/are/was/is they/their/these/those',
   ],
 } as const;
 
-const ON_ANSWER = compilePhrases(DEPENDENT.onAnswer, {}, '');
-const ON_THESE = compilePhrases(DEPENDENT.onThese, {}, '');
-const NAMED =
-  /\b(?:question|request|query|point|item|part|q)\s?\.?\s?(\d{1,2})\b|\bin\s(\d{1,2})\sabove\b|\bto\s(\d{1,2})\sabove\b/u;
+/** After these words "those" points at a time, a place or a class, not at an answer. */
+const POINTS_ELSEWHERE =
+  /^\s*(?:same\s+|two\s+|three\s+|four\s+|five\s+|\d+\s+)?(?:years?|months?|weeks?|periods?|dates?|days?|quarters?|times?|areas?|wards?|boroughs?|categories|types|groups|who|whom|that|which|with|taken|made|given|sent|\w+ed\s+(?:on|to|by|in|for|at|from)|aged|under|over|living|in|held|affected|people|persons)\b/u;
+const AN_ANSWER = compilePhrases(DEPENDENT.onAnswer, WORDS, '');
+const PART_OF = compilePhrases(DEPENDENT.partOf, WORDS, '');
+const FOR_EACH = compilePhrases(DEPENDENT.forEach, WORDS, '');
+const NAMES_A_QUESTION =
+  /\b(?:question|request|query|point|item|q)\s?(?:#\s?)?(\d{1,2})\b|\b(?:in|to|at|under|for|from)\s\(?(\d{1,2})\)?\s(?:above|and\s\d+\sabove)\b|\babove\s\(?q?(\d{1,2})\)/u;
+const SETS_ASIDE =
+  /\b(?:leaving\s+out|excluding|other\s+than|apart\s+from|except|not|without|besides|drop)\b[^.;]{0,60}$/u;
+const ENDS_IN_CONDITION =
+  /(?:[.?,;:]|\band|\bbut)\s*(?:and\s+)?(?:if|where)\s+(?:so|yes|not|no|it\s+(?:has|is|does|was)(?:\s+not)?|they\s+(?:have|are|do|did)|you\s+(?:do|have|are|did)|there\s+(?:is|are|was|were))[\s;:,.-]*$/u;
 const YES_OR_NO =
-  /^(?:\W*(?:please|and|also|could you|can you|kindly|would you|tell me|confirm|state|say|tell us|in [^,]*,|during [^,]*?)\W+)*(?:do|does|did|is|are|was|were|has|have|had|will|would|can|whether|if|say if|tell us if)\b/u;
-const NEAR = 70;
-const BACK = 6;
+  /^\W*(?:(?:please|and|also|could|can|kindly|would|you|tell|me|us|confirm|state|say|advise|i|like|to|know|let)\W+)*(?:(?:in|during|since|at|for|on|over|between|under)\b[^,?]{0,80},\s*)?(?:do|does|did|is|are|was|were|has|have|had|will|would|can|whether|if)\b/u;
+const HEAD = 90;
+const ANSWER_HEAD = 14;
+const BACK = 8;
+const PART_HEAD = 45;
+
+interface Lean {
+  readonly on: number;
+  /** True where the question, when it stands apart, belongs under the other. */
+  readonly under: boolean;
+}
 
 /** Fills in `dependsOn` for drafts that lean on one before them, and `parent` where they stand apart. */
 export function linkDependents(drafts: readonly Draft[], folded: string): void {
+  const structure = drafts.map((draft) => draft.parent);
+  const leans: (Lean | undefined)[] = [];
   drafts.forEach((draft, i) => {
-    if (i === 0) return;
-    const head = folded.slice(draft.start, Math.min(draft.end, draft.start + NEAR));
-    const named = NAMED.exec(folded.slice(draft.start, draft.end));
-    const number = Number(named?.[1] ?? named?.[2] ?? named?.[3] ?? 0);
-    const target = number > 0 ? byNumber(drafts, i, number) : antecedent(drafts, i, head, folded);
-    if (target === undefined) return;
-    draft.dependsOn = target;
-    if (draft.parent === undefined) draft.parent = target;
+    const lean = i === 0 ? undefined : leanOf(drafts, structure, leans, folded, i);
+    leans.push(lean);
+    if (lean === undefined) return;
+    draft.dependsOn = lean.on;
+    if (draft.parent === undefined && lean.under && draft.apart) draft.parent = lean.on;
   });
 }
 
-function byNumber(drafts: readonly Draft[], before: number, number: number): number | undefined {
-  const found = drafts.findLastIndex(
-    (draft, i) => i < before && draft.place === number && draft.parent === undefined,
-  );
-  return found < 0 ? undefined : found;
-}
-
-function antecedent(drafts: readonly Draft[], i: number, head: string, folded: string): number | undefined {
+function leanOf(
+  drafts: readonly Draft[],
+  structure: readonly (number | undefined)[],
+  leans: readonly (Lean | undefined)[],
+  folded: string,
+  i: number,
+): Lean | undefined {
   const draft = drafts[i];
-  const onAnswer = ON_ANSWER.exec(head)?.index ?? -1;
-  const onThese = ON_THESE.exec(head)?.index ?? -1;
-  if (draft === undefined || (onAnswer < 0 && onThese < 0)) return undefined;
-  const siblings = (at: number): boolean =>
-    drafts[at]?.parent === draft.parent || drafts[at]?.dependsOn !== undefined;
-  const previous = i - 1;
-  if (!siblings(previous) && draft.parent !== undefined) return undefined;
-  if (onAnswer >= 0 && onAnswer < 30) {
-    for (let back = previous; back >= Math.max(0, i - BACK); back--) {
-      const other = drafts[back];
-      if (other === undefined || !siblings(back)) break;
-      if (YES_OR_NO.test(folded.slice(other.start, Math.min(other.end, other.start + 160)))) return back;
-    }
+  if (draft === undefined) return undefined;
+  const head = folded.slice(draft.start, Math.min(draft.end, draft.start + HEAD));
+  const named = numbered(drafts, head, i);
+  if (named !== undefined) return { on: named, under: true };
+  const previous = previousSibling(structure, i);
+  if (previous === undefined) return undefined;
+  const before = drafts[previous];
+  if (
+    before !== undefined &&
+    previous === i - 1 &&
+    ENDS_IN_CONDITION.test(folded.slice(Math.max(before.start, before.end - 40), before.end))
+  )
+    return { on: previous, under: true };
+  const answer = AN_ANSWER.exec(head);
+  if (answer !== null && answer.index <= ANSWER_HEAD) {
+    const next = /^\W*(?:and|but)\s+if\b/u.test(head);
+    return { on: next ? previous : (yesOrNo(drafts, structure, folded, i) ?? previous), under: true };
   }
-  return rootOf(drafts, previous, draft.parent);
+  const on = leans[previous]?.on ?? previous;
+  if (pointsBack(PART_OF, head.slice(0, PART_HEAD))) return { on, under: true };
+  return pointsBack(FOR_EACH, head) ? { on, under: false } : undefined;
 }
 
-/** The previous question, or the one that it too leans on where both lean alike. */
-function rootOf(drafts: readonly Draft[], previous: number, parent: number | undefined): number | undefined {
-  let at = previous;
-  while (at >= 0 && drafts[at]?.parent !== parent && drafts[at]?.dependsOn !== undefined)
-    at = drafts[at]?.dependsOn ?? -1;
-  if (at >= 0 && drafts[at]?.parent === parent) return at;
+function pointsBack(look: RegExp, head: string): boolean {
+  const hit = look.exec(head);
+  return hit !== null && !POINTS_ELSEWHERE.test(head.slice(hit.index + hit[0].length));
+}
+
+/** The question that a head names by its number. */
+function numbered(drafts: readonly Draft[], head: string, i: number): number | undefined {
+  const hit = NAMES_A_QUESTION.exec(head);
+  if (hit === null || SETS_ASIDE.test(head.slice(0, hit.index))) return undefined;
+  const number = Number(hit[1] ?? hit[2] ?? hit[3]);
+  for (let at = i - 1; at >= Math.max(0, i - 100); at--) if (drafts[at]?.place === number) return at;
+  return undefined;
+}
+
+function previousSibling(structure: readonly (number | undefined)[], i: number): number | undefined {
+  for (let at = i - 1; at >= Math.max(0, i - 100); at--) if (structure[at] === structure[i]) return at;
+  return undefined;
+}
+
+/** "If so" leans on the nearest question that a yes or a no answers. */
+function yesOrNo(
+  drafts: readonly Draft[],
+  structure: readonly (number | undefined)[],
+  folded: string,
+  i: number,
+): number | undefined {
+  for (let at = i - 1; at >= Math.max(0, i - BACK); at--) {
+    const other = drafts[at];
+    if (other === undefined || structure[at] !== structure[i]) continue;
+    const head = folded.slice(other.start, Math.min(other.end, other.start + 160));
+    const conditional = AN_ANSWER.exec(head);
+    if (YES_OR_NO.test(head) && !(conditional !== null && conditional.index <= ANSWER_HEAD)) return at;
+  }
   return undefined;
 }

@@ -21,5 +21,7 @@ export interface Draft {
   readonly item: boolean;
   /** True where the words hold no asking of their own: the stem's asking holds for them. */
   readonly bare: boolean;
+  /** False for a further ask of the same sentence. */
+  readonly apart: boolean;
   readonly context: Span[];
 }

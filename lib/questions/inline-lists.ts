@@ -4,13 +4,17 @@ import type { Unit } from './units.ts';
 interface Candidate {
   readonly at: number;
   readonly marker: Marker;
+  /** True in "(a) and (b)": two places named, not two items. */
+  readonly joined: boolean;
+  /** True where nothing but a space stands before it: it may go on with a list, not begin one. */
+  readonly loose: boolean;
 }
 
 const POSSIBLE =
   /(?<=^|[\s:;,.?!()\-–—])(?:[([]?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,4})[)\]]|(?:\d{1,2}|[a-z]|[ivx]{2,4})\.(?=\s*\p{L})(?!\p{L}\.)|Q\d{1,2}[.:)]?(?=\s)|[Qq]uestion\s\d{1,2}[.:)]?(?=\s)|•|·|▪|●|◦)/gu;
 /** A number after these names a provision or another question; it does not begin an item. */
 const NAMES_A_NUMBER =
-  /(?:\b(?:sections?|ss?|reg(?:ulation)?s?|art(?:icle)?s?|para(?:graph)?s?|parts?|schedules?|sch|questions?|q|items?|points?|numbers?|nos?|class|category|grade|band|rules?|requests?|clauses?|annex|appendix|table|figure|page|limb|and|or|to|exemption|chapter|volume|vol|step|stage|tier|phase|zone|level|type|option|site|plot|unit|flat|room|route|bus|line)\.?|\d)\s*(?:\(\w{1,3}\)\s*)*$/iu;
+  /(?:\b(?:sections?|ss?|reg(?:ulation)?s?|art(?:icle)?s?|para(?:graph)?s?|parts?|schedules?|sch|questions?|q|items?|points?|numbers?|nos?|class|category|grade|band|rules?|requests?|clauses?|annex|appendix|table|figure|page|limb|exemption|chapter|volume|vol|step|stage|tier|phase|zone|level|type|option|site|plot|unit|flat|room|route|bus|line)\.?|\d)\s*(?:\(\w{1,3}\)\s*)*$/iu;
 
 function candidates(text: string, unit: Unit): readonly Candidate[] {
   const { start, end } = unit.span;
@@ -22,10 +26,16 @@ function candidates(text: string, unit: Unit): readonly Candidate[] {
     if (marker === undefined) continue;
     const before = words.slice(Math.max(0, hit.index - 40), hit.index);
     if (NAMES_A_NUMBER.test(before)) continue;
-    // "1." and "a." also end sentences and abbreviations: inside a line they need punctuation before them.
+    // "1." and "a." also end sentences and abbreviations: with no punctuation before them they can only go on counting.
     const open = !/[)\]]/u.test(hit[0]) && marker.family !== 'label' && marker.family !== 'bullet';
-    if (open && before.trim() !== '' && !/[.?!:;,\-–—)"”]\s*$/u.test(before)) continue;
-    found.push({ at, marker });
+    const loose = open && before.trim() !== '' && !/[.?!:;,\-–—)"”]\s*$/u.test(before);
+    if (loose && !/^\p{Lu}/u.test(text.slice(marker.end, marker.end + 2))) continue;
+    const last = found.at(-1);
+    const joined =
+      last !== undefined &&
+      /^\s*(?:,|\/|&|and|or|to|-)?\s*$/u.test(text.slice(Math.min(last.marker.end, at), at).slice(0, 12)) &&
+      at - last.marker.end < 8;
+    found.push({ at, marker, joined, loose });
   }
   return found;
 }
@@ -46,7 +56,8 @@ function sequences(found: readonly Candidate[], own: Marker | undefined): readon
       if (value === 2 || candidate.marker.family === 'bullet') last.set(candidate.marker.style, i);
   });
   const open: Level[] = own === undefined ? [] : [{ marker: own, value: own.value }];
-  return found.filter(({ marker }, i) => {
+  return found.filter(({ marker, joined, loose }, i) => {
+    if (joined || found[i + 1]?.joined === true) return false;
     const depth = open.findLastIndex(
       (level) =>
         level.marker.style === marker.style &&
@@ -58,7 +69,8 @@ function sequences(found: readonly Candidate[], own: Marker | undefined): readon
       open.push({ marker, value: valueIn(marker, level.value) });
       return true;
     }
-    const begins = (marker.value === 1 || marker.family === 'bullet') && (last.get(marker.style) ?? -1) > i;
+    const begins =
+      !loose && (marker.value === 1 || marker.family === 'bullet') && (last.get(marker.style) ?? -1) > i;
     if (begins) open.push({ marker, value: 1 });
     return begins;
   });

@@ -2,344 +2,368 @@ import type { Span } from '../model/span.ts';
 import { furtherAsks, isStatement, type Reading, readSentence } from './asks.ts';
 import type { Draft, Tier } from './draft.ts';
 import type { OutlineNode } from './outline.ts';
+import { asksSomething, type Reader, roleOf } from './reader.ts';
+import { announces, asksForColumns, countWords, isAddress, isField, isNameLike, isPeriod } from './shapes.ts';
 import type { Unit } from './units.ts';
 
-/** Stems that ask for one thing with parts: what stands under them are its columns. */
-const COLUMNS =
-  /\b(?:list|table|spreadsheet|register|dataset|data\s+set|database|schedule|log|inventory|extract|csv|copy\s+of\s+the\s+data)\b[\s\S]*\b(?:show(?:ing|s)?|includ(?:ing|es?)|with|contain(?:ing|s)?|giv(?:ing|es)|detail(?:ing|s)?|stat(?:ing|es)|list(?:ing|s)?|columns?|fields?|headings?|setting\s+out|cover(?:ing|s)|specifying|together\s+with)\b[^.?!]{0,60}:\s*[-–—]*\s*$/iu;
-const ONLY_PERIOD =
-  /^(?:[\s\d/.,;:&()–—-]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|to|and|until|from|between|year|ending|financial|calendar|academic|the|in|of|for|quarter|q[1-4]|first|second|third|fourth|half|st|nd|rd|th|fy|date|present|so|far|as|it|has|gone|current)\b)+$/iu;
+/** A short line above a question is its heading when it has no more words than this. */
 const HEADING_WORDS = 8;
+/** So many items tell what kind of list it is. */
+const SAMPLE = 60;
 
-interface State {
-  readonly text: string;
-  readonly folded: string;
-  readonly sentencesOf: (span: Span) => readonly Span[];
-  readonly drafts: Draft[];
-  /** A stem has announced questions; bare lines after it are taken for them. */
-  introOpen: boolean;
-  /** The stem's own draft, where it asks something itself. */
-  introParent: number | undefined;
-  /** Preambles and definitions that apply to what follows. */
-  context: Span[];
-}
-
-const countWords = (text: string, span: Span): number =>
-  text.slice(span.start, Math.min(span.end, span.start + 400)).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-
-const tierOf = (reading: Reading): Tier =>
-  reading.role === 'topic' ? 'topic' : reading.weak ? 'weak' : 'firm';
-
-/** Walks the outline and drafts its questions, in document order. */
-export function interpret(
-  text: string,
-  folded: string,
-  outline: readonly OutlineNode[],
-  sentencesOf: (span: Span) => readonly Span[],
-): Draft[] {
-  const state: State = {
-    text,
-    folded,
-    sentencesOf,
-    drafts: [],
-    introOpen: false,
-    introParent: undefined,
-    context: [],
-  };
-  walk(state, outline, undefined, false);
-  return state.drafts;
-}
-
-const readUnit = (state: State, unit: Unit): readonly Reading[] =>
-  state.sentencesOf(unit.span).map((span) => readSentence(state.folded, span));
-
-const asksSomething = (readings: readonly Reading[]): boolean =>
-  readings.some((reading) => reading.role === 'ask' || reading.role === 'topic');
-
-/** What a whole item does: the most telling role among its sentences. */
-function roleOf(readings: readonly Reading[]): Reading['role'] {
-  for (const role of ['ask', 'topic', 'fragment', 'generic', 'statement', 'refinement'] as const) {
-    if (role === 'statement' && readings[0]?.role === 'refinement') continue;
-    if (readings.some((reading) => reading.role === role)) return role;
-  }
-  return 'procedure';
-}
-
-function addDraft(
-  state: State,
-  span: Span,
-  from: { unit: Unit; tier: Tier; parent: number | undefined; bare: boolean; item: boolean },
-): number {
-  const marker = from.unit.marker;
-  state.drafts.push({
-    start: span.start,
-    end: span.end,
-    tier: from.tier,
-    item: from.item,
-    bare: from.bare,
-    context: [...state.context],
-    ...(from.parent === undefined ? {} : { parent: from.parent }),
-    ...(marker === undefined || marker.family === 'bullet'
-      ? {}
-      : { number: marker.text, place: marker.value }),
-  });
-  return state.drafts.length - 1;
-}
-
-function walk(
-  state: State,
-  nodes: readonly OutlineNode[],
-  parent: number | undefined,
-  accepted: boolean,
-): void {
-  const marked = nodes.filter((node) => node.unit.marker !== undefined);
-  const ok = accepted || acceptsList(state, marked);
-  nodes.forEach((node, i) => {
-    const next = nodes[i + 1];
-    if (node.unit.marker !== undefined || (accepted && !node.continuation)) walkItem(state, node, parent, ok);
-    else walkProse(state, node, parent, next);
-  });
-}
-
-/** A list nobody introduced is one of questions where an item asks, or where a stem has announced questions. */
-function acceptsList(state: State, items: readonly OutlineNode[]): boolean {
-  if (state.introOpen) return true;
-  let asking = 0;
-  let telling = 0;
-  for (const node of items.slice(0, 60)) {
-    const role = roleOf(readUnit(state, node.unit));
-    if (role === 'ask' || role === 'topic' || role === 'generic') asking++;
-    else if (role === 'statement' || role === 'procedure') telling++;
-  }
-  return asking > 0 && asking >= telling;
-}
-
-function walkItem(state: State, node: OutlineNode, parent: number | undefined, accepted: boolean): void {
-  const { unit } = node;
-  const readings = readUnit(state, unit);
-  const role = roleOf(readings);
-  const asking = role === 'ask' || role === 'topic' || role === 'generic';
-  if (!asking && (role === 'procedure' || role === 'refinement' || !accepted)) {
-    if (role === 'refinement') attach(state, unit.span);
-    walk(state, node.children, parent, false);
-    return;
-  }
-  if (
-    role === 'statement' &&
-    /^["'(\s]*(?:i|we|my|our)\b/u.test(state.folded.slice(unit.span.start, unit.span.start + 12))
-  ) {
-    walk(state, node.children, parent, false);
-    return;
-  }
-  const own = node.children.filter((child) => !child.continuation);
-  const after = node.children.filter((child) => child.continuation);
-  if (own.length > 0) {
-    walkStem(state, node, own, { parent, tier: 'firm', bare: !asking, item: true });
-    const stem = state.drafts.length - 1;
-    for (const child of after) walkProse(state, child, stem, undefined);
-    return;
-  }
-  const heading = after.length > 0 && role !== 'ask' && countWords(state.text, unit.span) <= HEADING_WORDS;
-  const first = after[0];
-  if (heading && first !== undefined && asksSomething(readUnit(state, first.unit))) {
-    const joined = { ...unit, span: { start: unit.span.start, end: first.unit.span.end } };
-    const index = addDraft(state, joined.span, { unit, tier: 'firm', parent, bare: false, item: true });
-    for (const child of after.slice(1)) walkProse(state, child, index, undefined);
-    return;
-  }
-  if (unit.span.end <= unit.span.start) return;
-  const index = addDraft(state, unit.span, { unit, tier: 'firm', parent, bare: !asking, item: true });
-  for (const child of after) walkProse(state, child, index, undefined);
-}
-
-interface StemPlace {
-  readonly parent: number | undefined;
+interface Place {
+  readonly unit: Unit;
   readonly tier: Tier;
+  readonly parent: number | undefined;
+  /** The words ask nothing themselves: their stem does. */
   readonly bare: boolean;
   readonly item: boolean;
+  readonly apart?: boolean;
 }
 
-/** A stem and what stands under it: columns of one list, periods of one count, or questions of their own. */
-function walkStem(state: State, node: OutlineNode, items: readonly OutlineNode[], place: StemPlace): void {
-  const { unit } = node;
-  const span = unit.span;
-  const end = items.at(-1)?.unit.span.end ?? span.end;
-  if (isColumns(state, span, items) || items.every((item) => isPeriod(state.text, item))) {
-    addDraft(state, { start: span.start, end }, { unit, ...place });
-    return;
+/** Walks the outline once and drafts its questions, in document order. */
+class Interpreter {
+  readonly drafts: Draft[] = [];
+  tells = false;
+  readonly #reader: Reader;
+  /** A stem has announced questions: bare lines after it are taken for them. */
+  #announced = false;
+  /** Preambles and definitions that apply to what follows. */
+  #context: readonly Span[] = [];
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
   }
-  const index = span.end > span.start ? addDraft(state, span, { unit, ...place }) : place.parent;
-  walk(state, items, index, true);
-}
 
-const isPeriod = (text: string, node: OutlineNode): boolean =>
-  node.children.length === 0 &&
-  node.unit.span.end - node.unit.span.start < 60 &&
-  ONLY_PERIOD.test(text.slice(node.unit.span.start, node.unit.span.end)) &&
-  /\d/u.test(text.slice(node.unit.span.start, node.unit.span.end));
-
-const isColumns = (state: State, stem: Span, items: readonly OutlineNode[]): boolean =>
-  COLUMNS.test(state.text.slice(Math.max(stem.start, stem.end - 400), stem.end)) &&
-  items.every(
-    (item) =>
-      item.children.length === 0 &&
-      !/\?\s*$/u.test(state.text.slice(item.unit.span.start, item.unit.span.end)),
-  );
-
-/** Words that narrow or present go with the question before them, or with all that follow. */
-function attach(state: State, span: Span): void {
-  const last = state.drafts.at(-1);
-  if (last === undefined) state.context.push(span);
-  else last.context.push(span);
-}
-
-/** A paragraph that is no list item: each asking sentence is drafted; a last sentence that heads a list is its stem. */
-function walkProse(
-  state: State,
-  node: OutlineNode,
-  parent: number | undefined,
-  next: OutlineNode | undefined,
-): void {
-  const { unit } = node;
-  const readings = readUnit(state, unit);
-  const isHead = node.children.length > 0;
-  const body = isHead ? readings.slice(0, -1) : readings;
-  const stem = isHead ? readings.at(-1) : undefined;
-  let lastHere: number | undefined;
-  if (!isHead && readings.length === 1 && takeBareLine(state, node, readings[0], next)) return;
-  body.forEach((reading, i) => {
-    lastHere = sentence(
-      state,
-      unit,
-      reading,
-      parent,
-      lastHere,
-      i === body.length - 1 && stem === undefined ? next : undefined,
-    );
-  });
-  if (stem !== undefined) walkHead(state, node, stem, parent);
-}
-
-/** After "I request the following:", a paragraph without a verb of its own is a question. */
-function takeBareLine(
-  state: State,
-  node: OutlineNode,
-  reading: Reading | undefined,
-  next: OutlineNode | undefined,
-): boolean {
-  if (reading === undefined || reading.role !== 'fragment') return false;
-  const short =
-    countWords(state.text, reading.span) <= 4 &&
-    /^[^.?!;,]*$/u.test(state.text.slice(reading.span.start, reading.span.end));
-  const nextAsks = next !== undefined && asksSomething(readUnit(state, next.unit));
-  if (!state.introOpen || (short && nextAsks) || isPeriod(state.text, node)) {
-    if (!isPeriod(state.text, node))
-      addDraft(state, reading.span, {
-        unit: node.unit,
-        tier: 'fragment',
-        parent: undefined,
-        bare: true,
-        item: false,
-      });
-    return true;
+  /** `accepted`: a stem said that these are questions, so bare ones count. */
+  walk(nodes: readonly OutlineNode[], parent: number | undefined, accepted: boolean): void {
+    const ok = accepted || this.#looksLikeQuestions(nodes.filter((node) => node.unit.marker !== undefined));
+    nodes.forEach((node, i) => {
+      const isItem = node.unit.marker !== undefined || (accepted && !node.continuation);
+      if (isItem) this.#item(node, parent, ok);
+      else this.#paragraph(node, parent, nodes[i + 1]);
+    });
   }
-  addDraft(state, reading.span, {
-    unit: node.unit,
-    tier: 'firm',
-    parent: state.introParent,
-    bare: true,
-    item: true,
-  });
-  return true;
-}
 
-/** Drafts what one sentence of a paragraph asks; returns the last draft of this paragraph, for refinements to join. */
-function sentence(
-  state: State,
-  unit: Unit,
-  reading: Reading,
-  parent: number | undefined,
-  lastHere: number | undefined,
-  next: OutlineNode | undefined,
-): number | undefined {
-  const from = { unit, parent, bare: false, item: false };
-  switch (reading.role) {
-    case 'ask':
-    case 'topic': {
-      state.introOpen = false;
-      const cuts = reading.role === 'ask' ? furtherAsks(state.folded, reading) : [];
-      const starts = [startOf(state, reading), ...cuts];
-      let index = lastHere;
-      starts.forEach((start, i) => {
-        const end = trimTail(state.text, start, starts[i + 1] ?? reading.span.end);
-        index = addDraft(state, { start, end }, { ...from, tier: tierOf(reading) });
-      });
-      return index;
+  /** A list nobody introduced is one of questions where its items ask more than they tell. */
+  #looksLikeQuestions(items: readonly OutlineNode[]): boolean {
+    if (this.#announced) return true;
+    let asking = 0;
+    let telling = 0;
+    for (const node of items.slice(0, SAMPLE)) {
+      const role = roleOf(this.#reader.read(node.unit.span));
+      if (role === 'ask' || role === 'topic' || role === 'generic') asking++;
+      else if (role === 'statement' || role === 'procedure') telling++;
     }
-    case 'generic':
-      if (next !== undefined && lastHere === undefined) {
-        state.introOpen = true;
-        state.introParent = undefined;
-      }
-      if (lastHere === undefined) addDraft(state, reading.span, { ...from, tier: 'generic' });
-      else extend(state, lastHere, reading.span);
-      return lastHere;
-    case 'refinement':
-      if (lastHere === undefined) attach(state, reading.span);
-      else extend(state, lastHere, reading.span);
-      return lastHere;
-    default:
-      return lastHere === undefined || reading.role === 'procedure' ? undefined : lastHere;
+    return asking > 0 && asking >= telling;
   }
-}
 
-const TAIL = /[\s,;–—-]*(?:\b(?:and|or|but|plus|also)\b[\s,]*)*$/iu;
-const trimTail = (text: string, start: number, end: number): number => {
-  const tail = TAIL.exec(text.slice(Math.max(start, end - 24), end))?.[0].length ?? 0;
-  return end - tail;
-};
+  #add(span: Span, place: Place): number {
+    const { marker } = place.unit;
+    this.drafts.push({
+      start: span.start,
+      end: span.end,
+      tier: place.tier,
+      item: place.item,
+      bare: place.bare,
+      apart: place.apart ?? true,
+      context: [...this.#context],
+      ...(place.parent === undefined ? {} : { parent: place.parent }),
+      ...(marker === undefined || marker.family === 'bullet' ? {} : { number: marker.text }),
+      ...(marker === undefined || marker.family === 'bullet' || marker.path !== undefined
+        ? {}
+        : { place: marker.value }),
+    });
+    return this.drafts.length - 1;
+  }
 
-/** Joins a sentence to the draft before it where only white space stands between them. */
-function extend(state: State, index: number, span: Span): void {
-  const draft = state.drafts[index];
-  if (draft === undefined) return;
-  if (state.text.slice(draft.end, span.start).trim().length <= 1) draft.end = span.end;
-  else draft.context.push(span);
-}
+  #item(node: OutlineNode, parent: number | undefined, accepted: boolean): void {
+    const { unit, children } = node;
+    const { text, folded } = this.#reader;
+    const readings = this.#reader.read(unit.span);
+    const role = roleOf(readings);
+    const asking = role === 'ask' || role === 'topic' || role === 'generic';
+    const own = children.filter((child) => !child.continuation);
+    const counted = unit.marker !== undefined && unit.marker.family !== 'bullet';
+    if (unit.span.end <= unit.span.start) {
+      this.walk(children, parent, accepted);
+      return;
+    }
+    if (role === 'procedure' || (role === 'refinement' && own.length === 0)) {
+      if (role === 'refinement') this.#attach(unit.span);
+      this.walk(children, parent, false);
+      return;
+    }
+    if (own.length > 0 && !counted && (role === 'generic' || role === 'refinement')) {
+      this.#context = [...this.#context, unit.span];
+      this.walk(children, role === 'refinement' ? this.#lastUnder(parent) : parent, true);
+      return;
+    }
+    const tells =
+      role === 'statement' &&
+      (!accepted || /^["'(\s]*(?:i|we|my|our)\b/u.test(folded.slice(unit.span.start, unit.span.start + 12)));
+    if (tells || (!counted && !asking && isField(text, unit.span))) {
+      this.walk(children, parent, false);
+      return;
+    }
+    const tier: Tier = asking || accepted || role === 'refinement' ? 'firm' : 'fragment';
+    if (own.length > 0) {
+      if (this.#isSection(unit, role, own)) {
+        this.walk(children, parent, true);
+        return;
+      }
+      this.#stem(node, { unit, tier, parent, bare: !asking, item: true });
+      return;
+    }
+    const [first, ...rest] = children;
+    const heads =
+      first !== undefined &&
+      role !== 'ask' &&
+      countWords(text, unit.span) <= HEADING_WORDS &&
+      asksSomething(this.#reader.read(first.unit.span));
+    const end = heads ? first.unit.span.end : unit.span.end;
+    const index = this.#add(
+      { start: unit.span.start, end },
+      { unit, tier, parent, bare: !asking && !heads, item: true },
+    );
+    for (const child of heads ? rest : children) this.#paragraph(child, index, undefined);
+  }
 
-/** The sentence's start, or the ask's where the words before it tell a story of their own. */
-function startOf(state: State, reading: Reading): number {
-  const before = state.folded.slice(reading.span.start, reading.askStart);
-  const tells = before.length > reading.span.end - reading.askStart && isStatement(before);
-  return tells ? reading.askStart : reading.span.start;
-}
+  /** "Part A: Staffing" above questions that stand on their own is a heading. */
+  #isSection(unit: Unit, role: Reading['role'], items: readonly OutlineNode[]): boolean {
+    if (role !== 'fragment' || countWords(this.#reader.text, unit.span) > HEADING_WORDS) return false;
+    const asking = items.filter((item) => asksSomething(this.#reader.read(item.unit.span))).length;
+    return unit.marker?.family === 'label' && asking * 2 > items.length;
+  }
 
-function walkHead(state: State, node: OutlineNode, stem: Reading, parent: number | undefined): void {
-  const items = node.children;
-  const stemNode: OutlineNode = { ...node, unit: { ...node.unit, span: stem.span } };
-  if (stem.role === 'ask' && !introducesOnly(state, stem)) {
-    walkStem(state, stemNode, items, { parent, tier: 'firm', bare: false, item: false });
-  } else if (isColumns(state, stem.span, items)) {
-    walkStem(state, stemNode, items, { parent, tier: 'firm', bare: false, item: false });
-  } else {
-    const announces =
+  /** The last draft that stands directly under `parent`, for words that break it down. */
+  #lastUnder(parent: number | undefined): number | undefined {
+    const at = this.drafts.findLastIndex((draft) => draft.parent === parent);
+    return at < 0 ? parent : at;
+  }
+
+  /** A stem and what stands under it: columns of one list, periods of one count, or questions of their own. */
+  #stem(node: OutlineNode, place: Place): void {
+    const { text } = this.#reader;
+    const { span } = node.unit;
+    const items = node.children.filter((child) => !child.continuation);
+    const simple = items.every((item) => item.children.length === 0);
+    const columns =
+      simple &&
+      asksForColumns(text, span) &&
+      items.every((item) => text.charAt(item.unit.span.end - 1) !== '?');
+    if (columns || (simple && items.every((item) => isPeriod(text, item.unit.span)))) {
+      const end = items.at(-1)?.unit.span.end ?? span.end;
+      this.#add({ start: span.start, end }, place);
+      return;
+    }
+    const index = this.#add(span, place);
+    this.walk(node.children, index, true);
+  }
+
+  /** Words that narrow or present go with the question before them, or with all that follow. */
+  #attach(span: Span): void {
+    const last = this.drafts.at(-1);
+    if (last === undefined) this.#context = [...this.#context, span];
+    else last.context.push(span);
+  }
+
+  /** Words that are no list item: each asking sentence is drafted; a last sentence that heads a list is its stem. */
+  #paragraph(node: OutlineNode, parent: number | undefined, next: OutlineNode | undefined): void {
+    const readings = this.#reader.read(node.unit.span);
+    const { body, stem } =
+      node.children.length > 0 ? this.#splitStem(readings) : { body: readings, stem: undefined };
+    const [only] = readings;
+    if (stem === undefined && readings.length === 1 && only?.role === 'fragment') {
+      this.#bareLine(node, only, next);
+      return;
+    }
+    let here: number | undefined;
+    body.forEach((reading, i) => {
+      here = this.#sentence(
+        node.unit,
+        reading,
+        parent,
+        here,
+        i === body.length - 1 && stem === undefined ? next : undefined,
+      );
+    });
+    if (stem !== undefined) this.#head(node, stem, parent);
+  }
+
+  /** The last sentence heads the list; where it is only the end of an asking one ("… (emails too) about:"), both do. */
+  #splitStem(readings: readonly Reading[]): { body: readonly Reading[]; stem: Reading | undefined } {
+    const stem = readings.at(-1);
+    const before = readings.at(-2);
+    const broken =
+      stem !== undefined &&
+      before !== undefined &&
+      (stem.role === 'fragment' || stem.role === 'statement') &&
+      (before.role === 'generic' ||
+        /\([^)]*$/u.test(this.#reader.text.slice(before.span.start, before.span.end)));
+    if (!broken) return { body: readings.slice(0, -1), stem };
+    return {
+      body: readings.slice(0, -2),
+      stem: readSentence(this.#reader.folded, { start: before.span.start, end: stem.span.end }),
+    };
+  }
+
+  /** After "I request the following:", a paragraph without a verb of its own is a question. */
+  #bareLine(node: OutlineNode, reading: Reading, next: OutlineNode | undefined): void {
+    const { text } = this.#reader;
+    const { span } = reading;
+    if (isPeriod(text, span)) {
+      this.#attach(span);
+      return;
+    }
+    if (isField(text, span) || isAddress(text, span) || (next === undefined && isNameLike(text, span)))
+      return;
+    const short = countWords(text, span) <= 4 && /^[^.?!;,]*$/u.test(text.slice(span.start, span.end));
+    const heading =
+      short &&
+      next !== undefined &&
+      (next.unit.marker !== undefined || asksSomething(this.#reader.read(next.unit.span)));
+    if (announces(this.#reader.folded, span) && next !== undefined) {
+      this.#announced = true;
+      return;
+    }
+    const tier: Tier = this.#announced && !heading ? 'firm' : 'fragment';
+    this.#add(span, { unit: node.unit, tier, parent: undefined, bare: true, item: tier === 'firm' });
+  }
+
+  /** Drafts what one sentence asks; returns the last draft of this paragraph, which words that narrow may join. */
+  #sentence(
+    unit: Unit,
+    reading: Reading,
+    parent: number | undefined,
+    here: number | undefined,
+    next: OutlineNode | undefined,
+  ): number | undefined {
+    switch (reading.role) {
+      case 'ask':
+      case 'topic':
+        this.#announced = false;
+        return this.#ask(unit, reading, parent) ?? here;
+      case 'generic':
+        if (next !== undefined && here === undefined) this.#announced = true;
+        if (here !== undefined) this.#extend(here, reading.span);
+        else this.#add(reading.span, { unit, tier: 'generic', parent, bare: false, item: false });
+        return here;
+      case 'refinement':
+        if (here === undefined) this.#attach(reading.span);
+        else this.#extend(here, reading.span);
+        return here;
+      case 'statement':
+        this.tells = true;
+        if (next !== undefined && announces(this.#reader.folded, reading.span)) this.#announced = true;
+        return here;
+      case 'procedure':
+        return undefined;
+      default:
+        return here;
+    }
+  }
+
+  #ask(unit: Unit, reading: Reading, parent: number | undefined): number | undefined {
+    const { text, folded } = this.#reader;
+    const starts = [this.#startOf(reading), ...(reading.role === 'ask' ? furtherAsks(folded, reading) : [])];
+    const tier: Tier = reading.role === 'topic' ? 'topic' : reading.weak ? 'weak' : 'firm';
+    let last: number | undefined;
+    starts.forEach((start, i) => {
+      const end = withoutTail(text, start, starts[i + 1] ?? reading.span.end);
+      last = this.#add({ start, end }, { unit, tier, parent, bare: false, item: false, apart: i === 0 });
+    });
+    return last;
+  }
+
+  /** The sentence's start, or the ask's where the words before it tell a story of their own or are a form's label. */
+  #startOf(reading: Reading): number {
+    const { folded } = this.#reader;
+    const label = /^[\s:–-]*:\s*/u.exec(folded.slice(reading.objectStart, reading.objectStart + 8));
+    if (label !== null && reading.askStart < reading.objectStart)
+      return reading.objectStart + label[0].length;
+    const before = folded.slice(reading.span.start, reading.askStart);
+    const tells = before.length > reading.span.end - reading.askStart && isStatement(before);
+    return tells ? reading.askStart : reading.span.start;
+  }
+
+  /** Joins a sentence to the draft before it where only white space stands between them. */
+  #extend(index: number, span: Span): void {
+    const draft = this.drafts[index];
+    if (draft === undefined) return;
+    if (this.#reader.text.slice(draft.end, span.start).trim().length <= 1) draft.end = span.end;
+    else draft.context.push(span);
+  }
+
+  #head(node: OutlineNode, stem: Reading, parent: number | undefined): void {
+    const { folded, text } = this.#reader;
+    const unit = { ...node.unit, span: stem.span };
+    const asksItself = stem.role === 'ask' && !introducesOnly(folded, stem);
+    if (asksItself || asksForColumns(text, stem.span)) {
+      this.#stem({ ...node, unit }, { unit, tier: 'firm', parent, bare: false, item: false });
+      return;
+    }
+    const said =
       stem.role === 'generic' ||
       stem.role === 'topic' ||
       stem.role === 'ask' ||
       stem.role === 'refinement' ||
-      (stem.role === 'fragment' && state.introOpen);
-    if (stem.role !== 'procedure') state.context.push(stem.span);
-    walk(state, items, parent, announces || acceptsList(state, items));
-    if (announces) state.introOpen = true;
+      (stem.role !== 'procedure' && announces(folded, stem.span));
+    if (
+      stem.role === 'refinement' &&
+      BREAKS_DOWN.test(folded.slice(stem.span.start, stem.span.end)) &&
+      this.drafts.length > 0
+    ) {
+      // "I would also like it split by:" heads its own list.
+      this.#stem({ ...node, unit }, { unit, tier: 'firm', parent, bare: false, item: true });
+      return;
+    }
+    if (stem.role === 'fragment' && this.#announced && !said) {
+      const asking = node.children.filter((child) =>
+        asksSomething(this.#reader.read(child.unit.span)),
+      ).length;
+      if (asking === 0) {
+        this.#stem({ ...node, unit }, { unit, tier: 'firm', parent, bare: true, item: true });
+        return;
+      }
+    }
+    if (stem.role !== 'procedure') this.#context = [...this.#context, stem.span];
+    if (said) this.#announced = true;
+    this.walk(node.children, parent, said);
   }
 }
 
+const TAIL = /[\s,;–—-]*(?:\b(?:and|or|but|plus|also)\b[\s,]*)*$/iu;
+const withoutTail = (text: string, start: number, end: number): number => {
+  const tail = TAIL.exec(text.slice(Math.max(start, end - 24), end))?.[0].length ?? 0;
+  return end - tail;
+};
+
+const BREAKS_DOWN =
+  /\b(?:split|broken|break|divided?|breakdown|grouped?)\b[^.]*\b(?:by|into|down|as|per)\b[\s\w]{0,20}:?\s*$/u;
+const NAMES_NOTHING =
+  /\b(?:following|these|below|what\s+follows)\b(?:\s+\w+){0,1}?\s*(?:information|questions?|details|data|figures|points|queries|facts|statistics)?\b/u;
+const ENDS_NAMING_NOTHING =
+  /\b(?:following|these|below|as\s+follows|what\s+follows|this)\s*(?:(?:\w+\s+){0,2}(?:information|questions?|details|data|points|queries|facts))?[\s:.-]*$/u;
+const INTRODUCES =
+  /\b(?:following|these)\s+(?:\w+\s+)?(?:information|questions?|details|data|points|queries|facts)\b|\bwhat\s+follows\b/u;
+
 /** "Please answer these questions on potholes:" names no thing of its own. */
-const introducesOnly = (state: State, stem: Reading): boolean =>
-  (/\b(?:(?:the\s+)?following|these|below|this)\s*(?:\w+\s+){0,2}(?:information|questions?|details|data|figures|points|queries|facts|statistics|records|documents)?\s*(?:below)?\s*[:.-]*\s*$/u.test(
-    state.folded.slice(stem.objectStart, stem.span.end),
-  ) &&
-    stem.span.end - stem.objectStart < 60) ||
-  /\b(?:following|these)\s+(?:information|questions?|details|data|figures|points|queries|facts)\b/u.test(
-    state.folded.slice(stem.objectStart, stem.span.end),
-  );
+const introducesOnly = (folded: string, stem: Reading): boolean => {
+  const object = folded.slice(stem.objectStart, stem.span.end);
+  if (INTRODUCES.test(object)) return true;
+  return object.length < 60 && NAMES_NOTHING.test(object) && ENDS_NAMING_NOTHING.test(object);
+};
+
+/**
+ * Walks the outline and drafts its questions, in document order. `tells`: some sentence tells a story, so that bare
+ * words in the letter need not be asks.
+ */
+export function interpret(
+  reader: Reader,
+  outline: readonly OutlineNode[],
+): { drafts: Draft[]; tells: boolean } {
+  const interpreter = new Interpreter(reader);
+  interpreter.walk(outline, undefined, false);
+  return { drafts: interpreter.drafts, tells: interpreter.tells };
+}

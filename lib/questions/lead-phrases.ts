@@ -47,7 +47,7 @@ export const LEAD_WORDS: WordSets = {
   please: ['please', 'pls', 'plz', 'plse', 'pleas', 'plase', 'kindly', 'do kindly'],
   could: ['can', 'could', 'would', 'will', 'may', 'might', 'cud', 'woud', 'coud'],
   i: ['i', 'we', 'my client', 'our client', 'our organisation', 'this organisation'],
-  "i'd": [
+  would: [
     "i'd",
     "we'd",
     'id',
@@ -60,7 +60,7 @@ export const LEAD_WORDS: WordSets = {
     'we will',
     "i'll",
   ],
-  "i'm": ["i'm", "we're", 'im', 'i am', 'we are'],
+  am: ["i'm", "we're", 'im', 'i am', 'we are'],
   you: ['you', 'u', 'someone', 'somebody', 'anyone', 'anybody'],
   give: [
     'supply',
@@ -341,12 +341,12 @@ export const LEAD_PHRASES: readonly LeadPhrases[] = [
   {
     family: 'want',
     phrases: [
-      "{i'd} ~ like/love/appreciate/welcome/want/wish/value ~ to {have}/{ask}",
-      "{i'd} ~ like/love/appreciate/welcome/want/wish/value/need/require",
-      "{i'd}/{i'm} ~ {glad} ~ for/in",
-      "{i'd}/{i'm} ~ {glad} ~ to {have}/{ask}",
-      "{i'd}/{i'm} ~ {glad} ~ if {you} could/would/can/will ~ {give}/{tell}",
-      "{i'd}/{i'm} ~ {glad} ~ if i could/might/may {have}/{ask}",
+      '{would} ~ like/love/appreciate/welcome/want/wish/value ~ to {have}/{ask}',
+      '{would} ~ like/love/appreciate/welcome/want/wish/value/need/require',
+      '{would}/{am} ~ {glad} ~ for/in',
+      '{would}/{am} ~ {glad} ~ to {have}/{ask}',
+      '{would}/{am} ~ {glad} ~ if {you} could/would/can/will ~ {give}/{tell}',
+      '{would}/{am} ~ {glad} ~ if i could/might/may {have}/{ask}',
     ],
     hits: [
       '[I would also like to see] the survey',
@@ -365,9 +365,9 @@ export const LEAD_PHRASES: readonly LeadPhrases[] = [
       '{i} ~ ask the/your * {give}/{tell}/to',
       '{i} ~ make/submit/lodge/place/file/put_in a/an/this/the/my * request/application',
       '{i} ~ apply for/to',
-      "{i'm} ~ asking/seeking/requesting/wanting/needing/after/applying/enquiring/inquiring/looking/wondering ~ to {have}/{ask}",
-      "{i'm} ~ asking/seeking/requesting/wanting/needing/after/applying/enquiring/inquiring/looking/wondering ~ [for/about/into/if/whether/access_to/you_for/you_to]",
-      "{i'm} ~ trying/writing/hoping/keen/curious/eager/contacting_you/emailing/e-mailing/getting_in_touch * to {have}/{ask}",
+      '{am} ~ asking/seeking/requesting/wanting/needing/after/applying/enquiring/inquiring/looking/wondering ~ to {have}/{ask}',
+      '{am} ~ asking/seeking/requesting/wanting/needing/after/applying/enquiring/inquiring/looking/wondering ~ [for/about/into/if/whether/access_to/you_for/you_to]',
+      '{am} ~ trying/writing/hoping/keen/curious/eager/contacting_you/emailing/e-mailing/getting_in_touch * to {have}/{ask}',
       '{i} ~ write/writing to {have}/{ask}',
       '{i} ~ wonder/wondered/was_wondering/were_wondering ~ [if/whether/how/what]',
       'i was wondering if/whether {you} could/can/would {give}/{tell}',

@@ -57,13 +57,21 @@ class Outline {
   readonly #units: readonly Unit[];
   /** Tells whether a unit asks in its own words, so that what follows a question mark may be a list of its own. */
   readonly #asks: (unit: Unit) => boolean;
+  /** Tells whether a unit ends by announcing a list, whatever its punctuation. */
+  readonly #announces: (unit: Unit) => boolean;
   #levels: Level[] = [];
   #head: OutlineNode | undefined;
 
-  constructor(text: string, units: readonly Unit[], asks: (unit: Unit) => boolean) {
+  constructor(
+    text: string,
+    units: readonly Unit[],
+    asks: (unit: Unit) => boolean,
+    announces: (unit: Unit) => boolean,
+  ) {
     this.#text = text;
     this.#units = units;
     this.#asks = asks;
+    this.#announces = announces;
   }
 
   build(): readonly OutlineNode[] {
@@ -97,8 +105,11 @@ class Outline {
     const last = siblings.at(-1);
     if (last === undefined || last.continuation || last.unit.marker === undefined) return undefined;
     if (!endsAsHead(this.#text, last.unit)) return undefined;
-    const adopted = last.children.every((child) => child.unit.marker?.style === marker.style);
-    return adopted && level.marker.family === marker.family ? last : undefined;
+    const child = last.children.at(-1);
+    return (child === undefined || child.unit.marker?.style === marker.style) &&
+      level.marker.family === marker.family
+      ? last
+      : undefined;
   }
 
   /** Index of the open level whose list the unit goes on with, or -1. */
@@ -109,6 +120,13 @@ class Outline {
           level.marker.path?.length === marker.path?.length &&
           level.marker.path?.slice(0, -1).join() === marker.path?.slice(0, -1).join(),
       );
+    if (marker.family === 'decimal') {
+      // "1a) 1b) 2)": the number stands beside the paths, not under the last of them.
+      const beside = this.#levels.findIndex(
+        (level) => level.marker.path?.length === 2 && (level.marker.path[0] ?? 0) < marker.value,
+      );
+      if (beside >= 0 && !this.#levels.some((level) => goesOn(level, marker))) return beside;
+    }
     if (marker.family !== 'bullet') {
       const next = this.#levels.findLastIndex((level) => goesOn(level, marker));
       if (next >= 0) return next;
@@ -201,6 +219,7 @@ class Outline {
   /** "How many staff work in" + "- housing"; "Which of these did you use?" + "a) …". */
   #headsWithoutColon(unit: Unit, first: Unit | undefined): boolean {
     if (first === undefined || first.marker?.family === 'label') return false;
+    if (this.#announces(unit)) return true;
     const words = wordsOf(this.#text, unit.span);
     if (/\?["'”’)\s]*$/u.test(words)) return !this.#asks(first);
     return !/[.!]["'”’)\s]*$/u.test(words) && words.length > 12 && !this.#asks(first);
@@ -212,4 +231,5 @@ export const buildOutline = (
   text: string,
   units: readonly Unit[],
   asks: (unit: Unit) => boolean,
-): readonly OutlineNode[] => new Outline(text, units, asks).build();
+  announces: (unit: Unit) => boolean,
+): readonly OutlineNode[] => new Outline(text, units, asks, announces).build();

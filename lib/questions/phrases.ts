@@ -5,7 +5,8 @@ const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu
 /** Between words: spaces, with at most one comma ("would you, please, send"). */
 const GAP = ',? +';
 /** `*`: up to three words that stay inside the clause. */
-const WILD = '(?:[^ ,.;:?!()]+ +){0,3}';
+const SKIPPED = '[^ ,.;:?!()]+';
+const MOST_SKIPPED = 3;
 
 /** How many words of the set `filler` a `~` stands for, at most. */
 const MOST_FILLERS = 4;
@@ -23,20 +24,17 @@ function token(part: string, sets: WordSets): string {
 
 /** The source of a regular expression for one phrase; see `compilePhrases` for the notation. */
 function phraseSource(phrase: string, sets: WordSets): string {
-  const parts = phrase.split(' ');
   let source = '';
-  parts.forEach((part, index) => {
-    const last = index === parts.length - 1;
-    if (part === '*') source += WILD;
-    else if (part === '~') source += `(?:${token('{filler}', sets)}${GAP}){0,${MOST_FILLERS}}`;
-    else if (part.startsWith('[') && part.endsWith(']')) {
-      const inner = token(part.slice(1, -1), sets);
-      source += last ? `(?:${GAP}${inner})?` : `(?:${inner}${GAP})?`;
-    } else {
-      const beforeOptionalEnd = index === parts.length - 2 && parts[index + 1]?.startsWith('[') === true;
-      source += token(part, sets) + (last || beforeOptionalEnd ? '' : GAP);
-    }
-  });
+  let begun = false;
+  for (const part of phrase.split(' ')) {
+    const optional = part.startsWith('[') && part.endsWith(']');
+    const repeat = part === '*' ? MOST_SKIPPED : part === '~' ? MOST_FILLERS : undefined;
+    const inner =
+      part === '*' ? SKIPPED : token(part === '~' ? '{filler}' : optional ? part.slice(1, -1) : part, sets);
+    const unit = begun ? `${GAP}${inner}` : optional || repeat !== undefined ? `${inner}${GAP}` : inner;
+    source += repeat !== undefined ? `(?:${unit}){0,${repeat}}` : optional ? `(?:${unit})?` : unit;
+    begun ||= !optional && repeat === undefined;
+  }
   return source;
 }
 

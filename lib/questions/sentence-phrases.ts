@@ -118,6 +118,7 @@ export const REFINEMENT: SentencePhrases = {
     'split/break/broken/divide/separate/group/sort/list/show/itemise/present/display/present ~ it/this/that/these/those/them/each/figures/data/numbers/answers/results',
     'split/broken/divided/separated/grouped/itemised/sorted/presented/categorised [down] by/into/per/for',
     'break/breakdown/broken [this/it/that/these/them/down/the_figures] down by/into',
+    'send/provide/give/supply/release/have the rest/remainder',
     'in/as/on a/an/the/any/excel/csv/electronic/spreadsheet/word/pdf/machine/digital/tabular * format/spreadsheet/form/file/table/document',
     'attach/send/provide/supply/give/have ~ it/this/that/these/those/them/answers/results/response/information/data as/in/by/on',
     'exclude/excluding/ignore/leave/omit/disregard/leaving',
@@ -147,7 +148,7 @@ export const ANSWER_CHOICE =
 
 /** The head of a plain statement: someone is the subject and something is said of them. */
 export const STATEMENT_HEAD =
-  /^["'(\s]*(?:(?:i|we|he|she|they|it|there|this|that|these|those|you|nobody|no one|someone|everyone|people|one)\b(?!\s+(?:of|to|for|from|on|in|at|with|about|papers|records|emails|documents|letters)\b)|(?:as|since|because|although|though|while|whilst|however|unfortunately|yesterday|recently|also,|last\s+(?:week|month|year)|thank|thanks|regards|dear|hello|hi|good\s+(?:morning|afternoon|evening)|yours|sincerely|best|kind|many|note|nb|having|following)\b|(?:my|our|his|her|their)\s+\S+\s+\S*)/u;
+  /^["'(\s]*(?:(?:(?:it|there|this|that|these|those)\s+(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|means?|includes?|does|did|do|seems?|appears?|concerns?|relates?|follows|comes|came|appl(?:y|ies)|shows?|makes?|took|takes)|(?:i|we|he|she|they|you|nobody|no one|someone|everyone|people|one)\b(?!\s+(?:of|to|for|from|on|in|at|with|about|papers|records|emails|documents|letters)\b))|(?:as|since|because|although|though|while|whilst|however|unfortunately|yesterday|recently|also,|last\s+(?:week|month|year)|thank|thanks|regards|dear|hello|hi|good\s+(?:morning|afternoon|evening)|yours|sincerely|best|kind|many|note|nb|having|following)\b|(?:my|our|his|her|their)\s+\S+\s+\S*)/u;
 
 /** A noun phrase with its own finite verb close by and no relative word between: "The council was", "Mr Bell has". */
 export const SUBJECT_AND_VERB =

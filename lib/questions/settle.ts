@@ -1,17 +1,26 @@
 import type { Draft } from './draft.ts';
 
-/** Keeps the drafts that stand beside the others, and renumbers parents. */
-export function settle(drafts: readonly Draft[]): Draft[] {
-  const firm = drafts.filter((draft) => draft.tier === 'firm').length;
+const ACCESS =
+  /freedom of info|\bfoi|\beirs?\b|information act|information request|request for (?:information|records|data)|environmental information|data protection|subject access|\bs?dsar\b|\bgdpr\b|records act|open records|\bdisclos/u;
+
+/** True where a letter names a law of access or its usual words: then even a bare wish in it is one for information. */
+export const namesAccess = (folded: string): boolean => ACCESS.test(folded);
+
+/** So far ahead is looked for the exact questions that a topic introduces. */
+const AHEAD = 12;
+
+/** Keeps the drafts that stand beside the others, and renumbers parents. `access`: bare and weak ones may be requests too. */
+export function settle(drafts: readonly Draft[], access: boolean): Draft[] {
+  const best = (['firm', 'topic', 'weak', 'fragment', 'generic'] as const).find((tier) =>
+    drafts.some((draft) => draft.tier === tier),
+  );
   const stays = (draft: Draft, i: number): boolean => {
     if (draft.tier === 'firm') return true;
-    const firmAfter = drafts.slice(i + 1, i + 12).filter((other) => other.tier === 'firm').length;
-    if (draft.tier === 'topic')
-      return firmAfter < 2 && !drafts.slice(i + 1, i + 12).some((other) => other.item);
-    const better = { weak: ['topic'], fragment: ['topic', 'weak'], generic: ['topic', 'weak', 'fragment'] }[
-      draft.tier
-    ];
-    return firm === 0 && !drafts.some((other) => better.includes(other.tier));
+    if (draft.tier === 'topic') {
+      const after = drafts.slice(i + 1, i + 1 + AHEAD).filter((other) => other.tier === 'firm');
+      return after.length < 3 && !after.some((other) => other.item);
+    }
+    return draft.tier === best && access;
   };
   const kept = drafts.map((draft, i) => ({ draft, i })).filter(({ draft, i }) => stays(draft, i));
   const place = new Map(kept.map(({ i }, k) => [i, k]));

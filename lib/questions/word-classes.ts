@@ -5,7 +5,7 @@
 const GENERIC = `
 the a an of to for in on by with and or from at as is are be been being was were will would me us my our your you i we it its this that
 these those them they their there here both all any some more few several each every such same other one ones own
-following below above follows underneath information info data datas detail details figure figures fact facts statistics stats numbers
+following below above follows underneath information info data datas detail details fact facts 
 question questions answer answers point points item items matter matters thing things query queries request requests
 requested required relevant recorded recording held hold holds have has had possible available please kindly thanks thank
 freedom foi foia foisa eir act acts 2000 2002 2004 regulations environmental law laws uk under using pursuant section ir
@@ -17,7 +17,7 @@ up out do does did done what which when it's latest current currently now today 
 /** Nouns for a thing to hand over: empty when nothing follows them ("please send copies of:"), else part of a subject. */
 const FORMS = `
 list lists copy copies record records document documents documentation papers paper breakdown break-down table tables
-spreadsheet material materials results result evidence
+spreadsheet material materials results result evidence figure figures statistics stats number numbers count counts
 `;
 
 const PERIOD = `
