@@ -20,17 +20,12 @@ export interface Recogniser {
   readonly name: string;
   readonly type: PersonalDataType;
   readonly find: (reading: Reading) => readonly Find[];
-  /** Every pattern it uses, so that a test can check each for super-linear time. */
-  readonly patterns: readonly RegExp[];
   readonly hits: readonly string[];
   readonly misses: readonly string[];
 }
 
-/** A recogniser that is all data. */
-export interface PatternRules {
-  readonly name: string;
-  readonly type: PersonalDataType;
-  readonly why: string;
+/** One way in which the thing is written. */
+export interface Form {
   /** Global. What it matches is marked, or only its group `mark` where there is one. */
   readonly pattern: RegExp;
   /** Check digits and the like, over the marked words. */
@@ -38,11 +33,20 @@ export interface PatternRules {
   /** One of these must stand in the text before the mark, `within` characters at most (60 where not given). */
   readonly cue?: RegExp;
   readonly within?: number;
-  /** No mark where the 40 characters before it end in this. */
+  /** No mark where the 40 characters before it match this. */
   readonly deny?: RegExp;
-  /** No mark where the 40 characters after it begin with this. */
+  /** No mark where the 40 characters after it match this. */
   readonly denyAfter?: RegExp;
-  readonly whose?: Whose;
+  /** Where it differs from the recogniser's. */
+  readonly why?: string;
+}
+
+/** A recogniser that is all data. */
+export interface PatternRules {
+  readonly name: string;
+  readonly type: PersonalDataType;
+  readonly why: string;
+  readonly forms: readonly Form[];
   readonly hits: readonly string[];
   readonly misses: readonly string[];
 }
@@ -50,40 +54,30 @@ export interface PatternRules {
 const CUE_REACH = 60;
 const DENY_REACH = 40;
 
-/** Makes a recogniser of a pattern and the data around it. */
-export function byPattern(rules: PatternRules): Recogniser {
-  const { cue, deny, denyAfter, valid } = rules;
-  const accepts = (text: string, span: Span): boolean => {
-    if (valid !== undefined && !valid(text.slice(span.start, span.end))) return false;
-    if (
-      cue !== undefined &&
-      !cue.test(text.slice(Math.max(0, span.start - (rules.within ?? CUE_REACH)), span.start))
-    )
-      return false;
-    if (deny?.test(text.slice(Math.max(0, span.start - DENY_REACH), span.start))) return false;
-    return !denyAfter?.test(text.slice(span.end, span.end + DENY_REACH));
-  };
-  return {
-    name: rules.name,
-    type: rules.type,
-    patterns: [rules.pattern, cue, deny, denyAfter].filter((pattern) => pattern !== undefined),
-    hits: rules.hits,
-    misses: rules.misses,
-    find: ({ text }) => {
-      const finds: Find[] = [];
-      for (const match of text.matchAll(rules.pattern)) {
-        const marked = match.groups?.mark ?? match[0];
-        const start = match.index + match[0].lastIndexOf(marked);
-        const span = { start, end: start + marked.length };
-        if (accepts(text, span))
-          finds.push({
-            span,
-            type: rules.type,
-            why: rules.why,
-            ...(rules.whose === undefined ? {} : { whose: rules.whose }),
-          });
-      }
-      return finds;
-    },
-  };
+/** Makes a recogniser of patterns and the data around them. */
+export const byPattern = (rules: PatternRules): Recogniser => ({
+  name: rules.name,
+  type: rules.type,
+  hits: rules.hits,
+  misses: rules.misses,
+  find: ({ text }) => rules.forms.flatMap((form) => findForm(text, form, rules)),
+});
+
+function findForm(text: string, form: Form, { type, why }: PatternRules): readonly Find[] {
+  const finds: Find[] = [];
+  for (const match of text.matchAll(form.pattern)) {
+    const marked = match.groups?.mark ?? match[0];
+    const start = match.index + match[0].lastIndexOf(marked);
+    const span = { start, end: start + marked.length };
+    if (accepts(text, span, form)) finds.push({ span, type, why: form.why ?? why });
+  }
+  return finds;
+}
+
+function accepts(text: string, { start, end }: Span, form: Form): boolean {
+  if (form.valid?.(text.slice(start, end)) === false) return false;
+  if (form.cue?.test(text.slice(Math.max(0, start - (form.within ?? CUE_REACH)), start)) === false)
+    return false;
+  if (form.deny?.test(text.slice(Math.max(0, start - DENY_REACH), start)) === true) return false;
+  return form.denyAfter?.test(text.slice(end, end + DENY_REACH)) !== true;
 }

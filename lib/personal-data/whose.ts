@@ -12,13 +12,21 @@ interface Known {
   readonly people: readonly Person[];
 }
 
-/** Mailboxes and hosts of public bodies: the address of an office, not of a person who writes in. */
-const PUBLIC_MAILBOX =
-  /^(?:foi|foia|dpo|enquir|inquir|info|contact|press|complaint|customer|records|data|reception|admin|office|mail|help|support|accessto|access|request|freedom)[^@]{0,40}@|@(?:[\p{L}\p{N}-]{1,40}\.){0,4}(?:gov\.uk|gov\.scot|gov\.wales|police\.uk|nhs\.uk|nhs\.net|mod\.uk|parliament\.uk|gov\.ie|gov|mil)$/iu;
-const OWN = /\b(?:my|me|i|i'm|mine|our|us)\b[^.?!\n]{0,50}$/iu;
+/** What the mailbox of an office is called, and the hosts of public bodies. */
+const OFFICE_MAILBOX =
+  /^(?:foi|foia|dpo|enquir|inquir|info|contact|press|complaint|customer|records|data|reception|admin|office|mail|help|support|access|request|freedom)/iu;
+const PUBLIC_HOST =
+  /[@.](?:gov\.uk|gov\.scot|gov\.wales|police\.uk|nhs\.uk|nhs\.net|mod\.uk|parliament\.uk|gov\.ie|gov|mil)$/iu;
+const OWN = /\b(?:my|me|i|i'm|mine|our|us)\b/iu;
 const ANOTHERS =
-  /\b(?:his|her|hers|their|him|them|my (?:\p{L}+ ){0,2}(?:mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister|client|friend|neighbour|child|children)(?:['’]s)?)\b[^.?!\n]{0,50}$/iu;
+  /\b(?:his|her|hers|their|him|them|my (?:late |elderly |own |young |disabled )?(?:mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister|client|friend|neighbour|child|children)(?:['’]s)?)\b/iu;
 const REACH = 70;
+
+/** What stands before an offset in the same sentence and line, REACH characters at most. */
+function clauseBefore(text: string, offset: number): string {
+  const window = text.slice(Math.max(0, offset - REACH), offset);
+  return window.slice(Math.max(...['. ', '?', '!', '\n'].map((stop) => window.lastIndexOf(stop))) + 1);
+}
 
 /** Says of each find whose it is and why, from where it stands and the words before it. */
 export function whoseIs(known: Known): (find: Find) => Pick<PersonalData, 'whose' | 'why' | 'person'> {
@@ -78,13 +86,13 @@ function dataOf(reading: Reading, find: Find, signed: readonly Span[]): { whose:
   const words = reading.text.slice(find.span.start, find.span.end);
   if (find.type === 'email' && reading.senderAddress?.toLowerCase() === words.toLowerCase())
     return { whose: 'requester', because: 'The message was sent from it.' };
-  if (find.type === 'email' && PUBLIC_MAILBOX.test(words))
-    return { whose: 'official', because: 'It is the mailbox of a public body or an office.' };
   if (signed.some((span) => overlaps(span, find.span)))
     return { whose: 'requester', because: 'It stands with the writer’s name.' };
-  const before = reading.text.slice(Math.max(0, find.span.start - REACH), find.span.start);
+  const before = clauseBefore(reading.text, find.span.start);
   if (ANOTHERS.test(before))
     return { whose: 'third-party', because: 'The words before it speak of someone else.' };
   if (OWN.test(before)) return { whose: 'requester', because: 'The writer speaks of it as their own.' };
+  if (find.type === 'email' && (OFFICE_MAILBOX.test(words) || PUBLIC_HOST.test(words)))
+    return { whose: 'official', because: 'It is the mailbox of a public body or an office.' };
   return { whose: 'unknown', because: '' };
 }

@@ -1,4 +1,4 @@
-import { clauseEnd, END } from '../clause.ts';
+import { clauseEnd } from '../clause.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
 /** Beliefs, origin, orientation and union membership (UK GDPR article 9), and being out of work or on benefits. */
@@ -9,7 +9,6 @@ const SAID =
 export const circumstances: Recogniser = {
   name: 'circumstances',
   type: 'other',
-  patterns: [SAID, END],
   hits: [
     '[[I am unemployed]] and I cannot pay.',
     'because [[she was made redundant in May]].',

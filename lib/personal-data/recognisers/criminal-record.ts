@@ -1,16 +1,15 @@
-import { clauseEnd, END } from '../clause.ts';
+import { clauseEnd } from '../clause.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
 const SAID =
   /\b(?:(?:i|he|she|my (?:late )?(?:son|daughter|brother|sister|father|mother|husband|wife|partner|client|friend|cousin|nephew)(?:, who)?)(?: \p{Lu}[\p{L}'’-]{1,20}){0,2} (?:was|is|am|had been|have been|has been|got|were)(?: (?:then|later|also|wrongly|wrongfully|falsely|once|previously|never|recently)){0,2} (?:arrested|convicted|charged with|cautioned|sentenced|imprisoned|jailed|remanded|found guilty|found not guilty|acquitted|prosecuted|detained|in custody|on bail|bailed|on probation|on remand|on parole|tried for)|(?:i|he|she) (?:stood trial|pleaded guilty|pled guilty|served (?:a|my|his|her|\d{1,2}|\p{L}{2,9}) (?:sentence|months|years))|my (?:(?:own|criminal|wrongful|spent|previous|past|prior|first) ){0,2}(?:conviction|convictions|arrest|caution|sentence|trial|criminal record|imprisonment|probation|parole|prison sentence|court case))\b/giu;
 const IN_PRISON =
-  /(?<=^[ \t]*|, ?)(?:HMP|HMYOI|HMP\/YOI|HM Prison) \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}(?:, [\p{Lu}\d][\p{L}\d '’-]{0,20})?/gmu;
+  /(?<=^[ \t]{0,3}|, ?)(?:HMP|HMYOI|HMP\/YOI|HM Prison) \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}(?:, [\p{Lu}\d][\p{L}\d '’-]{0,20})?/gmu;
 
 /** What is said of someone's offences, trials or imprisonment: "was convicted of", "my arrest", a prison signed from. */
 export const criminalRecord: Recogniser = {
   name: 'criminal-record',
   type: 'criminal-record',
-  patterns: [SAID, IN_PRISON, END],
   hits: [
     'In 2001 [[I was convicted of theft at Leeds Crown Court]]. Please',
     '[[My arrest on 3 May]] was unlawful'.replace(

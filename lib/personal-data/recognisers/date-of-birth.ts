@@ -1,20 +1,22 @@
 import { dates } from '../dates.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
+/** What names the date right before it. */
 const CUE =
-  /\b(?:d\.?o\.?b\.?|date(?: and place)? of birth|birth[ -]?date|birthday|born(?:[ \t]+\p{L}+){0,8}?|dyddiad geni)\b[^\p{L}\p{N}\n]{0,6}(?:(?:is|was|on|:|=|of|in|the|dd\/mm\/yyyy)[^\p{L}\p{N}\n]{0,4}){0,3}$/iu;
+  /\b(?:d\.?o\.?b\.?|date(?: and place)? of birth|birth[ -]?date|birthday|dyddiad geni)(?:[^\p{L}\p{N}\n]{1,4}(?:is|was|on|of|dd\/mm\/yyyy)){0,2}[^\p{L}\p{N}\n]{0,4}$/iu;
+/** What names it after. */
 const CUE_AFTER =
-  /^[^\p{L}\p{N}\n]{0,4}(?:is|was|being)[ \t]+(?:my|his|her|their|the)[ \t]+(?:birthday|date of birth|d\.?o\.?b)|^[^\p{L}\p{N}\n]{0,4}\(?(?:d\.?o\.?b\.?|date of birth)\b/iu;
-/** "How many people born after 1 May 1990": a date that sorts people is nobody's own. */
-const DENY =
-  /\b(?:born|birth)[ \t]+(?:\p{L}+[ \t]+){0,3}(?:before|after|between|since|from|until|up to|prior to|later than|earlier than|on or (?:after|before))[^\n]{0,30}$/iu;
+  /^[^\p{L}\p{N}\n]{0,4}(?:is|was|being) (?:my|his|her|their|the) (?:birthday|date of birth|d\.?o\.?b)|^[^\p{L}\p{N}\n]{0,4}\(?(?:d\.?o\.?b\.?|date of birth)\b/iu;
+const BORN = /\bborn\b/iu;
+/** "People born after 1 May 1990", "born in the five years to": a date that sorts people is nobody's own. */
+const SORTING =
+  /\b(?:before|after|between|since|from|until|up to|prior to|later than|earlier than|people|persons|children|babies|pupils|patients|those|anyone|everyone|staff)\b/iu;
 const REACH = 90;
 
 /** A date that the words around it call a birth; and a date alone on a line of the writer's own signature. */
 export const dateOfBirth: Recogniser = {
   name: 'date-of-birth',
   type: 'date-of-birth',
-  patterns: [CUE, CUE_AFTER, DENY],
   hits: [
     'DOB: [[02.12.1979]]',
     'I was born on [[4th June 1976]] in Wells',
@@ -36,7 +38,7 @@ export const dateOfBirth: Recogniser = {
     for (const date of dates(text)) {
       const before = text.slice(Math.max(0, date.start - REACH), date.start);
       const after = text.slice(date.end, date.end + REACH);
-      if ((CUE.test(before) && !DENY.test(before)) || CUE_AFTER.test(after))
+      if (CUE.test(before) || CUE_AFTER.test(after) || saysBorn(before))
         finds.push({
           type: 'date-of-birth',
           span: date,
@@ -53,6 +55,14 @@ export const dateOfBirth: Recogniser = {
     return finds;
   },
 };
+
+/** True where the same clause says that someone was born, and does not sort people by it. */
+function saysBorn(before: string): boolean {
+  const clause = before.slice(
+    Math.max(...['. ', '?', ';', '\n'].map((stop) => before.lastIndexOf(stop))) + 1,
+  );
+  return BORN.test(clause) && !SORTING.test(clause);
+}
 
 /** In a signature, a later year is more likely the day of writing; who is younger rarely signs with a birthday. */
 const LATEST_UNCUED_YEAR = 2006;

@@ -6,9 +6,13 @@ export const drivingLicence = byPattern({
   name: 'driving-licence',
   type: 'driving-licence',
   why: 'Has the form of a driving licence number, which holds the date of birth.',
-  pattern:
-    /(?<![\p{L}\p{N}])[A-Z9]{5} ?\d{3} ?\d{3} ?[A-Z9]{2} ?\d[A-Z]{2}(?: ?\d{2}(?!\d))?(?![\p{L}\p{N}])/giu,
-  valid: isDrivingLicence,
+  forms: [
+    {
+      pattern:
+        /(?<![\p{L}\p{N}])[A-Z9]{5} ?\d{3} ?\d{3} ?[A-Z9]{2} ?\d[A-Z]{2}(?: ?\d{2}(?!\d))?(?![\p{L}\p{N}])/giu,
+      valid: isDrivingLicence,
+    },
+  ],
   hits: [
     'licence number [[FARME610165AB5EW]]',
     'DVLA no [[JONES 710 238 HA9CD 12]] is mine',

@@ -5,8 +5,12 @@ export const email = byPattern({
   name: 'email',
   type: 'email',
   why: 'An e-mail address.',
-  pattern:
-    /(?<![\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-])(?<mark>[\p{L}\p{N}_][\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}[\p{L}]{2,24})(?![\p{L}\p{N}-])/gu,
+  forms: [
+    {
+      pattern:
+        /(?<![\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-])(?<mark>[\p{L}\p{N}_][\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}[\p{L}]{2,24})(?![\p{L}\p{N}-])/gu,
+    },
+  ],
   hits: [
     'write to [[n.adair+foi@mail.example.co.uk]], please',
     '<[[Ines_42@example.org]]>',

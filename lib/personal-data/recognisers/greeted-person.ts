@@ -5,13 +5,12 @@ import { wordAt } from '../names/words.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
 const GREETING =
-  /^(?:(?:dear|dearest|hi|hello|hey|good (?:morning|afternoon|evening)|morning|attn:?|fao:?|f\.a\.o\.?|a chara|annwyl)[ \t]+(?:there[ \t]+)?)/iu;
+  /^(?:(?:dear|dearest|hi|hello|hey|good (?:morning|afternoon|evening)|morning|attn:?|fao:?|f\.a\.o\.?|a chara|annwyl)[ \t]{1,3}(?:there[ \t]{1,3})?)/iu;
 
 /** The person a letter is addressed to: "Dear Ms Lidl", "Hi Bronwen,". */
 export const greetedPerson: Recogniser = {
   name: 'greeted-person',
   type: 'person',
-  patterns: [GREETING],
   hits: [
     'Dear [[Mr Oduya-Fell]],\n\nPlease send',
     'Hi [[Bronwen]],\n\nThanks',

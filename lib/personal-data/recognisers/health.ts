@@ -1,4 +1,4 @@
-import { clauseEnd, END } from '../clause.ts';
+import { clauseEnd } from '../clause.ts';
 import type { Word } from '../names/words.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
@@ -43,15 +43,15 @@ const KIN = setOf(
 /** "my GP" alone tells nothing; "my doctor for a check" does. In UTF-16 units. */
 const SHORTEST_VISIT = 18;
 const MOST_BACK = 7;
-const OWN_RECORD = /\bmy (?:[\p{L}-]+ ){0,4}(?:records?|notes|file|treatment|care|admission)\b/iu;
+const OWN_RECORD =
+  /\bmy (?:(?:full|complete|entire|own|medical|health|hospital|clinical|gp|care|dental|personal) ){0,3}(?:records?|notes|files?|treatment|care|admissions?)\b/iu;
 const LINE_END = /[.;!?]|[\r\n]/u;
-const LABEL = /^[\p{L} ]{3,20}\d{0,3}:[ \t]*(?:\p{L}+[ \t]){0,2}$/u;
+const LABEL = /^[\p{L} ]{3,20}\d{0,3}:[ \t]{0,3}(?:\p{L}+[ \t]){0,2}$/u;
 
 /** What is said of someone's health: "my mother's dementia", "who has COPD and is on oxygen". */
 export const health: Recogniser = {
   name: 'health',
   type: 'health',
-  patterns: [END, OWN_RECORD, LINE_END, LABEL],
   hits: [
     'Please send my hospital notes.\nStay 2: day [[hip surgery, June 2019]]',
     'The stairs hurt [[my arthritis]].',

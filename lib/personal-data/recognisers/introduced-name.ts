@@ -15,19 +15,19 @@ interface Introduction {
 
 const INTRODUCTIONS: readonly Introduction[] = [
   {
-    cue: /\b(?:my (?:full |legal |real |maiden |birth )?name(?: is|'s|:)|i am (?:called|named)|i'?m called|i,|(?:yours|request(?:er|or)?(?:'s)?|applicant(?:'s)?|complainant(?:'s)?|your|full|sender|data subject|subject)(?: full)? name ?(?:\(s\))?:|(?:requester|requestor|applicant|signed|signature|print name|name|patient|from):)[ \t]+/giu,
+    cue: /\b(?:my (?:full |legal |real |maiden |birth )?name(?: is|'s|:)|i am (?:called|named)|i'?m called|i,|(?:yours|request(?:er|or)?(?:'s)?|applicant(?:'s)?|complainant(?:'s)?|your|full|sender|data subject|subject)(?: full)? name ?(?:\(s\))?:|(?:requester|requestor|applicant|signed|signature|print name|name|patient|from):)[ \t]{1,3}/giu,
     whose: 'requester',
     why: 'The writer gives this as their own name.',
     needs: 'any',
   },
   {
-    cue: /\b(?:i am|i'm|this is|it's|on behalf of myself,|about me,|on me,|to me,|of me,)[ \t]+/giu,
+    cue: /\b(?:i am|i'm|this is|it's|on behalf of myself,|about me,|on me,|to me,|of me,)[ \t]{1,3}/giu,
     whose: 'requester',
     why: 'The writer says who they are.',
     needs: 'listed',
   },
   {
-    cue: /\b(?:named|called|known as|name of|a\.?k\.?a\.?|formerly|née|nee|i act for|acting for|on behalf of|care of|c\/o|attention of|attn:?|contact:?|surname:?)[ \t]+/giu,
+    cue: /\b(?:named|called|known as|name of|a\.?k\.?a\.?|formerly|née|nee|i act for|acting for|on behalf of|care of|c\/o|attention of|attn:?|contact:?|surname:?)[ \t]{1,3}/giu,
     whose: 'unknown',
     why: 'The words before it announce a name.',
     needs: 'listed',
@@ -38,7 +38,6 @@ const INTRODUCTIONS: readonly Introduction[] = [
 export const introducedName: Recogniser = {
   name: 'introduced-name',
   type: 'person',
-  patterns: INTRODUCTIONS.map((introduction) => introduction.cue),
   hits: [
     'My name is [[Thessaly Brook]] and I live nearby.',
     'my name is [[omar bashir]] and i want to know',

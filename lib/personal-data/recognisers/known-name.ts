@@ -9,7 +9,6 @@ import type { Find, Recogniser } from '../recogniser.ts';
 export const knownName: Recogniser = {
   name: 'known-name',
   type: 'person',
-  patterns: [],
   hits: [
     'Correspondence with [[Neil Strathearn-Bey]] since May',
     'Emails from [[Agnieszka Wójcik-Hale]] to the board',

@@ -2,16 +2,15 @@ import { isNhsNumber } from '../check-digits.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
 const TEN_DIGITS = /(?<![\p{L}\p{N}.£/-])\d{3}(?<gap>[ -]?)\d{3}\k<gap>\d{4}(?![\p{L}\p{N}%]|[.-]\d)/gu;
-const CUE = /\b(?:nhs|chi|n\.h\.s\.?|health and (?:social )?care|h&c|patient)\b[^\n]{0,30}$/iu;
+const CUE = /\b(?:nhs|chi|n\.h\.s\.?|health and (?:social )?care|h&c|patient)\b/iu;
 /** A ten-digit group written 3-3-4 is also how Americans write telephone numbers. */
-const PHONE_CUE = /\b(?:tel|telephone|phone|mobile|call|ring|fax|cell)\b[^\n]{0,15}$/iu;
+const PHONE_CUE = /\b(?:tel|telephone|phone|mobile|call|ring|fax|cell)\b/iu;
 const REACH = 45;
 
 /** An NHS, CHI or Health and Care number: named as one, or grouped 3 3 4 and passing its check digit. */
 export const nhsNumber: Recogniser = {
   name: 'nhs-number',
   type: 'nhs-number',
-  patterns: [TEN_DIGITS, CUE, PHONE_CUE],
   hits: [
     'NHS number: [[943 476 5919]]',
     'NHS No [[9434765919]] as on my letter',

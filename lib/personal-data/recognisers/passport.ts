@@ -5,8 +5,13 @@ export const passport = byPattern({
   name: 'passport',
   type: 'passport',
   why: 'Called a passport number.',
-  pattern: /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d{7,8}|\d{9}|[A-Z]\d{2}[A-Z]{2}\d{4})(?![\p{L}\p{N}])/giu,
-  cue: /\bpassport\b[^\n]{0,35}$/iu,
+  forms: [
+    {
+      pattern: /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d{7,8}|\d{9}|[A-Z]\d{2}[A-Z]{2}\d{4})(?![\p{L}\p{N}])/giu,
+      cue: /\bpassport\b/iu,
+      within: 45,
+    },
+  ],
   hits: ['Passport number: [[533380006]]', 'my passport (no. [[PA1234567]])', 'passport [[X12345678]]'],
   misses: [
     'passport fee 123456',

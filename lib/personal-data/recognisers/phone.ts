@@ -7,7 +7,7 @@ const CANDIDATE =
 
 /** Seven local digits count only where the words before them say telephone. */
 const CUE =
-  /(?:my number|tel|telephone|phone|mobile|mob|cell|call|ring|text|fax|contact|whatsapp|t|m|p)(?: (?:me|us|number|no|on|is|at))*[.:]{0,2} {0,3}$/iu;
+  /(?<!\p{L})(?:my number|tel|telephone|phone|mobile|mob|cell|call|ring|text|fax|contact|whatsapp|t|m|p)(?: (?:me|us|number|no|on|is|at)){0,2}[.:]{0,2} {0,3}$/iu;
 /** What stands before other numbers of that length. */
 const OTHER_NUMBER =
   /(?:ref(?:erence)?|case|order|invoice|number|no|account|a\/c|policy|claim|ticket|nhs(?: (?:no|number))?|chi|ssn|utr|id|isbn|urn|crn|iban|card|passport|complaint|request|foi|licen[cs]e|student|membership|serial|version)[.:#]{0,2} {0,2}(?:is |was |no\.? |number |: ?)?#?$/iu;
@@ -23,7 +23,6 @@ const SHAPES: Readonly<Partial<Record<CountryCode, RegExp>>> = {
 export const phone: Recogniser = {
   name: 'phone',
   type: 'phone',
-  patterns: [CANDIDATE, CUE, OTHER_NUMBER, ...Object.values(SHAPES)],
   hits: [
     'Ring [[07700 900123]] after six.',
     'Tel: [[(020) 7946 0018 ext 12]]',

@@ -15,13 +15,12 @@ import type { Find, Recogniser } from '../recogniser.ts';
 
 /** Words that say that an address of somebody's own follows. */
 const HOME =
-  /(?<!\p{L})(?:(?:i|we|who|she|he|they|that|and)(?: (?:now|still|used to|currently|presently))? (?:lives?|lived|resides?|resided|reside|stay|stays|farm|rent|own)(?: at| in)|living (?:at|in)|residing (?:at|in)|(?:my|our|his|her|their|home|postal|correspondence|full|current|property|contact) (?:home |postal |current )?(?:address|house|home|flat|property|cottage|farm|croft)(?: is| was)?(?: at| in|:|,)?|(?:resident|resident tenant|tenant|owner|occupier) (?:of|at)|(?:^|(?<=\n))[ \t]*address(?: line 1)?[ \t]*:|moved (?:in)?to|turned up at|came to my (?:home|house) at)[ \t]+(?=[\p{Lu}\d])/giu;
+  /(?<!\p{L})(?:(?:i|we|who|she|he|they|that|and)(?: (?:now|still|used to|currently|presently))? (?:lives?|lived|resides?|resided|reside|stay|stays|farm|rent|own)(?: at| in)|living (?:at|in)|residing (?:at|in)|(?:my|our|his|her|their|home|postal|correspondence|full|current|property|contact) (?:home |postal |current )?(?:address|house|home|flat|property|cottage|farm|croft)(?: is| was)?(?: at| in|:|,)?|(?:resident|resident tenant|tenant|owner|occupier) (?:of|at)|(?:^|(?<=\n))[ \t]{0,3}address(?: line 1)?[ \t]{0,3}:|moved (?:in)?to|turned up at|came to my (?:home|house) at)[ \t]{1,3}(?=[\p{Lu}\d])/giu;
 
 /** Where someone lives: a house number with its street, a named house after words of home, or lines under a signature. */
 export const postalAddress: Recogniser = {
   name: 'postal-address',
   type: 'postal-address',
-  patterns: [HOME],
   hits: [
     'I live at [[14 Tern Close, Seaford]] and the lamp is broken.',
     'Address: [[Flat 3, 9 Nettle Bank, Wells]]',

@@ -10,8 +10,12 @@ const anyPostcode = byPattern({
   name: 'postcode',
   type: 'postcode',
   why: 'A full postcode, which points to a few houses.',
-  pattern:
-    /(?<![\p{L}\p{N}£$€.-])(?:GIR ?0AA|(?:[A-PR-UWYZ][0-9]{1,2}|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}|[A-PR-UWYZ][0-9][A-HJKPSTUW]|[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY])[ \u00a0]{0,2}[0-9][ABD-HJLNP-UW-Z]{2}|[AC-FHKNPRTV-Y](?:[0-9]{2}|6W) [0-9AC-FHKNPRTV-Y]{4})(?![\p{L}\p{N}-])/giu,
+  forms: [
+    {
+      pattern:
+        /(?<![\p{L}\p{N}£$€.-])(?:GIR ?0AA|(?:[A-PR-UWYZ][0-9]{1,2}|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}|[A-PR-UWYZ][0-9][A-HJKPSTUW]|[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY])[ \u00a0]{0,2}[0-9][ABD-HJLNP-UW-Z]{2}|[AC-FHKNPRTV-Y](?:[0-9]{2}|6W) [0-9AC-FHKNPRTV-Y]{4})(?![\p{L}\p{N}-])/giu,
+    },
+  ],
   hits: [
     'at 4 Tern Close, Wells [[ZZ9 9ZA]]'.replace('ZZ9 9ZA', 'BA5 9ZZ'),
     'flat in [[sw1a 2zq]]',

@@ -7,7 +7,7 @@ const CODE =
 
 /** Words that by themselves announce a reference of somebody's own matter. */
 const OWN_REFERENCE =
-  /\b(?:(?:our|your|my|its?)[ \t]+ref(?:erence)?|ref(?:erence)?(?:[ \t]*(?:number|no|num|nos))?|crime(?:[ \t]*(?:ref(?:erence)?))?(?:[ \t]*(?:number|no|num))?|case(?:[ \t]*(?:ref(?:erence)?))?[ \t]*(?:number|no|id|ref)|complaint[ \t]*(?:number|no|id|ref(?:erence)?)|(?:incident|log|cad|occurrence)[ \t]*(?:number|no|ref(?:erence)?)|(?:account|customer|claim|policy|tenancy|application|council tax|rent|payroll|hospital|patient|prison(?:er)?|inmate|register|reg|file|booking|appeal|ticket|pcn|notice|request|decision|membership|permit|licen[cs]e)\.?[ \t]*(?:account[ \t]*)?(?:number|no|num|id|ref(?:erence)?(?:[ \t]*(?:number|no))?)|a-number|uprn|urn|crn)\.?[ \t]*(?:is|was|of|:|#|-|–|\()?[ \t]*[:#]?[ \t]*$/iu;
+  /\b(?:(?:our|your|my|its?) ref(?:erence)?|ref(?:erence)?(?: ?(?:number|no|num|nos))?|crime(?: ?(?:ref(?:erence)?))?(?: ?(?:number|no|num))?|case(?: ?(?:ref(?:erence)?))? ?(?:number|no|id|ref)|complaint ?(?:number|no|id|ref(?:erence)?)|(?:incident|log|cad|occurrence) ?(?:number|no|ref(?:erence)?)|(?:account|customer|claim|policy|tenancy|application|council tax|rent|payroll|hospital|patient|prison(?:er)?|inmate|register|reg|file|booking|appeal|ticket|pcn|notice|request|decision|membership|permit|licen[cs]e)\.? ?(?:account ?)?(?:number|no|num|id|ref(?:erence)?(?: ?(?:number|no))?)|a-number|uprn|urn|crn)\.? ?(?:is|was|of|:|#|-|–|\()? ?[:#]? ?$/iu;
 
 /** Words that do so when the writer speaks of what is theirs. */
 const MATTER =
@@ -16,7 +16,7 @@ const OWN = /\b(?:my|mine|i|me|our|we|us|your reply|you (?:sent|gave|wrote|refus
 
 /** What stands before codes that are nobody's own: laws, standards, forms, contracts, plans, products. */
 const PUBLIC_CODE =
-  /\b(?:section|sections|s|ss|regulation|regulations|reg|article|art|act|schedule|sch|paragraph|para|page|pp?|question|item|form|iso|bs|en|iec|si|s\.i|ssi|sr|directive|regulation \(ec\)|eu|ec|circular|contract|tender|lot|framework|procurement|planning|policy (?:document|paper)|version|model|grade|room|route|road|junction|chapter|part|rule|order|volume|table|figure|cpv|sic|isbn|issn|doi|usc|cfr|hc|hl|cm|cp|psi|pso|bulletin|standard|minute|vote|agenda|unit|class|type|series|catalogue|piece)\.?[ \t]*(?:number|no|ref(?:erence)?)?s?\.?[ \t]*:?[ \t]*$/iu;
+  /\b(?:section|sections|s|ss|regulation|regulations|reg|article|art|act|schedule|sch|paragraph|para|page|pp?|question|item|form|iso|bs|en|iec|si|s\.i|ssi|sr|directive|regulation \(ec\)|eu|ec|circular|contract|tender|lot|framework|procurement|planning|policy (?:document|paper)|version|model|grade|room|route|road|junction|chapter|part|rule|order|volume|table|figure|cpv|sic|isbn|issn|doi|usc|cfr|hc|hl|cm|cp|psi|pso|bulletin|standard|minute|vote|agenda|unit|class|type|series|catalogue|piece)\.? ?(?:number|no|ref(?:erence)?)?s?\.? ?:? ?$/iu;
 const SHAPED_LIKE_A_DATE = /^\d{1,4}[/.-]\d{1,4}(?:[/.-]\d{2,4})?$|^(?:19|20)\d{2}(?:[/-](?:19|20)?\d{2})?$/u;
 const REACH = 90;
 const FEWEST_FIGURES = 4;
@@ -25,7 +25,6 @@ const FEWEST_FIGURES = 4;
 export const referenceNumber: Recogniser = {
   name: 'reference-number',
   type: 'reference-number',
-  patterns: [CODE, OWN_REFERENCE, MATTER, OWN, PUBLIC_CODE, SHAPED_LIKE_A_DATE],
   hits: [
     'my earlier request, [[2019100055521]], was refused',
     'I complained (ref: [[COMP/2024/0173]])',
@@ -56,7 +55,7 @@ export const referenceNumber: Recogniser = {
     for (const match of text.matchAll(CODE)) {
       const code = match[0];
       if ((code.match(/\d/gu)?.length ?? 0) < FEWEST_FIGURES || SHAPED_LIKE_A_DATE.test(code)) continue;
-      const before = text.slice(Math.max(0, match.index - REACH), match.index);
+      const before = text.slice(Math.max(0, match.index - REACH), match.index).replace(/[ \t\u00a0]+/gu, ' ');
       const span = { start: match.index, end: match.index + code.length };
       const why = reasonFor(before, code) ?? continuation(text, last, span) ?? inSignature(reading, span);
       if (why === undefined) continue;
@@ -98,7 +97,7 @@ function inSignature(reading: Reading, span: Find['span']): string | undefined {
   const inside = signOffs.some(({ span: block }) => block.start < span.start && span.end <= block.end);
   if (!inside || !/^[A-Z]?\d{4,8}[A-Z]{0,2}$/u.test(text.slice(span.start, span.end))) return undefined;
   const between =
-    /,[ \t]*$/u.test(text.slice(span.start - 4, span.start)) &&
-    /^[ \t]*(?:,|$)/mu.test(text.slice(span.end, span.end + 4));
+    /,[ \t]{0,3}$/u.test(text.slice(span.start - 4, span.start)) &&
+    /^[ \t]{0,3}(?:,|$)/mu.test(text.slice(span.end, span.end + 4));
   return between ? 'A number that the writer signs with.' : undefined;
 }

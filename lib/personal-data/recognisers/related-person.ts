@@ -4,7 +4,7 @@ import { wordAt } from '../names/words.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
 const RELATION =
-  /\b(?:my|his|her|their|our|late|the|a|and|your)[ \t]+(?:(?:late|elderly|disabled|young|younger|older|elder|eldest|youngest|dear|ex-|former|own|step|foster|adopted|civil)[ \t]*){0,2}(?:mother|father|mum|mam|mom|dad|daughter|son|brother|sister|wife|husband|partner|spouse|fiancée?|grandmother|grandfather|gran|nan|granddad|grandson|granddaughter|aunt|auntie|uncle|niece|nephew|cousin|child|baby|ex|girlfriend|boyfriend|friend|client|neighbour|neighbor|landlord|landlady|tenant|colleague|carer|twin|ward|stepson|stepdaughter|mother-in-law|father-in-law|brother-in-law|sister-in-law)(?:,|[ \t]+(?:is|was)[ \t]+(?:called|named)|[ \t]+named|[ \t]+called|[ \t]*\()?[ \t]*(?=\p{Lu})/giu;
+  /\b(?:my|his|her|their|our|late|the|a|and|your)[ \t]{1,3}(?:(?:late|elderly|disabled|young|younger|older|elder|eldest|youngest|dear|ex-|former|own|step|foster|adopted|civil)[ \t]{0,3}){0,2}(?:mother|father|mum|mam|mom|dad|daughter|son|brother|sister|wife|husband|partner|spouse|fiancée?|grandmother|grandfather|gran|nan|granddad|grandson|granddaughter|aunt|auntie|uncle|niece|nephew|cousin|child|baby|ex|girlfriend|boyfriend|friend|client|neighbour|neighbor|landlord|landlady|tenant|colleague|carer|twin|ward|stepson|stepdaughter|mother-in-law|father-in-law|brother-in-law|sister-in-law)(?:,|[ \t]{1,3}(?:is|was)[ \t]{1,3}(?:called|named)|[ \t]{1,3}named|[ \t]{1,3}called|[ \t]{0,3}\()?[ \t]{0,3}(?=\p{Lu})/giu;
 
 /** Words that also open the name of a thing ("the Child Protection Register"): a listed name must follow them. */
 const LOOSE = /\b(?:child|baby|ward|friend|client|partner|tenant|the|a)\b/iu;
@@ -13,7 +13,6 @@ const LOOSE = /\b(?:child|baby|ward|friend|client|partner|tenant|the|a)\b/iu;
 export const relatedPerson: Recogniser = {
   name: 'related-person',
   type: 'person',
-  patterns: [RELATION, LOOSE],
   hits: [
     'I live with my son [[Idris]] and my mother [[Gwenda Pask]].',
     'her late husband, [[Owen Tyde]], worked there',

@@ -4,20 +4,18 @@ import { PLACE_SURNAMES, PLACE_WORDS } from '../names/not-names.ts';
 import { type Word, wordAt } from '../names/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
-import { CLOSING, type SignOff, THREAD_LINE } from '../sign-off.ts';
+import type { SignOff } from '../sign-off.ts';
 
 /** What may follow a name on the line it is signed on. */
 const AFTER_NAME =
   /^\s*(?:$|[,;(|/•*<[]|[–—-]\s|\.$|\.\s*$|\+?\d|on behalf of\b|for\b|at\b|of the\b|and\b|&|\S+@)/iu;
 /** How some writers style themselves: "John of the Smith family", "Jane of the family Jones". */
-const FAMILY =
-  /^[:,]? of the (?:(?:family|house|clan) [\p{L}'’-]{2,30}|[\p{L}'’-]{2,30} (?:family|house|clan))/iu;
+const FAMILY = /^[:,]? of the (?:(?:family|house|clan) [\p{L}'’-]+|[\p{L}'’-]+ (?:family|house|clan))/iu;
 
 /** The name at the end of a letter, after a closing formula or alone on its line. */
 export const signature: Recogniser = {
   name: 'signature',
   type: 'person',
-  patterns: [CLOSING, THREAD_LINE, AFTER_NAME, FAMILY],
   hits: [
     'Please send the figures.\n\nYours faithfully,\n[[Wilhelmina Stroud-Okafor]]',
     'How many bins were lost?\n\nRegards, [[Dafydd ap Rhys]]',

@@ -5,8 +5,12 @@ export const studentNumber = byPattern({
   name: 'student-number',
   type: 'other',
   why: 'A student, pupil or staff number points to one person.',
-  pattern: /(?<![\p{L}\p{N}])(?=[a-z\d]{0,9}\d{4})[a-z]{0,3}\d[a-z\d]{4,11}(?![\p{L}\p{N}])/giu,
-  cue: /\b(?:student|pupil|matriculation|candidate|ucas|upn|hesa|employee|payroll|staff|enrolment)(?: (?:id|number|no\.?|personal id|reference)){1,2}(?: is| was|:)?[ \t]*#?$/iu,
+  forms: [
+    {
+      pattern: /(?<![\p{L}\p{N}])(?=[a-z\d]{0,9}\d{4})[a-z]{0,3}\d[a-z\d]{4,11}(?![\p{L}\p{N}])/giu,
+      cue: /\b(?:student|pupil|matriculation|candidate|ucas|upn|hesa|employee|payroll|staff|enrolment)(?: (?:id|number|no\.?|personal id|reference)){1,2}(?: is| was|:)?[ \t]{0,3}#?$/iu,
+    },
+  ],
   hits: ['Student number: [[u1904417]]', 'my matriculation no. [[20194417]]', 'payroll number [[55010233]]'],
   misses: ['student numbers 2019 2020', 'staff 12000 in all', 'candidate 12', 'pupils in 2023/24'],
 });

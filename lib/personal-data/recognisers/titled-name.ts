@@ -27,7 +27,6 @@ const PLAIN_RANKS: ReadonlySet<string> = new Set([
 export const titledName: Recogniser = {
   name: 'titled-name',
   type: 'person',
-  patterns: [],
   hits: [
     'I spoke to [[Mrs Devanshi]] at the desk.',
     'The letter from [[Dr. Ngozi Ode-Marsh]] says so.',
