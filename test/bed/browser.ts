@@ -10,8 +10,10 @@ export interface BrowserWithExtension {
   readonly extensionId: string;
   /** Clicks the real toolbar button over `page`: a real user gesture, a real activeTab grant. */
   clickToolbarButton(page: Page): Promise<void>;
-  /** The same, and the side panel that opens, as a page. */
+  /** The same, and the side panel that opens, as a page. The panel of this tab must not be open. */
   openPanel(page: Page): Promise<Page>;
+  /** Closes every side panel as the officer would. */
+  closePanels(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -68,7 +70,10 @@ export async function launchWithExtension(
   };
   try {
     const session = await browserSession(context);
+    const firstRun = context.waitForEvent('page', (opened) => opened.url().endsWith('/welcome.html'));
     const extensionId = await loadExtension(session, folder);
+    // The first-run page would stay in front of the page under review; its own test opens it again.
+    await (await firstRun).close();
     const clickToolbarButton = (page: Page) => triggerAction(session, extensionId, page);
     return {
       context,
@@ -81,12 +86,23 @@ export async function launchWithExtension(
         await clickToolbarButton(page);
         return panel;
       },
+      closePanels: async () => {
+        const panels = context.pages().filter((page) => page.url().includes('/sidepanel.html'));
+        await Promise.all(panels.map((panel) => closeItself(panel)));
+      },
       close,
     };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Closing the target alone would leave the browser with an empty panel that it thinks is open. */
+async function closeItself(panel: Page): Promise<void> {
+  const closed = panel.waitForEvent('close');
+  await panel.evaluate(() => window.close()).catch(() => undefined);
+  await closed;
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {

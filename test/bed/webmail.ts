@@ -15,6 +15,8 @@ export interface Webmail {
   readonly address: string;
   /** Logs in and waits for the message list. */
   logIn(page: Page): Promise<void>;
+  /** Shows the inbox with no message open. */
+  showList(page: Page): Promise<void>;
   close(): void;
 }
 
@@ -54,6 +56,10 @@ export function startWebmail(skin: Skin = 'elastic'): Webmail {
       await page.fill('#rcmloginuser', USER);
       await page.fill('#rcmloginpwd', PASSWORD);
       await page.click('#rcmloginsubmit');
+      await page.waitForSelector('#messagelist tbody tr.message');
+    },
+    showList: async (page) => {
+      await page.goto(`${address}?_task=mail&_mbox=INBOX`);
       await page.waitForSelector('#messagelist tbody tr.message');
     },
     close: () => {
