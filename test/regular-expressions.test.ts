@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { check } from 'recheck';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+interface Pattern {
+  readonly at: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Every regular expression literal in a syntax tree. */
+function literals(node: unknown, at: string): readonly Pattern[] {
+  if (Array.isArray(node)) return node.flatMap((child) => literals(child, at));
+  if (!isRecord(node)) return [];
+  const { regex } = node;
+  if (isRecord(regex)) return [{ at, source: String(regex.pattern), flags: String(regex.flags) }];
+  return Object.values(node).flatMap((child) => literals(child, at));
+}
+
+const PATTERNS: readonly Pattern[] = ['lib', 'entrypoints', 'components']
+  .flatMap((top) => readdirSync(join(ROOT, top), { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name) && !/\.test\.tsx?$/u.test(entry.name))
+  .flatMap((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return literals(parseSync(path, readFileSync(path, 'utf8')).program, relative(ROOT, path));
+  });
+
+/** Of a regular expression that hostile text could slow down: where it stands and the text that does it. */
+async function slowness({ at, source, flags }: Pattern): Promise<string | undefined> {
+  const result = await check(source, flags, { timeout: 20_000 });
+  if (result.status === 'safe') return undefined;
+  const why = result.status === 'vulnerable' ? JSON.stringify(result.attack.pattern) : result.error.kind;
+  return `${at}: /${source}/${flags} ${why}`;
+}
+
+describe('regular expressions', () => {
+  it('take no more than linear time on any text', async () => {
+    expect(PATTERNS.length).toBeGreaterThan(50);
+    const slow: string[] = [];
+    const queue = [
+      ...new Map(PATTERNS.map((pattern) => [`${pattern.source}/${pattern.flags}`, pattern])).values(),
+    ];
+    const work = async (): Promise<void> => {
+      for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        const found = await slowness(next);
+        if (found !== undefined) slow.push(found);
+      }
+    };
+    await Promise.all([work(), work()]);
+    expect(slow.sort()).toEqual([]);
+  }, 900_000);
+});
