@@ -3,7 +3,6 @@ import {
   MAX_MARKS,
   MAX_TEXT,
   type PageEvent,
-  type PageRequest,
   type PageRequests,
   READ_PROBLEMS,
   REVIEW_ASKED,
@@ -48,32 +47,10 @@ const message = v.object({
     v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/u)),
   ),
 });
-const mark = v.object({
-  id,
-  span,
-  slot: v.picklist(MARK_SLOTS),
-  number: v.exactOptional(short),
-  title: v.pipe(v.string(), v.maxLength(20_000)),
-  why: v.pipe(v.string(), v.maxLength(20_000)),
-});
 const nothing = v.object({});
 
-const REQUESTS: v.GenericSchema<unknown, PageRequest> = v.variant('name', [
-  v.object({ id: count, name: v.literal('offer'), args: nothing }),
-  v.object({ id: count, name: v.literal('read'), args: v.object({ candidate: v.exactOptional(count) }) }),
-  v.object({
-    id: count,
-    name: v.literal('paint'),
-    args: v.object({ sourceId: id, marks: v.pipe(v.array(mark), v.maxLength(MAX_MARKS)) }),
-  }),
-  v.object({ id: count, name: v.literal('show'), args: v.object({ slots }) }),
-  v.object({ id: count, name: v.literal('flash'), args: v.object({ markId: id }) }),
-  v.object({ id: count, name: v.literal('selection'), args: nothing }),
-  v.object({ id: count, name: v.literal('clear'), args: nothing }),
-]);
-
 const ANSWERS: { [Name in keyof PageRequests]: v.GenericSchema<unknown, PageRequests[Name]['answer']> } = {
-  offer: v.object({ score: v.number(), closedFrames: count }),
+  offer: v.object({ score: v.number(), guess: v.boolean(), closedFrames: count }),
   read: v.object({ message, candidates: count, candidate: count, sure: v.boolean() }),
   paint: v.object({ orphans: v.pipe(v.array(id), v.maxLength(MAX_MARKS)) }),
   show: nothing,
@@ -92,12 +69,6 @@ const REPLY = v.object({ id: count, reply: v.unknown() });
 const PROBLEM = v.object({ ok: v.literal(false), problem: v.picklist(READ_PROBLEMS) });
 const ANSWERED = v.object({ ok: v.literal(true), value: v.unknown() });
 const REVIEW = v.object({ name: v.literal(REVIEW_ASKED), tabId: count, at: v.number() });
-
-/** The request, where `raw` is one; else undefined. */
-export function asPageRequest(raw: unknown): PageRequest | undefined {
-  const checked = v.safeParse(REQUESTS, raw);
-  return checked.success ? checked.output : undefined;
-}
 
 /** The event, where `raw` is one; else undefined. */
 export function asPageEvent(raw: unknown): PageEvent | undefined {

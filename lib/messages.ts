@@ -42,6 +42,8 @@ export interface ReadResult {
 export interface FrameOffer {
   /** Higher is better; below 0 there is nothing to read. A selection is above every site, a site above a guess. */
   readonly score: number;
+  /** True where no site file knows the page: it needs the part of the reader that guesses. */
+  readonly guess: boolean;
   /** Frames inside this one which the browser keeps closed (of another origin, or sandboxed) and which look like the message. */
   readonly closedFrames: number;
 }

@@ -1,16 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PAGE_PORT, type PageRequest, type Result } from '../../lib/messages.ts';
-import { asPageRequest } from '../../lib/messages-check.ts';
+import { asPageRequest } from './page-request.ts';
+import './parts.ts';
 import { Session } from './session.ts';
-
-/** Set in this script's own world, which the page cannot see, so that a second injection changes nothing. */
-const HERE = Symbol.for('request-lens reader');
 
 /** The only code in other people's pages. Injected into each frame by the panel, after the officer's click. */
 export default defineUnlistedScript(() => {
-  if (Object.hasOwn(globalThis, HERE)) return;
-  Object.defineProperty(globalThis, HERE, { value: true });
+  // A second injection into the same frame changes nothing.
+  if (globalThis.requestLensReader) return;
+  globalThis.requestLensReader = true;
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PAGE_PORT || port.sender?.id !== browser.runtime.id) return;
     const session = new Session(window, (event) => port.postMessage(event));

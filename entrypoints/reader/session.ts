@@ -11,22 +11,23 @@ import type { Message } from '../../lib/model/source-text.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { Anchors, quoteOf } from '../../lib/read/anchor.ts';
 import { liveLook } from '../../lib/read/look.ts';
-import { Painter, type PlacedMark } from '../../lib/read/paint.ts';
-import { liveRange, Places, stretchesOf } from '../../lib/read/ranges.ts';
+import type { Marks } from '../../lib/read/marks.ts';
+import type { PlacedMark } from '../../lib/read/paint.ts';
+import { Places, stretchesOf } from '../../lib/read/ranges.ts';
 import { readText } from '../../lib/read/read-text.ts';
 import type { Reading } from '../../lib/read/reading.ts';
-import { reveal } from '../../lib/read/reveal.ts';
 import { settled } from '../../lib/read/settled.ts';
 import { Watch } from '../../lib/read/watch.ts';
 import { closedFrames } from '../../lib/sites/closed-frames.ts';
 import { type Findings, findMessages } from '../../lib/sites/find.ts';
 import type { FoundMessage, Page } from '../../lib/sites/site.ts';
+import './parts.ts';
 
 type Answer<Name extends keyof PageRequests> = Promise<Result<PageRequests[Name]['answer']>>;
 
 /** What was read last: the text the panel knows, and the page's own text as it stands now. */
 interface Read {
-  readonly found: FoundMessage;
+  found: FoundMessage;
   readonly message: Message;
   now: Reading;
 }
@@ -37,22 +38,20 @@ const DONE = { ok: true, value: {} } as const;
 export class Session {
   readonly #view: Window & typeof globalThis;
   readonly #say: (event: PageEvent) => void;
-  readonly #painter: Painter;
   #shown: ReadonlySet<MarkSlot> = new Set(MARK_SLOTS);
   #marks: readonly Mark[] = [];
-  #placed: readonly PlacedMark[] = [];
+  #painted: Marks | undefined;
   #read: Read | undefined;
   #watch: Watch | undefined;
 
   constructor(view: Window & typeof globalThis, say: (event: PageEvent) => void) {
     this.#view = view;
     this.#say = say;
-    this.#painter = new Painter(view);
   }
 
   async offer(): Answer<'offer'> {
-    const { score } = this.#find();
-    return { ok: true, value: { score, closedFrames: closedFrames(this.#view.document) } };
+    const { score, guess } = this.#find();
+    return { ok: true, value: { score, guess, closedFrames: closedFrames(this.#view.document) } };
   }
 
   async read({ candidate = 0 }: PageRequests['read']['args']): Answer<'read'> {
@@ -83,25 +82,28 @@ export class Session {
   async paint({ sourceId, marks }: PageRequests['paint']['args']): Answer<'paint'> {
     if (this.#read?.message.source.id !== sourceId) return { ok: false, problem: 'no-message' };
     this.#marks = marks;
-    this.#place();
-    const orphans = this.#placed.filter(({ stretches }) => stretches.length === 0).map(({ mark }) => mark.id);
-    return { ok: true, value: { orphans } };
+    this.#painted ??= globalThis.requestLensMarks?.(this.#view, {
+      activated: (markId) => this.#say({ event: 'activated', detail: { markId } }),
+      switched: (slots) => {
+        this.#shown = new Set(slots);
+        this.#place(this.#read);
+        this.#say({ event: 'switched', detail: { slots } });
+      },
+    });
+    const placed = this.#place(this.#read);
+    const orphans = placed.filter(({ stretches }) => stretches.length === 0).map(({ mark }) => mark.id);
+    return this.#painted === undefined ? { ok: false, problem: 'failed' } : { ok: true, value: { orphans } };
   }
 
   async show({ slots }: PageRequests['show']['args']): Answer<'show'> {
     this.#shown = new Set(slots);
-    this.#painter.paint(this.#placed, this.#shown);
+    if (this.#read !== undefined) this.#place(this.#read);
     return DONE;
   }
 
   async flash({ markId }: PageRequests['flash']['args']): Answer<'flash'> {
     this.#refresh();
-    const placed = this.#placed.find(({ mark }) => mark.id === markId);
-    const [stretch] = placed?.stretches ?? [];
-    if (placed === undefined || stretch === undefined) return { ok: true, value: { found: false } };
-    reveal(liveRange(stretch));
-    this.#painter.flash(placed);
-    return { ok: true, value: { found: true } };
+    return { ok: true, value: { found: this.#painted?.flash(markId) ?? false } };
   }
 
   async selection(): Answer<'selection'> {
@@ -112,18 +114,21 @@ export class Session {
   /** Removes every trace from the page. */
   clear(): void {
     this.#watch?.stop();
-    this.#painter.clear();
+    this.#painted?.clear();
+    this.#painted = undefined;
     this.#watch = undefined;
     this.#read = undefined;
     this.#marks = [];
-    this.#placed = [];
   }
 
   #find(): Findings {
     const { document } = this.#view;
     const page: Page = { document, frame: frameOf(this.#view), today: new Date().toISOString().slice(0, 10) };
-    return findMessages(page, () =>
-      readText(document.body ?? document.documentElement, { looks: liveLook, limit: MAX_TEXT }),
+    const looked = { looks: liveLook, limit: MAX_TEXT };
+    return findMessages(
+      page,
+      () => readText(document.body ?? document.documentElement, looked),
+      globalThis.requestLensGuess,
     );
   }
 
@@ -155,11 +160,12 @@ export class Session {
     const found = read.found.root.isConnected ? read.found : this.#again(read);
     const now = found && this.#readingOf(found);
     const { id, text } = read.message.source;
-    if (now !== undefined) {
-      read.now = now;
-      this.#place();
+    if (now === undefined) {
+      this.#painted?.clear();
+      this.#painted = undefined;
     } else {
-      this.#painter.clear();
+      read.now = now;
+      if (this.#painted !== undefined) this.#place(read);
     }
     if (now === undefined || !sameWords(now.text, text))
       this.#say({ event: 'stale', detail: { sourceId: id } });
@@ -171,22 +177,23 @@ export class Session {
       sameWords(this.#readingOf(message).text, read.message.source.text),
     );
     if (found !== undefined) {
-      this.#read = { ...read, found };
+      read.found = found;
       this.#watch?.follow(found.root);
     }
     return found;
   }
 
-  #place(): void {
-    const read = this.#read;
-    if (read === undefined) return;
+  /** Finds each mark's words in the page as it is now, and paints them. */
+  #place(read: Read | undefined): readonly PlacedMark[] {
+    if (read === undefined) return [];
     const { text } = read.message.source;
     const anchors = read.now.text === text ? undefined : new Anchors(read.now.text);
-    this.#placed = this.#marks.map((mark) => {
+    const placed = this.#marks.map((mark) => {
       const span = anchors === undefined ? mark.span : anchors.find(quoteOf(text, mark.span));
-      return { mark, stretches: span === undefined ? [] : stretchesOf(read.now, span) };
+      return { mark, span, stretches: span === undefined ? [] : stretchesOf(read.now, span) };
     });
-    this.#painter.paint(this.#placed, this.#shown);
+    this.#painted?.paint(placed, this.#shown, new Places(read.now));
+    return placed;
   }
 }
 

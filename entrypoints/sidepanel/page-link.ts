@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import {
+  type FrameOffer,
   PAGE_PORT,
   type PageEvent,
   type PageEvents,
@@ -40,7 +41,10 @@ export interface PageLink {
   close(): void;
 }
 
+/** The parts of the reader, each sent only where it is needed. */
 const READER = '/reader.js';
+const GUESS = '/guess.js';
+const MARKS = '/marks.js';
 
 /** The link to one tab. */
 export function openPageLink(tabId: number): PageLink {
@@ -58,7 +62,7 @@ export function openPageLink(tabId: number): PageLink {
 
   return {
     async read(options = {}) {
-      const injected = await inject(tabId);
+      const injected = await inject({ tabId, allFrames: true }, READER);
       if (!injected.ok) return injected;
       const fresh = new Map<number, FrameLink>();
       for (const frameId of injected.value) {
@@ -66,12 +70,20 @@ export function openPageLink(tabId: number): PageLink {
         fresh.set(frameId, known?.open() ? known : new FrameLink(tabId, frameId, listeners));
       }
       frames = fresh;
-      const best = await bestFrame(fresh.values(), options.candidate === undefined ? undefined : reading);
+      const best = await bestFrame(
+        tabId,
+        [...fresh.values()],
+        options.candidate === undefined ? undefined : reading,
+      );
       if (!best.ok) return best;
       if (reading !== best.value) await reading?.ask('clear', {});
       reading = best.value;
-      const answer = await best.value.ask('read', options);
-      return answer.ok ? { ok: true, value: { ...answer.value, frameId: best.value.frameId } } : answer;
+      const { frameId } = best.value;
+      const [answer] = await Promise.all([
+        best.value.ask('read', options),
+        inject({ tabId, frameIds: [frameId] }, MARKS),
+      ]);
+      return answer.ok ? { ok: true, value: { ...answer.value, frameId } } : answer;
     },
     paint: (sourceId, marks) => ask('paint', { sourceId, marks }),
     show: (slots) => ask('show', { slots }),
@@ -86,15 +98,13 @@ export function openPageLink(tabId: number): PageLink {
   };
 }
 
-/** Puts the reader into every frame the click reaches; gives the frames' ids. Again in the same frame it does nothing. */
-async function inject(tabId: number): Promise<Result<readonly number[]>> {
+/** Puts a part of the reader into frames of a tab; gives the ids of those reached. Again in the same frame it does nothing. */
+async function inject(
+  target: Browser.scripting.InjectionTarget,
+  file: typeof READER | typeof GUESS | typeof MARKS,
+): Promise<Result<readonly number[]>> {
   try {
-    const target = { tabId, allFrames: true };
-    const results = await browser.scripting.executeScript({
-      target,
-      files: [READER],
-      injectImmediately: true,
-    });
+    const results = await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
     return { ok: true, value: results.map((result) => result.frameId) };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
@@ -116,28 +126,41 @@ function problemOf(error: unknown): ReadProblem {
   return REFUSALS.find(([pattern]) => pattern.test(words))?.[1] ?? 'failed';
 }
 
+interface Offered {
+  readonly frame: FrameLink;
+  readonly offer: Result<FrameOffer>;
+}
+
 /** The frame with the best offer; `kept` where the officer only asks for another block of it. */
 async function bestFrame(
-  frames: Iterable<FrameLink>,
+  tabId: number,
+  frames: readonly FrameLink[],
   kept: FrameLink | undefined,
 ): Promise<Result<FrameLink>> {
   if (kept?.open()) return { ok: true, value: kept };
-  const offers = await Promise.all(
-    [...frames].map(async (frame) => ({ frame, offer: await frame.ask('offer', {}) })),
-  );
-  let best: FrameLink | undefined;
-  let score = 0;
-  let closedFrames = 0;
-  for (const { frame, offer } of offers) {
-    if (!offer.ok) continue;
-    closedFrames += offer.value.closedFrames;
-    if (offer.value.score > score || (best === undefined && offer.value.score === score)) {
-      best = frame;
-      score = offer.value.score;
-    }
+  const known = await offersOf(frames);
+  const found = best(known);
+  if (found !== undefined) return { ok: true, value: found };
+  // No site file knows the page: the part that guesses, in each frame where a guess is wanted.
+  const guessing = known.flatMap(({ frame, offer }) => (offer.ok && offer.value.guess ? [frame] : []));
+  if (guessing.length > 0) {
+    await inject({ tabId, frameIds: guessing.map(({ frameId }) => frameId) }, GUESS);
+    const guessed = best(await offersOf(guessing));
+    if (guessed !== undefined) return { ok: true, value: guessed };
   }
-  if (best !== undefined) return { ok: true, value: best };
-  return { ok: false, problem: closedFrames > 0 ? 'other-frame' : 'no-message' };
+  const closed = known.some(({ offer }) => offer.ok && offer.value.closedFrames > 0);
+  return { ok: false, problem: closed ? 'other-frame' : 'no-message' };
+}
+
+const offersOf = (frames: readonly FrameLink[]): Promise<readonly Offered[]> =>
+  Promise.all(frames.map(async (frame) => ({ frame, offer: await frame.ask('offer', {}) })));
+
+function best(offered: readonly Offered[]): FrameLink | undefined {
+  const scored = offered.flatMap(({ frame, offer }) =>
+    offer.ok ? [{ frame, score: offer.value.score }] : [],
+  );
+  const [first] = scored.filter(({ score }) => score >= 0).sort((a, b) => b.score - a.score);
+  return first?.frame;
 }
 
 /** Who listens to what pages say. */

@@ -1,10 +1,13 @@
 import { MARK_SLOTS, type Mark, type MarkSlot } from '../model/mark.ts';
+import type { Span } from '../model/span.ts';
 import { FLASH, markStyle, slotName } from './mark-style.ts';
 import type { Stretch } from './ranges.ts';
 
-/** A mark and the stretches of the page it stands on. */
+/** A mark and the stretches of the page it stands on; none where its words are no longer there. */
 export interface PlacedMark {
   readonly mark: Mark;
+  /** Where its words stand in the page's text as it is now. */
+  readonly span: Span | undefined;
   readonly stretches: readonly Stretch[];
 }
 

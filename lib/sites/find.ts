@@ -1,6 +1,6 @@
 import type { Reading } from '../read/reading.ts';
-import { guessMessages } from './generic.ts';
-import { headerAround } from './header-around.ts';
+import type { Guess } from './generic.ts';
+import { oneLine } from './header.ts';
 import { roundcube } from './roundcube.ts';
 import { elementAround, selectedRange } from './selection.ts';
 import type { FoundMessage, Page, Site } from './site.ts';
@@ -15,27 +15,37 @@ export interface Findings {
   readonly messages: readonly FoundMessage[];
   /** See `FrameOffer.score`. */
   readonly score: number;
+  /** True where a guess could find more. */
+  readonly guess: boolean;
 }
+
+/** Guesses where the message is: see `guessMessages`. A part of the reader of its own, which may not be there. */
+export type Guesser = (page: Page, reading: Reading) => readonly Guess[];
 
 const SELECTION = 1_000;
 const KNOWN = 500;
-const NOTHING: Findings = { site: 'generic', messages: [], score: -1 };
 
 /**
  * Finds the messages of a page: the officer's selection, else what its site file knows, else a guess. `readAll`
- * gives the text of the whole page, which only a guess needs; `suggested` see `guessMessages`.
+ * gives the text of the whole page, which only a guess needs.
  */
-export function findMessages(page: Page, readAll: () => Reading, suggested?: Element): Findings {
+export function findMessages(page: Page, readAll: () => Reading, guesser: Guesser | undefined): Findings {
   const site = SITES.find((known) => known.matches(page));
   const known = site?.messages(page) ?? [];
   const selected = selection(page, known);
-  if (selected !== undefined) return { site: 'selection', messages: [selected, ...known], score: SELECTION };
-  if (site !== undefined && known.length > 0) return { site: site.id, messages: known, score: KNOWN };
-  if (site?.guessable === false) return NOTHING;
-  const guesses = guessMessages(page, readAll(), suggested);
-  const best = guesses[0];
-  if (best === undefined) return NOTHING;
-  return { site: 'generic', messages: guesses.map(({ message }) => message), score: best.score };
+  if (selected !== undefined) {
+    return { site: 'selection', messages: [selected, ...known], score: SELECTION, guess: false };
+  }
+  if (site !== undefined && known.length > 0)
+    return { site: site.id, messages: known, score: KNOWN, guess: false };
+  const guess = site?.guessable ?? true;
+  const guesses = guess && guesser !== undefined ? guesser(page, readAll()) : [];
+  return {
+    site: 'generic',
+    messages: guesses.map(({ message }) => message),
+    score: guesses[0]?.score ?? -1,
+    guess,
+  };
 }
 
 /** The selection as a message. Inside a message that is known, it has that message's header. */
@@ -44,5 +54,5 @@ function selection(page: Page, known: readonly FoundMessage[]): FoundMessage | u
   const root = within && elementAround(within);
   if (within === undefined || root === null || root === undefined) return undefined;
   const inside = known.find((message) => message.root.contains(root) || root.contains(message.root));
-  return { ...(inside ?? headerAround(root, page)), root, within, sure: true };
+  return { subject: oneLine(page.document.title), ...inside, root, within, sure: true };
 }

@@ -1,0 +1,44 @@
+import type { PlacedMark } from '../paint.ts';
+import type { Places } from '../ranges.ts';
+
+/** How far beside a letter, in CSS pixels, the pointer still is on it. */
+const NEAR = 2;
+
+/** The marks under a point of the viewport, the shortest first: the more exact one is the one that was meant. */
+export function marksAt(
+  document: Document,
+  x: number,
+  y: number,
+  places: Places,
+  placed: readonly PlacedMark[],
+): readonly PlacedMark[] {
+  const caret = caretAt(document, x, y);
+  if (caret === undefined || !touchesLetter(document, caret.node, caret.offset, x, y)) return [];
+  const offset = places.offsetOf(caret.node, caret.offset);
+  if (offset === undefined) return [];
+  return placed
+    .filter(({ span }) => span !== undefined && span.start <= offset && offset <= span.end)
+    .sort((a, b) => sizeOf(a) - sizeOf(b));
+}
+
+const sizeOf = ({ span }: PlacedMark): number => (span === undefined ? 0 : span.end - span.start);
+
+function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | undefined {
+  if ('caretPositionFromPoint' in document) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position === null ? undefined : { node: position.offsetNode, offset: position.offset };
+  }
+  return undefined;
+}
+
+/** The caret is the nearest gap between letters, however far away: the pointer must be on one of the two. */
+function touchesLetter(document: Document, node: Node, offset: number, x: number, y: number): boolean {
+  if (node.nodeType !== node.TEXT_NODE) return false;
+  const range = document.createRange();
+  range.setStart(node, Math.max(0, offset - 1));
+  range.setEnd(node, Math.min((node as Text).data.length, offset + 1));
+  return [...range.getClientRects()].some(
+    (rect) =>
+      x >= rect.left - NEAR && x <= rect.right + NEAR && y >= rect.top - NEAR && y <= rect.bottom + NEAR,
+  );
+}
