@@ -6,6 +6,7 @@ import {
   ANSWER_CHOICE,
   HANDLING_CONDITION,
   hasRelativeBefore,
+  NAMES_NOTHING,
   PROCEDURE,
   REFINEMENT,
   SENTENCE_WORDS,
@@ -115,7 +116,7 @@ const PRONOUN_HERE =
   /(?:all\s+)?(?:of\s+)?(?:it|this|that|these|those|them|the\s+(?:above|information|data|figures|results|answers?|response|numbers|statistics|material|documents))\b(?!\s+(?:i|we|you|held|on|about|regarding))/uy;
 /** "All of this by year": the answer already asked for, presented. */
 const PRESENTED_HERE =
-  /[\s,:]*(?:(?:all|each|both|any)\s+(?:of\s+)?)?(?:it|this|that|these|those|them|the\s+(?:above|information|data|figures|results|answers?|response|numbers|statistics))\s+(?:by|for|as|in|split|per|broken|separated?|grouped|from|over|covering|since|between|to\s+(?:cover|be|include|go)|back\s+to|on\s+a|please)\b/uy;
+  /[\s,:]*(?:the\s+(?:rest|remainder|others)\b|(?:(?:all|each|both|any)\s+(?:of\s+)?)?(?:it|this|that|these|those|them|the\s+(?:above|information|data|figures|results|answers?|response|numbers|statistics))\s+(?:by|for|as|in|split|per|broken|separated?|grouped|from|over|covering|since|between|to\s+(?:cover|be|include|go|take\s+in|extend)|back\s+to|on\s+a|please)\b)/uy;
 
 const at = (look: RegExp, text: string, index: number): number => {
   look.lastIndex = index;
@@ -298,6 +299,7 @@ export function readSentence(folded: string, span: Span): Reading {
     return reading(isStatement(sentence) ? 'statement' : 'fragment');
   }
   if (opening.direct) return reading('ask');
+  if (NAMES_NOTHING.test(sentence.slice(opening.objectStart, opening.objectStart + 240))) return reading('generic');
   if (object.content === 0) return reading('generic');
   if (object.topic) return reading('topic');
   const weak = opening.want && !INFORMATION.test(sentence.slice(opening.start));

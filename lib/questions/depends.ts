@@ -55,7 +55,9 @@ export const DEPENDENT = {
     'where so/applicable/yes',
     'should it/this/that/there/they not',
     'should it/this be that',
-    'in that case/event',
+    'in that/which case/event',
+    'supposing/assuming/presuming/provided so/it/this/that/there/they/you',
+    'in the affirmative/negative',
     'otherwise',
   ],
   /** On a part of what was counted or listed before. */
@@ -83,17 +85,19 @@ const AN_ANSWER = compilePhrases(DEPENDENT.onAnswer, WORDS, '');
 const PART_OF = compilePhrases(DEPENDENT.partOf, WORDS, '');
 const FOR_EACH = compilePhrases(DEPENDENT.forEach, WORDS, '');
 const NAMES_A_QUESTION =
-  /\b(?:question|request|query|point|item|q)\s?(?:#\s?)?(\d{1,2})\b|\b(?:in|to|at|under|for|from)\s\(?(\d{1,2})\)?\s(?:above|and\s\d+\sabove)\b|\babove\s\(?q?(\d{1,2})\)/u;
+  /\b(?:question|request|query|point|item|q)\s?(?:#\s?)?(\d{1,2})\b|\b(?:in|to|at|under|for|from)\s\(?(\d{1,2})\)?\s(?:above|and\s\d+\sabove)\b|\b(?:split|break(?:\s+down)?|total\s+(?:at|in|of)|answers?\s+(?:to|at|in))\s(?:no\.?\s?)?(\d{1,2})\b/u;
 const SETS_ASIDE =
   /\b(?:leaving\s+out|excluding|other\s+than|apart\s+from|except|not|without|besides|drop)\b[^.;]{0,60}$/u;
 const ENDS_IN_CONDITION =
   /(?:[.?,;:]|\band|\bbut)\s*(?:and\s+)?(?:if|where)\s+(?:so|yes|not|no|it\s+(?:has|is|does|was)(?:\s+not)?|they\s+(?:have|are|do|did)|you\s+(?:do|have|are|did)|there\s+(?:is|are|was|were))[\s;:,.-]*$/u;
 const YES_OR_NO =
-  /^\W*(?:(?:please|and|also|could|can|kindly|would|you|tell|me|us|confirm|state|say|advise|i|like|to|know|let)\W+)*(?:(?:in|during|since|at|for|on|over|between|under)\b[^,?]{0,80},\s*)?(?:do|does|did|is|are|was|were|has|have|had|will|would|can|whether|if)\b/u;
+  /^\W*(?:(?:please|and|also|could|can|kindly|would|you|tell|me|us|confirm|state|say|advise|i|like|to|know|let)\W+)*(?:(?:in|during|since|at|for|on|over|between|under|when|where|while|after|before|as|with|by|of|from|within)\b[^,?]{0,100},\s*)?(?:do|does|did|is|are|was|were|has|have|had|will|would|can|whether|if)\b/u;
 const HEAD = 90;
 const ANSWER_HEAD = 14;
 const BACK = 8;
-const PART_HEAD = 45;
+/** "Of those" opens a question this near its head, or follows what counts. */
+const PART_HEAD = 12;
+const COUNTS = /\b(?:how\s+many|how\s+much|number|percentage|proportion|share|which|any|what|whether)\b[^,.]{0,30}$/u;
 
 interface Lean {
   readonly on: number;
@@ -128,6 +132,7 @@ function leanOf(
   if (named !== undefined) return { on: named, under: true };
   const previous = previousSibling(structure, i);
   if (previous === undefined) return undefined;
+  if (draft.refines === true) return { on: previous, under: true };
   const before = drafts[previous];
   if (
     before !== undefined &&
@@ -138,10 +143,12 @@ function leanOf(
   const answer = AN_ANSWER.exec(head);
   if (answer !== null && answer.index <= ANSWER_HEAD) {
     const next = /^\W*(?:and|but)\s+if\b/u.test(head);
-    return { on: next ? previous : (yesOrNo(drafts, structure, folded, i) ?? previous), under: true };
+    return { on: next ? previous : (yesOrNo(drafts, structure, folded, i) ?? leans[previous]?.on ?? previous), under: true };
   }
   const on = leans[previous]?.on ?? previous;
-  if (pointsBack(PART_OF, head.slice(0, PART_HEAD))) return { on, under: true };
+  const part = PART_OF.exec(head);
+  const counts = part !== null && (part.index <= PART_HEAD || COUNTS.test(head.slice(0, part.index)));
+  if (counts && pointsBack(PART_OF, head)) return { on, under: true };
   return pointsBack(FOR_EACH, head) ? { on, under: false } : undefined;
 }
 

@@ -14,6 +14,8 @@ export interface Draft {
   /** Index of the draft it stands under. */
   parent?: number;
   dependsOn?: number;
+  /** True for words that break down the question before them. */
+  refines?: boolean;
   number?: string;
   /** The place its marker gives it, for "question 2 above". */
   place?: number;

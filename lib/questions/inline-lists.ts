@@ -60,13 +60,13 @@ function sequences(found: readonly Candidate[], own: Marker | undefined): readon
     if (joined || found[i + 1]?.joined === true) return false;
     const depth = open.findLastIndex(
       (level) =>
-        level.marker.style === marker.style &&
+        (level.marker.style === marker.style || (level.marker.family === 'letter' && marker.letterValue === level.value + 1)) &&
         (marker.family === 'bullet' || valueIn(marker, level.value) === level.value + 1),
     );
     const level = open[depth];
     if (level !== undefined) {
       open.length = depth;
-      open.push({ marker, value: valueIn(marker, level.value) });
+      open.push({ marker: level.marker, value: valueIn(marker, level.value) });
       return true;
     }
     const begins =

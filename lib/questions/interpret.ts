@@ -28,6 +28,8 @@ class Interpreter {
   readonly #reader: Reader;
   /** A stem has announced questions: bare lines after it are taken for them. */
   #announced = false;
+  /** Some draft so far is more than a bare line. */
+  #asked = false;
   /** Preambles and definitions that apply to what follows. */
   #context: readonly Span[] = [];
 
@@ -55,11 +57,15 @@ class Interpreter {
       if (role === 'ask' || role === 'topic' || role === 'generic') asking++;
       else if (role === 'statement' || role === 'procedure') telling++;
     }
+    const counted = items.every((node) => node.unit.marker?.family !== 'bullet');
+    // After an ask, a numbered list that tells nothing is what was asked for.
+    if (asking === 0 && counted && items.length > 1 && this.#asked) return telling === 0;
     return asking > 0 && asking >= telling;
   }
 
   #add(span: Span, place: Place): number {
     const { marker } = place.unit;
+    this.#asked ||= place.tier !== 'fragment';
     this.drafts.push({
       start: span.start,
       end: span.end,
@@ -90,7 +96,7 @@ class Interpreter {
       return;
     }
     if (role === 'procedure' || (role === 'refinement' && own.length === 0)) {
-      if (role === 'refinement') this.#attach(unit.span);
+      if (role === 'refinement') this.#refine(unit, unit.span, parent);
       this.walk(children, parent, false);
       return;
     }
@@ -158,7 +164,18 @@ class Interpreter {
       return;
     }
     const index = this.#add(span, place);
-    this.walk(node.children, index, true);
+    this.walk(node.children, index, place.tier === 'firm');
+  }
+
+  /** An item that breaks a count down is answered on its own; other words that narrow are not. */
+  #refine(unit: Unit, span: Span, parent: number | undefined): void {
+    if (this.drafts.length === 0 || !BREAKS.test(this.#reader.folded.slice(span.start, span.start + 80))) {
+      this.#attach(span);
+      return;
+    }
+    const index = this.#add(span, { unit, tier: 'firm', parent, bare: true, item: true });
+    const draft = this.drafts[index];
+    if (draft !== undefined && parent === undefined) draft.refines = true;
   }
 
   /** Words that narrow or present go with the question before them, or with all that follow. */
@@ -174,6 +191,10 @@ class Interpreter {
     const { body, stem } =
       node.children.length > 0 ? this.#splitStem(readings) : { body: readings, stem: undefined };
     const [only] = readings;
+    if (stem === undefined && node.continuation && parent !== undefined && readings.every(({ role }) => role === 'fragment')) {
+      this.#goOn(parent, node.unit.span);
+      return;
+    }
     if (stem === undefined && readings.length === 1 && only?.role === 'fragment') {
       this.#bareLine(node, only, next);
       return;
@@ -188,7 +209,24 @@ class Interpreter {
         i === body.length - 1 && stem === undefined ? next : undefined,
       );
     });
-    if (stem !== undefined) this.#head(node, stem, parent);
+    if (stem === undefined) return;
+    if (here !== undefined && this.#listsColumns(node, stem)) for (const child of node.children) this.#attach(child.unit.span);
+    else this.#head(node, stem, parent);
+  }
+
+  /** A paragraph of bare words inside a list belongs to the item above it. */
+  #goOn(index: number, span: Span): void {
+    const draft = this.drafts[index];
+    if (draft === undefined) return;
+    if (index === this.drafts.length - 1) draft.end = span.end;
+    else draft.context.push(span);
+  }
+
+  /** "I want the list of contracts. Please show: a) the supplier b) the value": columns of what was just asked for. */
+  #listsColumns(node: OutlineNode, stem: Reading): boolean {
+    const { folded, text } = this.#reader;
+    if (stem.role !== 'generic' || !SHOWS.test(folded.slice(stem.span.start, stem.span.end))) return false;
+    return node.children.every(({ unit, children }) => children.length === 0 && text.charAt(unit.span.end - 1) !== '?' && countWords(text, unit.span) <= 14);
   }
 
   /** The last sentence heads the list; where it is only the end of an asking one ("… (emails too) about:"), both do. */
@@ -250,8 +288,9 @@ class Interpreter {
         else this.#add(reading.span, { unit, tier: 'generic', parent, bare: false, item: false });
         return here;
       case 'refinement':
-        if (here === undefined) this.#attach(reading.span);
-        else this.#extend(here, reading.span);
+        if (here !== undefined) this.#extend(here, reading.span);
+        else if (parent === undefined) this.#attach(reading.span);
+        else this.#refine(unit, reading.span, parent);
         return here;
       case 'statement':
         this.tells = true;
@@ -298,15 +337,13 @@ class Interpreter {
   #head(node: OutlineNode, stem: Reading, parent: number | undefined): void {
     const { folded, text } = this.#reader;
     const unit = { ...node.unit, span: stem.span };
-    const asksItself = stem.role === 'ask' && !introducesOnly(folded, stem);
-    if (asksItself || asksForColumns(text, stem.span)) {
+    if (stem.role === 'ask' || asksForColumns(text, stem.span)) {
       this.#stem({ ...node, unit }, { unit, tier: 'firm', parent, bare: false, item: false });
       return;
     }
     const said =
       stem.role === 'generic' ||
       stem.role === 'topic' ||
-      stem.role === 'ask' ||
       stem.role === 'refinement' ||
       (stem.role !== 'procedure' && announces(folded, stem.span));
     if (
@@ -339,22 +376,12 @@ const withoutTail = (text: string, start: number, end: number): number => {
   return end - tail;
 };
 
+/** Orders that name the columns of an answer. */
+const SHOWS = /\b(?:show|include|list|state|specify|indicate|display)\b/u;
+/** Asks for a count in parts: "split that by ward". */
+const BREAKS = /\b(?:split|break|broken|divide|separate|group)\b/u;
 const BREAKS_DOWN =
   /\b(?:split|broken|break|divided?|breakdown|grouped?)\b[^.]*\b(?:by|into|down|as|per)\b[\s\w]{0,20}:?\s*$/u;
-const NAMES_NOTHING =
-  /\b(?:following|these|below|what\s+follows)\b(?:\s+\w+){0,1}?\s*(?:information|questions?|details|data|figures|points|queries|facts|statistics)?\b/u;
-const ENDS_NAMING_NOTHING =
-  /\b(?:following|these|below|as\s+follows|what\s+follows|this)\s*(?:(?:\w+\s+){0,2}(?:information|questions?|details|data|points|queries|facts))?[\s:.-]*$/u;
-const INTRODUCES =
-  /\b(?:following|these)\s+(?:\w+\s+)?(?:information|questions?|details|data|points|queries|facts)\b|\bwhat\s+follows\b/u;
-
-/** "Please answer these questions on potholes:" names no thing of its own. */
-const introducesOnly = (folded: string, stem: Reading): boolean => {
-  const object = folded.slice(stem.objectStart, stem.span.end);
-  if (INTRODUCES.test(object)) return true;
-  return object.length < 60 && NAMES_NOTHING.test(object) && ENDS_NAMING_NOTHING.test(object);
-};
-
 /**
  * Walks the outline and drafts its questions, in document order. `tells`: some sentence tells a story, so that bare
  * words in the letter need not be asks.

@@ -360,7 +360,7 @@ export const LEAD_PHRASES: readonly LeadPhrases[] = [
     family: 'want',
     phrases: [
       '{i} ~ want/need/require/seek/request/demand/desire/ask/wish/hope to {have}/{ask}',
-      '{i} ~ want/need/require/seek/request/demand/desire',
+      '{i} ~ want/need/require/seek/request/demand/desire/specify',
       '{i} ~ ask for/that/you/to',
       '{i} ~ ask the/your * {give}/{tell}/to',
       '{i} ~ make/submit/lodge/place/file/put_in a/an/this/the/my * request/application',
@@ -369,6 +369,8 @@ export const LEAD_PHRASES: readonly LeadPhrases[] = [
       '{am} ~ asking/seeking/requesting/wanting/needing/after/applying/enquiring/inquiring/looking/wondering ~ [for/about/into/if/whether/access_to/you_for/you_to]',
       '{am} ~ trying/writing/hoping/keen/curious/eager/contacting_you/emailing/e-mailing/getting_in_touch * to {have}/{ask}',
       '{i} ~ write/writing to {have}/{ask}',
+      '{i} ~ wonder/wondered/was_wondering/were_wondering ~ if/whether it/this * possible to {have}/{give}/{tell}',
+      '{i} ~ wonder/wondered/was_wondering/were_wondering ~ if/whether {you}/i could/can/might/would {have}/{give}/{tell}',
       '{i} ~ wonder/wondered/was_wondering/were_wondering ~ [if/whether/how/what]',
       'i was wondering if/whether {you} could/can/would {give}/{tell}',
       'i ~ would appreciate',

@@ -115,6 +115,13 @@ const SHAPES: readonly Shape[] = [
 
 const punctuation = (marker: string): string => marker.replace(/[\p{L}\p{N}\s]+/gu, '');
 
+/** No list counts further; "(509) 555" is a telephone number. */
+const LARGEST_NUMBER = 250;
+
+/** What a label calls its items: "part" in "Part Two:" and in "Second part". */
+const labelWord = (text: string): string =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).find((word) => word !== 'the' && !ORDINAL_VALUES.has(word)) ?? '';
+
 function toMarker(shape: Shape, hit: RegExpExecArray, end: number): Marker {
   const [whole, counted = '', below] = hit;
   const text = whole.trim();
@@ -125,11 +132,13 @@ function toMarker(shape: Shape, hit: RegExpExecArray, end: number): Marker {
     const path = [...counted.split('.').map(Number), ...(below === undefined ? [] : [letterValue(below)])];
     return { family: 'path', style: 'path', value: path.at(-1) ?? 0, path, text, end, weak };
   }
-  const value = shape.family === 'roman' ? romanValue(counted) : numberOf(counted);
-  const family = shape.family;
-  const style = `${family === 'label' ? text.replace(/[\d\s].*$/su, '').toLowerCase() : ''}${family}${punctuation(text)}`;
-  const both = family === 'letter' && /^[ivx]$/iu.test(counted);
-  return { family, style, value, text, end, weak, ...(both ? { letterValue: letterValue(counted) } : {}) };
+  const either = shape.family === 'letter' && /^[ivx]$/iu.test(counted);
+  const family = either ? 'roman' : shape.family;
+  const large = Number(counted) > LARGEST_NUMBER;
+  const value = family === 'roman' ? romanValue(counted) : numberOf(counted);
+  const word = family === 'label' ? labelWord(text) : '';
+  const style = `${word}${family}${punctuation(text)}`;
+  return { family, style, value, text, end, weak: weak || large, ...(either ? { letterValue: letterValue(counted) } : {}) };
 }
 
 /** The list marker that begins at `at`, or nothing. `lineEnd` bounds the look; text past it is not read. */

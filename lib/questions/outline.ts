@@ -19,6 +19,10 @@ interface Level {
 }
 
 const HEADS_A_LIST = /:\s*[-–—]*\s*$/u;
+/** The end of a stem that asks for the count above it in parts. */
+const BREAKS_DOWN = /\b(?:split|break|broken|divided?|breakdown)\b[^.]*:\s*$/iu;
+/** Lists that open one another by colons nest no deeper. */
+const DEEPEST = 4;
 /** How far ahead the next item of a list is looked for. */
 const LOOK_AHEAD = 40;
 
@@ -34,18 +38,10 @@ function valueAfter(level: Level, marker: Marker): number {
 }
 
 const sameList = (level: Level, marker: Marker): boolean => {
+  const { family } = level.marker;
+  if (family === 'letter' && marker.letterValue !== undefined && marker.letterValue === level.value + 1) return true;
   if (level.marker.style === marker.style) return true;
-  if (
-    marker.letterValue !== undefined &&
-    level.marker.family === 'letter' &&
-    marker.letterValue === level.value + 1
-  )
-    return true;
-  return (
-    level.marker.family === marker.family &&
-    marker.family !== 'bullet' &&
-    valueAfter(level, marker) === level.value + 1
-  );
+  return family === marker.family && family !== 'bullet' && valueAfter(level, marker) === level.value + 1;
 };
 
 const goesOn = (level: Level, marker: Marker): boolean =>
@@ -97,19 +93,25 @@ class Outline {
     const adopter = level !== undefined ? this.#openItem(siblings, marker, level) : undefined;
     const list = adopter?.children ?? siblings;
     const node = this.#add(unit, list);
-    this.#levels.push({ marker, value, indent: unit.indent, node, siblings });
+    // "i" after "h" goes on with the letters.
+    const lettered = level?.marker.family === 'letter' && marker.family === 'roman';
+    this.#levels.push({ marker: lettered ? level.marker : marker, value, indent: unit.indent, node, siblings });
   }
 
   /** An item that ends in a colon takes the rest of its own list under it: "1. How many, with:", "2. the make". */
   #openItem(siblings: OutlineNode[], marker: Marker, level: Level): OutlineNode | undefined {
-    const last = siblings.at(-1);
-    if (last === undefined || last.continuation || last.unit.marker === undefined) return undefined;
-    if (!endsAsHead(this.#text, last.unit)) return undefined;
-    const child = last.children.at(-1);
-    return (child === undefined || child.unit.marker?.style === marker.style) &&
-      level.marker.family === marker.family
-      ? last
-      : undefined;
+    let open: OutlineNode | undefined;
+    let list = siblings;
+    for (let depth = 0; depth < DEEPEST; depth++) {
+      const last = list.at(-1);
+      if (last === undefined || last.continuation || last.unit.marker === undefined) break;
+      const child = last.children.at(-1);
+      const ownList = child !== undefined && child.unit.marker?.style !== marker.style;
+      if (ownList || level.marker.family !== marker.family || !endsAsHead(this.#text, last.unit)) break;
+      open = last;
+      list = last.children;
+    }
+    return open;
   }
 
   /** Index of the open level whose list the unit goes on with, or -1. */
@@ -197,6 +199,10 @@ class Outline {
         };
         return;
       }
+      if (head && listFollows && unit.blanks === 0 && last.marker.family === 'bullet' && next?.unit.marker?.style === last.marker.style && this.#breaksDown(unit)) {
+        this.#join(last.node, unit);
+        return;
+      }
       const sameBullets =
         unit.blanks === 0 &&
         next?.unit.marker?.family === 'bullet' &&
@@ -214,6 +220,14 @@ class Outline {
     this.#levels = [];
     const node = this.#add(unit, this.root);
     this.#head = head || (listFollows && this.#headsWithoutColon(unit, next?.unit)) ? node : undefined;
+  }
+
+  #join(node: OutlineNode, unit: Unit): void {
+    node.unit = { ...node.unit, span: { start: node.unit.span.start, end: unit.span.end } };
+  }
+
+  #breaksDown(unit: Unit): boolean {
+    return BREAKS_DOWN.test(this.#text.slice(Math.max(unit.span.start, unit.span.end - 120), unit.span.end));
   }
 
   /** "How many staff work in" + "- housing"; "Which of these did you use?" + "a) …". */
