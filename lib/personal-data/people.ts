@@ -90,13 +90,15 @@ const isPlain = (word: string): boolean =>
   WORD_SURNAMES.has(word) ||
   WEAK_GIVEN_NAMES.has(word);
 
-/** Later mentions by surname or given name alone: "Okafor", once "Ngozi Okafor" is known. */
+/** Later mentions by surname, given name or both: "Okafor", "Ngozi Okafor", once "Ms Ngozi Okafor" is known. */
 export function findMentions(reading: Reading, people: readonly Person[]): readonly Find[] {
   const { words } = reading;
   const taken = people
     .flatMap((person) => person.finds.map((find) => find.span))
     .sort((a, b) => a.start - b.start);
   const known = new Set(people.flatMap((person) => [person.names[0] ?? '', person.names.at(-1) ?? '']));
+  const isKnown = (word: Word | undefined): boolean =>
+    word?.capital === true && !word.initial && known.has(foldName(word.text));
   const finds: Find[] = [];
   let next = 0;
   for (let index = 0; index < words.length; index++) {
@@ -104,14 +106,19 @@ export function findMentions(reading: Reading, people: readonly Person[]): reado
     if (word === undefined) break;
     while (next < taken.length && (taken[next]?.end ?? 0) <= word.start) next++;
     const span = taken[next];
-    if (span !== undefined && overlaps(span, word)) continue;
-    if (!word.capital || word.initial || isPlain(word.lower) || !known.has(foldName(word.text))) continue;
-    const name = { from: index, to: index + 1, start: word.start, end: word.end };
-    if (isNameOfThing(words, name) || standsInNoun(words, index)) continue;
+    if ((span !== undefined && overlaps(span, word)) || !isKnown(word)) continue;
+    let to = index + 1;
+    while (NAME_GAP.test(words[to]?.gap ?? '') && isKnown(words[to])) to++;
+    const name = { from: index, to, start: word.start, end: words[to - 1]?.end ?? word.end };
+    index = to - 1;
+    if (to - name.from === 1 && (isPlain(word.lower) || standsInNoun(words, name.from))) continue;
+    if (isNameOfThing(words, name)) continue;
     finds.push(nameFind(words, name, 'The same name stands elsewhere in full.'));
   }
   return finds;
 }
+
+const NAME_GAP = /^[ \t\u00a0]{1,3}$/u;
 
 /** True where the next word is capitalised too: "Okafor Close", "Pask Report". */
 function standsInNoun(words: readonly Word[], index: number): boolean {
