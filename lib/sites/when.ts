@@ -1,3 +1,5 @@
+import { localTime } from '../read/local-time.ts';
+
 const ISO = /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/u;
 const INTERNET = /\b\d{1,2} \p{L}{3} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC?)\b/u;
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\.?[\s-](?:de\s)?(\p{L}{3,})\.?,?[\s-](?:de\s)?(\d{4})\b/u;
@@ -109,12 +111,4 @@ function dayOf(year: string | undefined, month: number, day: string | undefined)
   const iso = `${year}-${two(month)}-${two(Number(day))}`;
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
-}
-
-/** An instant, as the local date and time of this machine. */
-function localTime(instant: string): string | undefined {
-  const date = new Date(instant);
-  if (Number.isNaN(date.getTime())) return undefined;
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { DOMParser } from 'linkedom';
+import { analyse } from '../analyse.ts';
+import { FILE_SENTENCES } from '../files/file-problem.ts';
+import type { FileMessage, ParseHtml } from '../files/file-text.ts';
+import { readMessages } from '../files/read-file.ts';
+import type { Options } from './options.ts';
+import { WRITERS } from './output.ts';
+
+type FilesJob = Extract<Options, { readonly job: 'files' }>;
+
+/** More files than this show their progress. */
+const MANY = 4;
+
+/** A document without a body is none to linkedom, whose own types are not the browser's. */
+const parseHtml: ParseHtml = (html) => {
+  const whole = /<(?:body|html)\b/iu.test(html) ? html : `<html><body>${html}</body></html>`;
+  return new DOMParser().parseFromString(whole, 'text/html') as unknown as Document;
+};
+
+/**
+ * Analyses files one after the other and prints the checklist of each message in them. A file that cannot be read is
+ * named on standard error and the others are still done. Gives the exit code: 0, or 2 where a file failed.
+ */
+export async function analyseFiles(job: FilesJob): Promise<number> {
+  const writer = WRITERS[job.format];
+  const settings = { jurisdiction: job.jurisdiction, authorityKind: job.authorityKind };
+  let written = 0;
+  let failed = 0;
+  for (const [index, path] of job.files.entries()) {
+    showProgress(index, job.files.length);
+    const read = await messagesOf(path);
+    if (typeof read === 'string') {
+      failed++;
+      process.stderr.write(`${path}: ${read}\n`);
+      continue;
+    }
+    for (const { message, attachments } of read) {
+      if (attachments.length > 0)
+        process.stderr.write(`${path}: not read, being attached: ${attachments.join(', ')}\n`);
+      const dated = job.received === undefined ? message : { ...message, received: job.received };
+      await print(written === 0 ? writer.before : writer.between);
+      await print(writer.write(analyse(dated, settings), nameOf(path), written));
+      written++;
+    }
+  }
+  showProgress(job.files.length, job.files.length);
+  if (written > 0) await print(writer.after);
+  return failed > 0 ? 2 : 0;
+}
+
+const nameOf = (path: string): string => (path === '-' ? 'standard input' : basename(path));
+
+/** The messages of a file, or the sentence that says why there are none. */
+async function messagesOf(path: string): Promise<readonly FileMessage[] | string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = path === '-' ? await buffer(process.stdin) : await readFile(path);
+  } catch (error) {
+    return whyUnreadable(error);
+  }
+  const result = await readMessages(path === '-' ? '' : basename(path), bytes, parseHtml);
+  return result.ok ? result.value : FILE_SENTENCES[result.problem];
+}
+
+const SYSTEM_SENTENCES: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file. Expected the path of a saved request.',
+  EISDIR: 'This is a folder. Expected files, for example folder/*.eml.',
+  EACCES: 'This file may not be read by you. Expected one that may.',
+};
+
+function whyUnreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return (
+    SYSTEM_SENTENCES[code] ?? `This file could not be opened (${code}). Expected the path of a saved request.`
+  );
+}
+
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
+function showProgress(done: number, all: number): void {
+  if (all <= MANY || !process.stderr.isTTY) return;
+  process.stderr.write(done === all ? '\r\u001b[K' : `\r${done + 1} of ${all}`);
+}

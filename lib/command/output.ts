@@ -1,0 +1,78 @@
+import { toCsv } from '../checklist/csv.ts';
+import { toMarkdown } from '../checklist/markdown.ts';
+import { toPlainText } from '../checklist/plain-text.ts';
+import { toRichText } from '../checklist/rich-text.ts';
+import type { FoiRequest } from '../model/request.ts';
+import type { Format } from './options.ts';
+import { toRecord } from './record.ts';
+
+/** How one format is written: what stands before the first request, each request, between two, and after the last. */
+interface Writer {
+  readonly before: string;
+  write(request: FoiRequest, name: string, nth: number): string;
+  readonly between: string;
+  readonly after: string;
+}
+
+const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
+
+/** The writers by format. What each prints is a whole document of its kind, for one request or many. */
+export const WRITERS: Readonly<Record<Format, Writer>> = {
+  markdown: { before: '', write: (request) => ended(toMarkdown(request)), between: '\n---\n\n', after: '' },
+  text: {
+    before: '',
+    write: (request) => ended(toPlainText(request)),
+    between: `\n${'='.repeat(80)}\n\n`,
+    after: '',
+  },
+  html: {
+    before:
+      '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Response checklist</title>\n<body>\n',
+    write: (request) => ended(toRichText(request)),
+    between: '<hr>\n',
+    after: '</body>\n</html>\n',
+  },
+  csv: {
+    before: '',
+    write: (request, name, nth) => withFile(toCsv(request), name, nth === 0),
+    between: '',
+    after: '',
+  },
+  json: {
+    before: '[\n',
+    write: (request, name) => JSON.stringify(toRecord(name, request)),
+    between: ',\n',
+    after: '\n]\n',
+  },
+};
+
+const FORMULA = /^[=+\-@]/u;
+
+/** The rows of one checklist with the file's name in front; the heading row once. */
+function withFile(csv: string, name: string, first: boolean): string {
+  const safe = FORMULA.test(name) ? `'${name}` : name;
+  const cell = /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const end = csv.indexOf('\r\n') + 2;
+  const heading = first ? `File,${csv.slice(0, end)}` : '';
+  return (
+    heading +
+    rowsOf(csv.slice(end))
+      .map((row) => `${cell},${row}\r\n`)
+      .join('')
+  );
+}
+
+/** The rows of CSV without their ends; a line end inside quotes ends no row. */
+function rowsOf(csv: string): readonly string[] {
+  const rows: string[] = [];
+  let quoted = false;
+  let start = 0;
+  for (let at = 0; at < csv.length; at++) {
+    if (csv[at] === '"') quoted = !quoted;
+    else if (!quoted && csv.startsWith('\r\n', at)) {
+      rows.push(csv.slice(start, at));
+      start = at + 2;
+    }
+  }
+  return rows;
+}
