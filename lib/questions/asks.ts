@@ -299,7 +299,8 @@ export function readSentence(folded: string, span: Span): Reading {
     return reading(isStatement(sentence) ? 'statement' : 'fragment');
   }
   if (opening.direct) return reading('ask');
-  if (NAMES_NOTHING.test(sentence.slice(opening.objectStart, opening.objectStart + 240))) return reading('generic');
+  if (NAMES_NOTHING.test(sentence.slice(opening.objectStart, opening.objectStart + 240)))
+    return reading('generic');
   if (object.content === 0) return reading('generic');
   if (object.topic) return reading('topic');
   const weak = opening.want && !INFORMATION.test(sentence.slice(opening.start));

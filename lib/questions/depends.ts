@@ -62,7 +62,8 @@ export const DEPENDENT = {
   ],
   /** On a part of what was counted or listed before. */
   partOf: [
-    'of/out_of/from/among/amongst ~ {those}',
+    'of/out_of ~ {those}',
+    'from/among/amongst ~ these/those',
     'how many/much/often/long of the_above/the_same',
     'of/out_of the above',
     'how many got/had/did/were/was/of {those}',
@@ -97,7 +98,8 @@ const ANSWER_HEAD = 14;
 const BACK = 8;
 /** "Of those" opens a question this near its head, or follows what counts. */
 const PART_HEAD = 12;
-const COUNTS = /\b(?:how\s+many|how\s+much|number|percentage|proportion|share|which|any|what|whether)\b[^,.]{0,30}$/u;
+const COUNTS =
+  /\b(?:how\s+many|how\s+much|number|percentage|proportion|share|which|any|what|whether)\b[^,.]{0,30}$/u;
 
 interface Lean {
   readonly on: number;
@@ -143,7 +145,10 @@ function leanOf(
   const answer = AN_ANSWER.exec(head);
   if (answer !== null && answer.index <= ANSWER_HEAD) {
     const next = /^\W*(?:and|but)\s+if\b/u.test(head);
-    return { on: next ? previous : (yesOrNo(drafts, structure, folded, i) ?? leans[previous]?.on ?? previous), under: true };
+    return {
+      on: next ? previous : (yesOrNo(drafts, structure, folded, i) ?? leans[previous]?.on ?? previous),
+      under: true,
+    };
   }
   const on = leans[previous]?.on ?? previous;
   const part = PART_OF.exec(head);

@@ -60,7 +60,8 @@ function sequences(found: readonly Candidate[], own: Marker | undefined): readon
     if (joined || found[i + 1]?.joined === true) return false;
     const depth = open.findLastIndex(
       (level) =>
-        (level.marker.style === marker.style || (level.marker.family === 'letter' && marker.letterValue === level.value + 1)) &&
+        (level.marker.style === marker.style ||
+          (level.marker.family === 'letter' && marker.letterValue === level.value + 1)) &&
         (marker.family === 'bullet' || valueIn(marker, level.value) === level.value + 1),
     );
     const level = open[depth];

@@ -127,7 +127,7 @@ class Interpreter {
       role !== 'ask' &&
       countWords(text, unit.span) <= HEADING_WORDS &&
       asksSomething(this.#reader.read(first.unit.span));
-    const end = heads ? first.unit.span.end : unit.span.end;
+    const end = heads ? first.unit.span.end : withoutJoint(text, unit.span);
     const index = this.#add(
       { start: unit.span.start, end },
       { unit, tier, parent, bare: !asking && !heads, item: true },
@@ -191,7 +191,12 @@ class Interpreter {
     const { body, stem } =
       node.children.length > 0 ? this.#splitStem(readings) : { body: readings, stem: undefined };
     const [only] = readings;
-    if (stem === undefined && node.continuation && parent !== undefined && readings.every(({ role }) => role === 'fragment')) {
+    if (
+      stem === undefined &&
+      node.continuation &&
+      parent !== undefined &&
+      readings.every(({ role }) => role === 'fragment')
+    ) {
       this.#goOn(parent, node.unit.span);
       return;
     }
@@ -210,14 +215,17 @@ class Interpreter {
       );
     });
     if (stem === undefined) return;
-    if (here !== undefined && this.#listsColumns(node, stem)) for (const child of node.children) this.#attach(child.unit.span);
+    if (here !== undefined && this.#listsColumns(node, stem))
+      for (const child of node.children) this.#attach(child.unit.span);
     else this.#head(node, stem, parent);
   }
 
   /** A paragraph of bare words inside a list belongs to the item above it. */
   #goOn(index: number, span: Span): void {
     const draft = this.drafts[index];
-    if (draft === undefined) return;
+    const { text } = this.#reader;
+    const heading = countWords(text, span) <= 4 && /^[^.?!;,]*$/u.test(text.slice(span.start, span.end));
+    if (draft === undefined || heading) return;
     if (index === this.drafts.length - 1) draft.end = span.end;
     else draft.context.push(span);
   }
@@ -226,7 +234,10 @@ class Interpreter {
   #listsColumns(node: OutlineNode, stem: Reading): boolean {
     const { folded, text } = this.#reader;
     if (stem.role !== 'generic' || !SHOWS.test(folded.slice(stem.span.start, stem.span.end))) return false;
-    return node.children.every(({ unit, children }) => children.length === 0 && text.charAt(unit.span.end - 1) !== '?' && countWords(text, unit.span) <= 14);
+    return node.children.every(
+      ({ unit, children }) =>
+        children.length === 0 && text.charAt(unit.span.end - 1) !== '?' && countWords(text, unit.span) <= 14,
+    );
   }
 
   /** The last sentence heads the list; where it is only the end of an asking one ("… (emails too) about:"), both do. */
@@ -284,8 +295,13 @@ class Interpreter {
         return this.#ask(unit, reading, parent) ?? here;
       case 'generic':
         if (next !== undefined && here === undefined) this.#announced = true;
-        if (here !== undefined) this.#extend(here, reading.span);
-        else this.#add(reading.span, { unit, tier: 'generic', parent, bare: false, item: false });
+        if (
+          here !== undefined &&
+          ELLIPSIS.test(this.#reader.folded.slice(reading.span.start, reading.span.end))
+        )
+          this.#extend(here, reading.span);
+        else if (here === undefined)
+          this.#add(reading.span, { unit, tier: 'generic', parent, bare: false, item: false });
         return here;
       case 'refinement':
         if (here !== undefined) this.#extend(here, reading.span);
@@ -323,7 +339,8 @@ class Interpreter {
       return reading.objectStart + label[0].length;
     const before = folded.slice(reading.span.start, reading.askStart);
     const tells = before.length > reading.span.end - reading.askStart && isStatement(before);
-    return tells ? reading.askStart : reading.span.start;
+    if (tells) return reading.askStart;
+    return reading.span.start + (GREETING.exec(before)?.[0].length ?? 0);
   }
 
   /** Joins a sentence to the draft before it where only white space stands between them. */
@@ -370,6 +387,16 @@ class Interpreter {
   }
 }
 
+/** "…; and" at the end of an item leads to the next one. */
+const JOINT = /[;,]\s*(?:and|or|plus)[\s/or]*$/iu;
+const withoutJoint = (text: string, span: Span): number => {
+  const joint = JOINT.exec(text.slice(Math.max(span.start, span.end - 12), span.end));
+  return joint === null ? span.end : span.end - joint[0].length;
+};
+/** "Please also confirm when." */
+const ELLIPSIS = /\b(?:when|why|where|how|who|which|how\s+(?:many|much|often))\W*$/u;
+const GREETING =
+  /^(?:hi|hello|hey|hiya|dear\s+\S+(?:\s+\S+){0,2}|good\s+(?:morning|afternoon|evening)|thanks|ok)(?:\s+(?:there|all|again))?[\s,.:;!-]+/u;
 const TAIL = /[\s,;–—-]*(?:\b(?:and|or|but|plus|also)\b[\s,]*)*$/iu;
 const withoutTail = (text: string, start: number, end: number): number => {
   const tail = TAIL.exec(text.slice(Math.max(start, end - 24), end))?.[0].length ?? 0;

@@ -1,40 +1,33 @@
 import type { QuestionKind } from '../model/question.ts';
 
-/** Words that make a question one of a kind, the most telling kind first; run on folded text. */
-const KINDS: readonly { readonly kind: QuestionKind; readonly look: RegExp }[] = [
-  {
-    kind: 'explanation',
-    look: /^(?:\W*(?:and|also|but|so|please|kindly|could you|can you|would you|would you also|i want you to|tell me|say|explain to me)\W+)*(?:why|explain|justify|how (?:do|does|can|did) you justify|what (?:is|was|were|are) (?:the|your) (?:reasons?|rationale|justification|reasoning|opinion|view|thinking)|do you (?:think|believe|agree|accept|consider)|how do you (?:feel|think)|on what (?:basis|grounds|footing)|what gives you the right)\b|\b(?:please|tell me|say|explain|know|state|to)\s+(?:why|the reasons?)\b/u,
-  },
-  {
-    kind: 'statistic',
-    look: /\b(?:how (?:many|much|often|frequently|long)|numbers?|count|totals?|amounts?|sums?|costs?|spen[dt]|spending|expenditure|percentages?|proportion|share of|figures?|statistics|stats|average|mean|median|rates?|budgets?|income|revenue|value|paid|frequency|breakdown|salar(?:y|ies)|fees?|worth|quantity|times)\b/u,
-  },
-  {
-    kind: 'document-request',
-    look: /\b(?:cop(?:y|ies)|documents?|documentation|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|memorand(?:a|um)|polic(?:y|ies)|procedures?|contracts?|invoices?|records?|recordings?|footage|transcripts?|files?|papers|register|logs?|lists?|maps?|plans?|surveys?|assessments?|agendas?|messages|communications?|guidance|manuals?|handbooks?|datasets?|spreadsheets?|briefings?|images?|photographs?|videos?|tapes?|research|agreement|business case|audits?|all information|information (?:held|you hold)|everything)\b/u,
-  },
-];
-
-/** A sentence that asks what, when, who or whether asks for an answer, even where it names a document. */
+/** Asks for reasons or a view, which may not be recorded information. Run on folded text. */
+const EXPLANATION =
+  /^(?:\W*(?:and|also|but|so|please|kindly|could you|can you|would you|i want you to|tell me|tell us|say|state|explain to me|if so|if not|in that case)\W+)*(?:why|explain|justify|how (?:do|does|can|did) you justify|what (?:is|was|were|are) (?:the|your|its) (?:reasons?|rationale|justification|reasoning|opinion|view|thinking|excuse)|what reasons?|what (?:made|led|prompted)|for what reasons?|do you (?:think|believe|agree|accept|consider)|how do you (?:feel|think)|on what (?:basis|grounds|footing)|what gives you the right)\b|\b(?:please|tell me|tell us|say|explain|know|state|to|clarify)\s+(?:why|the reasons?|the rationale|on what (?:basis|grounds|footing))\b/u;
+const STATISTIC =
+  /\b(?:how (?:many|much|often|frequently|long|far|large|big|old)|numbers?(?! plates?)|counts?|totals?|amounts?|sums?|costs?|costing|spen(?:d|ds|t)|spending|expenditure|percentages?|proportions?|share of|figures?|statistics|stats|averages?|mean|median|rates?|budgets?|income|revenue|value|paid|pay|charges?|prices?|frequency|breakdown|salar(?:y|ies)|fees?|worth|quantity|times|limit|capacity|length of)\b/u;
+const DOCUMENT =
+  /\b(?:cop(?:y|ies)|documents?|documentation|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|memorand(?:a|um)|polic(?:y|ies)|procedures?|contracts?|leases?|licen[cs]es?|deeds?|invoices?|records?|recordings?|footage|transcripts?|files?|papers|registers?|logs?|lists?|maps?|plans?|surveys?|assessments?|agendas?|messages|communications?|guidance|manuals?|handbooks?|datasets?|spreadsheets?|briefings?|images?|photographs?|videos?|tapes?|research|agreements?|business case|audits?|valuations?|responses|submissions|strateg(?:y|ies)|terms of reference|results|tender|bids?|statements?|certificates?|drawings|scor(?:es|ing)|sheets?|all information|information (?:held|you hold)|everything|anything)\b/u;
+/** Asks what, when, who or whether: an answer is wanted, even where a document is named. */
 const ANSWER =
-  /^(?:\W*(?:and|also|please|kindly|could you|can you|would you|tell me|confirm|state|say|if so|i would like to know|in)\W+)*(?:who|when|where|which|whether|if|is|are|was|were|do|does|did|has|have|had|will|would|what)\b/u;
+  /^(?:\W*(?:and|also|please|kindly|could you|can you|would you|tell me|tell us|let me know|confirm|state|say|advise|if so|if not|i would like to know|in)\W+)*(?:who|when|where|which|whether|if|is|are|was|were|do|does|did|has|have|had|will|would|what(?! (?:i|we) )|how|(?:by|in|to|for|on|from|at|of) (?:what|which|whom))\b|,\s(?:which|who|when|where|what)\s/u;
+/** A name, a date or the like is an answer and no document. */
+const SHORT_ANSWER =
+  /^\W*(?:the\s+|any\s+|all\s+)?(?:names?|dates?|address(?:es)?|titles?|roles?|grades?|locations?|times?|reasons?|types?)\b/u;
+
+/** Heads of questions tell their kind: no more than this is read. */
+const HEAD = 400;
 
 /** The kind of answer a question asks for, from its folded words; `stem` is the kind of what it stands under. */
 export function kindOf(folded: string, bare: boolean, stem: QuestionKind | undefined): QuestionKind {
-  const words = folded.slice(0, 400);
-  const explanation = KINDS[0]?.look.test(words) === true;
-  if (explanation) return 'explanation';
+  const words = folded.slice(0, HEAD);
+  if (EXPLANATION.test(words)) return 'explanation';
   if (bare && stem !== undefined && stem !== 'question') return stem;
-  const statistic = KINDS[1]?.look.exec(words);
-  const document = KINDS[2]?.look.exec(words);
-  if (
-    statistic !== null &&
-    statistic !== undefined &&
-    (document === null || document === undefined || statistic.index < document.index)
-  )
-    return 'statistic';
-  if (document !== null && document !== undefined && !ANSWER.test(words)) return 'document-request';
-  if (ANSWER.test(words)) return 'question';
-  return document === null || document === undefined ? (stem ?? 'question') : 'document-request';
+  const statistic = STATISTIC.exec(words);
+  const document = DOCUMENT.exec(words);
+  if (ANSWER.test(words)) return statistic === null ? 'question' : 'statistic';
+  if (SHORT_ANSWER.test(words)) return 'question';
+  if (statistic === null) return document === null ? (stem ?? 'question') : 'document-request';
+  // "Budget papers" are papers; "the cost of the report" is a cost.
+  const compound = document !== null && document.index <= statistic.index + statistic[0].length + 2;
+  return compound ? 'document-request' : 'statistic';
 }

@@ -120,7 +120,8 @@ const LARGEST_NUMBER = 250;
 
 /** What a label calls its items: "part" in "Part Two:" and in "Second part". */
 const labelWord = (text: string): string =>
-  (text.toLowerCase().match(/\p{L}+/gu) ?? []).find((word) => word !== 'the' && !ORDINAL_VALUES.has(word)) ?? '';
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).find((word) => word !== 'the' && !ORDINAL_VALUES.has(word)) ??
+  '';
 
 function toMarker(shape: Shape, hit: RegExpExecArray, end: number): Marker {
   const [whole, counted = '', below] = hit;
@@ -138,7 +139,15 @@ function toMarker(shape: Shape, hit: RegExpExecArray, end: number): Marker {
   const value = family === 'roman' ? romanValue(counted) : numberOf(counted);
   const word = family === 'label' ? labelWord(text) : '';
   const style = `${word}${family}${punctuation(text)}`;
-  return { family, style, value, text, end, weak: weak || large, ...(either ? { letterValue: letterValue(counted) } : {}) };
+  return {
+    family,
+    style,
+    value,
+    text,
+    end,
+    weak: weak || large,
+    ...(either ? { letterValue: letterValue(counted) } : {}),
+  };
 }
 
 /** The list marker that begins at `at`, or nothing. `lineEnd` bounds the look; text past it is not read. */

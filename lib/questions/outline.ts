@@ -39,7 +39,8 @@ function valueAfter(level: Level, marker: Marker): number {
 
 const sameList = (level: Level, marker: Marker): boolean => {
   const { family } = level.marker;
-  if (family === 'letter' && marker.letterValue !== undefined && marker.letterValue === level.value + 1) return true;
+  if (family === 'letter' && marker.letterValue !== undefined && marker.letterValue === level.value + 1)
+    return true;
   if (level.marker.style === marker.style) return true;
   return family === marker.family && family !== 'bullet' && valueAfter(level, marker) === level.value + 1;
 };
@@ -95,7 +96,13 @@ class Outline {
     const node = this.#add(unit, list);
     // "i" after "h" goes on with the letters.
     const lettered = level?.marker.family === 'letter' && marker.family === 'roman';
-    this.#levels.push({ marker: lettered ? level.marker : marker, value, indent: unit.indent, node, siblings });
+    this.#levels.push({
+      marker: lettered ? level.marker : marker,
+      value,
+      indent: unit.indent,
+      node,
+      siblings,
+    });
   }
 
   /** An item that ends in a colon takes the rest of its own list under it: "1. How many, with:", "2. the make". */
@@ -199,7 +206,14 @@ class Outline {
         };
         return;
       }
-      if (head && listFollows && unit.blanks === 0 && last.marker.family === 'bullet' && next?.unit.marker?.style === last.marker.style && this.#breaksDown(unit)) {
+      if (
+        head &&
+        listFollows &&
+        unit.blanks === 0 &&
+        last.marker.family === 'bullet' &&
+        next?.unit.marker?.style === last.marker.style &&
+        this.#breaksDown(unit)
+      ) {
         this.#join(last.node, unit);
         return;
       }

@@ -152,7 +152,7 @@ export const STATEMENT_HEAD =
 
 /** What names no thing of its own: "the information below", "these questions", "what follows". Run on an ask's object. */
 export const NAMES_NOTHING =
-  /^[\s,:]*(?:(?:me|us|to|with|for|about|and|answer|answers?|a\s+copy\s+of|copies\s+of|details\s+of|access\s+to|under\s+[^,:]{0,60}?(?:act|foia?|eirs?)(?:\s+\d{4})?|in\s+(?:writing|full)|by\s+e-?mail)[\s,:]+){0,4}(?:(?:the|all|of|some|my|any)\s+){0,3}(?:(?:following|these|below|attached)\s+(?:\w+\s+){0,2}?(?:information|questions?|details|data|points|queries|facts|requests?|items)|(?:information|questions?|details|data|points|queries|facts|requests?|items)\s+(?:\w+\s+)?(?:below|that\s+follows?|set\s+out|listed|as\s+follows|underneath|attached)|what\s+follows|(?:the\s+)?following(?=[\s,]*(?:[:.;,]|about|on|regarding|in\s+re|for|relating|under|please|from|with)))/u;
+  /^[\s,:]*(?:(?:me|us|to|with|for|about|and|answer|answers?|a\s+copy\s+of|copies\s+of|details\s+of|access\s+to|under\s+[^,:]{0,60}?(?:act|foia?|eirs?)(?:\s+\d{4})?|in\s+(?:writing|full)|by\s+e-?mail)[\s,:]+){0,4}(?:(?:the|all|of|some|my|any)\s+){0,3}(?:(?:following|these|below|attached)\s+(?:\w+\s+){0,2}?(?:information|questions?|questionnaire|survey|details|data|points|queries|facts|requests?|items)|(?:information|questions?|details|data|points|queries|facts|requests?|items)\s+(?:\w+\s+)?(?:below|that\s+follows?|set\s+out|listed|as\s+follows|underneath|attached)|what\s+follows|(?:the\s+)?following(?=[\s,]*(?:[:.;,]|about|on|regarding|in\s+re|for|relating|under|please|from|with)))/u;
 
 /** A noun phrase with its own finite verb close by and no relative word between: "The council was", "Mr Bell has". */
 export const SUBJECT_AND_VERB =
