@@ -25,5 +25,8 @@ export interface Draft {
   readonly bare: boolean;
   /** False for a further ask of the same sentence. */
   readonly apart: boolean;
+  /** Words that apply to this question alone. */
   readonly context: Span[];
+  /** Preambles and stems that apply to it and its neighbours. */
+  readonly shared: readonly (readonly Span[])[];
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { furtherAsks, isStatement, type Reading, readSentence } from './asks.ts';
 import type { Draft, Tier } from './draft.ts';
+import { DraftList, type Place } from './draft-list.ts';
 import type { OutlineNode } from './outline.ts';
 import { asksSomething, type Reader, roleOf } from './reader.ts';
 import { announces, asksForColumns, countWords, isAddress, isField, isNameLike, isPeriod } from './shapes.ts';
@@ -11,30 +12,21 @@ const HEADING_WORDS = 8;
 /** So many items tell what kind of list it is. */
 const SAMPLE = 60;
 
-interface Place {
-  readonly unit: Unit;
-  readonly tier: Tier;
-  readonly parent: number | undefined;
-  /** The words ask nothing themselves: their stem does. */
-  readonly bare: boolean;
-  readonly item: boolean;
-  readonly apart?: boolean;
-}
-
 /** Walks the outline once and drafts its questions, in document order. */
 class Interpreter {
-  readonly drafts: Draft[] = [];
+  readonly #list: DraftList;
   tells = false;
   readonly #reader: Reader;
   /** A stem has announced questions: bare lines after it are taken for them. */
   #announced = false;
-  /** Some draft so far is more than a bare line. */
-  #asked = false;
-  /** Preambles and definitions that apply to what follows. */
-  #context: readonly Span[] = [];
 
   constructor(reader: Reader) {
     this.#reader = reader;
+    this.#list = new DraftList(reader.text, reader.folded);
+  }
+
+  get drafts(): Draft[] {
+    return this.#list.drafts;
   }
 
   /** `accepted`: a stem said that these are questions, so bare ones count. */
@@ -59,28 +51,8 @@ class Interpreter {
     }
     const counted = items.every((node) => node.unit.marker?.family !== 'bullet');
     // After an ask, a numbered list that tells nothing is what was asked for.
-    if (asking === 0 && counted && items.length > 1 && this.#asked) return telling === 0;
+    if (asking === 0 && counted && items.length > 1 && this.#list.asked) return telling === 0;
     return asking > 0 && asking >= telling;
-  }
-
-  #add(span: Span, place: Place): number {
-    const { marker } = place.unit;
-    this.#asked ||= place.tier !== 'fragment';
-    this.drafts.push({
-      start: span.start,
-      end: span.end,
-      tier: place.tier,
-      item: place.item,
-      bare: place.bare,
-      apart: place.apart ?? true,
-      context: [...this.#context],
-      ...(place.parent === undefined ? {} : { parent: place.parent }),
-      ...(marker === undefined || marker.family === 'bullet' ? {} : { number: marker.text }),
-      ...(marker === undefined || marker.family === 'bullet' || marker.path !== undefined
-        ? {}
-        : { place: marker.value }),
-    });
-    return this.drafts.length - 1;
   }
 
   #item(node: OutlineNode, parent: number | undefined, accepted: boolean): void {
@@ -95,14 +67,15 @@ class Interpreter {
       this.walk(children, parent, accepted);
       return;
     }
+    if (/^[*†]+$/u.test(unit.marker?.text ?? '') && role !== 'ask' && this.#list.footnote(unit.span)) return;
     if (role === 'procedure' || (role === 'refinement' && own.length === 0)) {
       if (role === 'refinement') this.#refine(unit, unit.span, parent);
       this.walk(children, parent, false);
       return;
     }
     if (own.length > 0 && !counted && (role === 'generic' || role === 'refinement')) {
-      this.#context = [...this.#context, unit.span];
-      this.walk(children, role === 'refinement' ? this.#lastUnder(parent) : parent, true);
+      const owner = role === 'refinement' ? this.#list.lastUnder(parent) : parent;
+      this.#list.under(unit.span, () => this.walk(children, owner, true));
       return;
     }
     const tells =
@@ -128,7 +101,7 @@ class Interpreter {
       countWords(text, unit.span) <= HEADING_WORDS &&
       asksSomething(this.#reader.read(first.unit.span));
     const end = heads ? first.unit.span.end : withoutJoint(text, unit.span);
-    const index = this.#add(
+    const index = this.#list.add(
       { start: unit.span.start, end },
       { unit, tier, parent, bare: !asking && !heads, item: true },
     );
@@ -140,12 +113,6 @@ class Interpreter {
     if (role !== 'fragment' || countWords(this.#reader.text, unit.span) > HEADING_WORDS) return false;
     const asking = items.filter((item) => asksSomething(this.#reader.read(item.unit.span))).length;
     return unit.marker?.family === 'label' && asking * 2 > items.length;
-  }
-
-  /** The last draft that stands directly under `parent`, for words that break it down. */
-  #lastUnder(parent: number | undefined): number | undefined {
-    const at = this.drafts.findLastIndex((draft) => draft.parent === parent);
-    return at < 0 ? parent : at;
   }
 
   /** A stem and what stands under it: columns of one list, periods of one count, or questions of their own. */
@@ -160,29 +127,25 @@ class Interpreter {
       items.every((item) => text.charAt(item.unit.span.end - 1) !== '?');
     if (columns || (simple && items.every((item) => isPeriod(text, item.unit.span)))) {
       const end = items.at(-1)?.unit.span.end ?? span.end;
-      this.#add({ start: span.start, end }, place);
+      this.#list.add({ start: span.start, end }, place);
       return;
     }
-    const index = this.#add(span, place);
-    this.walk(node.children, index, place.tier === 'firm');
+    const index = this.#list.add(span, place);
+    this.#list.under(span, () => this.walk(node.children, index, place.tier === 'firm'));
   }
 
   /** An item that breaks a count down is answered on its own; other words that narrow are not. */
   #refine(unit: Unit, span: Span, parent: number | undefined): void {
-    if (this.drafts.length === 0 || !BREAKS.test(this.#reader.folded.slice(span.start, span.start + 80))) {
-      this.#attach(span);
+    if (
+      this.#list.drafts.length === 0 ||
+      !BREAKS.test(this.#reader.folded.slice(span.start, span.start + 80))
+    ) {
+      this.#list.attach(span);
       return;
     }
-    const index = this.#add(span, { unit, tier: 'firm', parent, bare: true, item: true });
-    const draft = this.drafts[index];
+    const index = this.#list.add(span, { unit, tier: 'firm', parent, bare: true, item: true });
+    const draft = this.#list.drafts[index];
     if (draft !== undefined && parent === undefined) draft.refines = true;
-  }
-
-  /** Words that narrow or present go with the question before them, or with all that follow. */
-  #attach(span: Span): void {
-    const last = this.drafts.at(-1);
-    if (last === undefined) this.#context = [...this.#context, span];
-    else last.context.push(span);
   }
 
   /** Words that are no list item: each asking sentence is drafted; a last sentence that heads a list is its stem. */
@@ -197,7 +160,7 @@ class Interpreter {
       parent !== undefined &&
       readings.every(({ role }) => role === 'fragment')
     ) {
-      this.#goOn(parent, node.unit.span);
+      if (!this.#isHeading(node.unit.span)) this.#list.goOn(parent, node.unit.span);
       return;
     }
     if (stem === undefined && readings.length === 1 && only?.role === 'fragment') {
@@ -216,18 +179,14 @@ class Interpreter {
     });
     if (stem === undefined) return;
     if (here !== undefined && this.#listsColumns(node, stem))
-      for (const child of node.children) this.#attach(child.unit.span);
+      for (const child of node.children) this.#list.attach(child.unit.span);
     else this.#head(node, stem, parent);
   }
 
-  /** A paragraph of bare words inside a list belongs to the item above it. */
-  #goOn(index: number, span: Span): void {
-    const draft = this.drafts[index];
+  /** A short line without a stop between items is the heading of the next ones. */
+  #isHeading(span: Span): boolean {
     const { text } = this.#reader;
-    const heading = countWords(text, span) <= 4 && /^[^.?!;,]*$/u.test(text.slice(span.start, span.end));
-    if (draft === undefined || heading) return;
-    if (index === this.drafts.length - 1) draft.end = span.end;
-    else draft.context.push(span);
+    return countWords(text, span) <= 4 && /^[^.?!;,]*$/u.test(text.slice(span.start, span.end));
   }
 
   /** "I want the list of contracts. Please show: a) the supplier b) the value": columns of what was just asked for. */
@@ -262,12 +221,12 @@ class Interpreter {
     const { text } = this.#reader;
     const { span } = reading;
     if (isPeriod(text, span)) {
-      this.#attach(span);
+      this.#list.attach(span);
       return;
     }
     if (isField(text, span) || isAddress(text, span) || (next === undefined && isNameLike(text, span)))
       return;
-    const short = countWords(text, span) <= 4 && /^[^.?!;,]*$/u.test(text.slice(span.start, span.end));
+    const short = this.#isHeading(span);
     const heading =
       short &&
       next !== undefined &&
@@ -277,7 +236,7 @@ class Interpreter {
       return;
     }
     const tier: Tier = this.#announced && !heading ? 'firm' : 'fragment';
-    this.#add(span, { unit: node.unit, tier, parent: undefined, bare: true, item: tier === 'firm' });
+    this.#list.add(span, { unit: node.unit, tier, parent: undefined, bare: true, item: tier === 'firm' });
   }
 
   /** Drafts what one sentence asks; returns the last draft of this paragraph, which words that narrow may join. */
@@ -294,18 +253,21 @@ class Interpreter {
         this.#announced = false;
         return this.#ask(unit, reading, parent) ?? here;
       case 'generic':
-        if (next !== undefined && here === undefined) this.#announced = true;
+        if (next !== undefined && here === undefined) {
+          this.#announced = true;
+          this.#list.announce(reading.span);
+        }
         if (
           here !== undefined &&
           ELLIPSIS.test(this.#reader.folded.slice(reading.span.start, reading.span.end))
         )
-          this.#extend(here, reading.span);
+          this.#list.extend(here, reading.span);
         else if (here === undefined)
-          this.#add(reading.span, { unit, tier: 'generic', parent, bare: false, item: false });
+          this.#list.add(reading.span, { unit, tier: 'generic', parent, bare: false, item: false });
         return here;
       case 'refinement':
-        if (here !== undefined) this.#extend(here, reading.span);
-        else if (parent === undefined) this.#attach(reading.span);
+        if (here !== undefined) this.#list.extend(here, reading.span);
+        else if (parent === undefined) this.#list.attach(reading.span);
         else this.#refine(unit, reading.span, parent);
         return here;
       case 'statement':
@@ -326,7 +288,7 @@ class Interpreter {
     let last: number | undefined;
     starts.forEach((start, i) => {
       const end = withoutTail(text, start, starts[i + 1] ?? reading.span.end);
-      last = this.#add({ start, end }, { unit, tier, parent, bare: false, item: false, apart: i === 0 });
+      last = this.#list.add({ start, end }, { unit, tier, parent, bare: false, item: false, apart: i === 0 });
     });
     return last;
   }
@@ -341,14 +303,6 @@ class Interpreter {
     const tells = before.length > reading.span.end - reading.askStart && isStatement(before);
     if (tells) return reading.askStart;
     return reading.span.start + (GREETING.exec(before)?.[0].length ?? 0);
-  }
-
-  /** Joins a sentence to the draft before it where only white space stands between them. */
-  #extend(index: number, span: Span): void {
-    const draft = this.drafts[index];
-    if (draft === undefined) return;
-    if (this.#reader.text.slice(draft.end, span.start).trim().length <= 1) draft.end = span.end;
-    else draft.context.push(span);
   }
 
   #head(node: OutlineNode, stem: Reading, parent: number | undefined): void {
@@ -366,7 +320,7 @@ class Interpreter {
     if (
       stem.role === 'refinement' &&
       BREAKS_DOWN.test(folded.slice(stem.span.start, stem.span.end)) &&
-      this.drafts.length > 0
+      this.#list.drafts.length > 0
     ) {
       // "I would also like it split by:" heads its own list.
       this.#stem({ ...node, unit }, { unit, tier: 'firm', parent, bare: false, item: true });
@@ -381,9 +335,9 @@ class Interpreter {
         return;
       }
     }
-    if (stem.role !== 'procedure') this.#context = [...this.#context, stem.span];
     if (said) this.#announced = true;
-    this.walk(node.children, parent, said);
+    if (stem.role === 'procedure') this.walk(node.children, parent, said);
+    else this.#list.under(stem.span, () => this.walk(node.children, parent, said));
   }
 }
 

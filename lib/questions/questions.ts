@@ -1,7 +1,8 @@
 import { contentId } from '../model/content-id.ts';
 import type { Letter } from '../model/letter.ts';
-import { NO_SCOPE, type Question, type QuestionKind } from '../model/question.ts';
+import type { Question, QuestionKind } from '../model/question.ts';
 import type { Message } from '../model/source-text.ts';
+import type { Span } from '../model/span.ts';
 import { linkDependents } from './depends.ts';
 import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
@@ -10,6 +11,7 @@ import { interpret } from './interpret.ts';
 import { kindOf } from './kinds.ts';
 import { buildOutline } from './outline.ts';
 import { readerOf } from './reader.ts';
+import { readScope } from './scope/scope.ts';
 import { namesAccess, settle } from './settle.ts';
 import { readUnits, type Unit } from './units.ts';
 
@@ -35,10 +37,25 @@ export function findQuestions(message: Message, letter: Letter): readonly Questi
   const { drafts: found, tells } = interpret(reader, outline);
   const drafts = settle(found, !tells || namesAccess(`${folded} ${fold(message.subject)}`));
   linkDependents(drafts, folded);
-  return toQuestions(text, folded, drafts);
+  return toQuestions(message, letter, folded, drafts);
 }
 
-function toQuestions(text: string, folded: string, drafts: readonly Draft[]): readonly Question[] {
+/** The words outside a question that apply to it, in order, each once. */
+function contextOf(draft: Draft): readonly Span[] {
+  const apart = [...draft.shared.flat(), ...draft.context].filter(
+    ({ start, end }) => end <= draft.start || start >= draft.end,
+  );
+  const sorted = apart.sort((a, b) => a.start - b.start);
+  return sorted.filter((span, i) => span.start !== sorted[i - 1]?.start);
+}
+
+function toQuestions(
+  message: Message,
+  letter: Letter,
+  folded: string,
+  drafts: readonly Draft[],
+): readonly Question[] {
+  const { text } = message.source;
   const seen = new Map<string, number>();
   const ids = drafts.map((draft) => {
     const words = text.slice(draft.start, draft.end);
@@ -57,7 +74,7 @@ function toQuestions(text: string, folded: string, drafts: readonly Draft[]): re
       id: ids[i] ?? contentId('q', String(i)),
       span: { start: draft.start, end: draft.end },
       kind,
-      scope: { ...NO_SCOPE, context: draft.context },
+      scope: readScope(message, letter, { start: draft.start, end: draft.end }, contextOf(draft)),
       ...(draft.number === undefined ? {} : { number: draft.number }),
       ...(parent === undefined ? {} : { parent }),
       ...(dependsOn === undefined ? {} : { dependsOn }),
