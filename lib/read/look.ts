@@ -26,7 +26,7 @@ export function isNeverRead(element: Element): boolean {
   if (NEVER.has(element.tagName.toUpperCase())) return true;
   if (isEditingHost(element)) return true;
   const role = element.getAttribute('role');
-  return role === 'textbox' || role === 'searchbox' || role === 'combobox';
+  return role === 'textbox' || role === 'searchbox' || role === 'combobox' || role === 'tooltip';
 }
 
 /** True where this element starts an editable area. What is inside belongs to the officer, whatever it says. */
@@ -54,6 +54,8 @@ const SPACE: Readonly<Record<string, Look['space']>> = {
 
 /** Vertical margin, in CSS pixels, from which a block looks set apart by a blank line. */
 const APART = 6;
+/** Opacity below which nothing is seen: toolbars that wait for the pointer. */
+const FAINT = 0.05;
 const CLOSED_DETAILS = 'details:not([open])>:not(summary)';
 
 /** How an element looks in a live page. */
@@ -63,6 +65,7 @@ export const liveLook: Looks = (element) => {
   const hidden =
     display === 'none' ||
     style.visibility !== 'visible' ||
+    Number(style.opacity) < FAINT ||
     (element.parentElement?.tagName === 'DETAILS' && element.matches(CLOSED_DETAILS));
   const layout = layoutOf(display);
   return {
@@ -116,11 +119,16 @@ export const tagLook: Looks = (element) => {
     hidden: element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/u.test(style),
     layout:
       tag === 'TD' || tag === 'TH' ? 'cell' : tag === 'TR' ? 'row' : BLOCKS.has(tag) ? 'block' : 'inline',
-    apart: SET_APART.has(tag) && !/margin(?:-(?:top|bottom))?\s*:\s*0/u.test(style),
+    apart:
+      (SET_APART.has(tag) || isOuterList(element, tag)) && !/margin(?:-(?:top|bottom))?\s*:\s*0/u.test(style),
     space: /white-space\s*:\s*pre/u.test(style) || kept ? 'keep' : 'collapse',
     ...(tag === 'LI' ? { marker: markerOf(element) } : {}),
   };
 };
+
+/** A list in a list stands close, as browsers draw it. */
+const isOuterList = (element: Element, tag: string): boolean =>
+  (tag === 'OL' || tag === 'UL') && element.parentElement?.closest('li') == null;
 
 function markerOf(item: Element): string {
   const list = item.parentElement;

@@ -1,12 +1,34 @@
 import type { Reading } from '../read/reading.ts';
+import { alaveteli } from './alaveteli.ts';
+import { froide } from './froide.ts';
 import type { Guess } from './generic.ts';
+import { gmail } from './gmail.ts';
+import { govqa } from './govqa.ts';
 import { oneLine } from './header.ts';
+import { muckrock } from './muckrock.ts';
+import { nextrequest } from './nextrequest.ts';
+import { outlook } from './outlook.ts';
+import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
 import { elementAround, selectedRange } from './selection.ts';
 import type { FoundMessage, Page, Site } from './site.ts';
+import { yahoo } from './yahoo.ts';
+import { zimbra } from './zimbra.ts';
 
 /** Every place that has a file of its own. */
-export const SITES: readonly Site[] = [roundcube];
+export const SITES: readonly Site[] = [
+  roundcube,
+  gmail,
+  outlook,
+  zimbra,
+  proton,
+  yahoo,
+  alaveteli,
+  muckrock,
+  froide,
+  govqa,
+  nextrequest,
+];
 
 /** The messages of a page, the likeliest first, and how they were found. */
 export interface Findings {

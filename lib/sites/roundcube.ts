@@ -14,8 +14,6 @@ const DATE = 'td.header.date, .header.date, .header-summary .text-nowrap, .heade
  */
 export const roundcube: Site = {
   id: 'roundcube',
-  source: 'Roundcube 1.6.5, run for real in the skins elastic, larry and classic',
-  checked: '2026-11-24',
   guessable: false,
   matches: ({ document }) =>
     document.querySelector('#messagebody, #messagecontframe, #messagelist, body.action-compose') !== null &&

@@ -26,9 +26,6 @@ export interface FoundMessage {
 /** One place where requests arrive: a webmail or a portal. Data and two small functions; knows no other place. */
 export interface Site {
   readonly id: string;
-  /** Where its selectors come from, and when they were last looked at (ISO date). */
-  readonly source: string;
-  readonly checked: string;
   /** True for a page of this place. */
   matches(page: Page): boolean;
   /** The messages that are open on it, the one to answer first. Empty where none is open. */
