@@ -44,7 +44,7 @@ const common = new Set(
   readFileSync(fileURLToPath(wordFile), 'utf8').toLowerCase().split(/\s+/u).slice(0, COMMON_WORDS),
 );
 const usable = (name: string): boolean =>
-  /^[a-z]+$/u.test(name) &&
+  /^[a-z]+(?<!ova)$/u.test(name) &&
   (name.length > 2 || NAMES_ALL_THE_SAME.has(name)) &&
   (NAMES_ALL_THE_SAME.has(name) || !common.has(name));
 

@@ -187,6 +187,11 @@ function isPostcodeStart(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Words of bodies' names that stand in homes' addresses too: "Unit 4", "Crown Court", "Market Place". */
+const HOMELY_WORDS = setOf(
+  'unit units court courts park parks bank market station mission royal crown co club mill branch parish ward green prince justice power press law college school church hall cathedral priory abbey',
+);
+
 /** Buildings that the public or a state uses, besides the words of a body's name. */
 const PUBLIC_PLACES = setOf(
   'office offices embassy consulate delegation headquarters hq premises chancery residence townhall library museum church mosque temple synagogue centre center site',
@@ -216,11 +221,25 @@ export function isBodysAddress(words: readonly Word[], text: string, start: numb
   return false;
 }
 
+/** "4 Crown Court", "School Lane": the word is part of a street's name, not of a body's. */
+function isInAddress(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (
+    next !== undefined &&
+    PLAIN_GAP.test(next.gap) &&
+    (STREET_WORDS.has(next.lower) || /^\d/u.test(next.text))
+  )
+    return true;
+  return words.slice(Math.max(0, at - 3), at).some((word) => /^\d{1,4}$/u.test(word.text));
+}
+
 function namesBody(words: readonly Word[], from: number, end: number): boolean {
   for (let index = wordAt(words, from); index < words.length; index++) {
     const word = words[index];
     if (word === undefined || word.start >= end) return false;
-    if (word.capital && (BODY_WORDS.has(word.lower) || PUBLIC_PLACES.has(word.lower))) return true;
+    const names = BODY_WORDS.has(word.lower) || PUBLIC_PLACES.has(word.lower);
+    const street = HOMELY_WORDS.has(word.lower) && isInAddress(words, index);
+    if (word.capital && names && !street) return true;
   }
   return false;
 }

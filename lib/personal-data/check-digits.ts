@@ -105,7 +105,7 @@ export function isCardNumber(text: string): boolean {
  */
 export function isDrivingLicence(text: string): boolean {
   const plain = text.replace(/\s/gu, '').toUpperCase();
-  const parts = /^[A-Z]{1,5}9{0,4}\d(?<month>\d\d)(?<day>\d\d)\d[A-Z9]{2}\d[A-Z]{2}(?:\d{2})?$/u.exec(
+  const parts = /^[A-Z]{1,5}9{0,4}\d(?<month>\d\d)(?<day>\d\d)\d[A-Z9]{2}\d[A-Z\d]{2}(?:\d{2})?$/u.exec(
     plain,
   )?.groups;
   if (parts === undefined || !/^[A-Z9]{5}\d{6}/u.test(plain)) return false;

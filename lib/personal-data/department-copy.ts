@@ -68,9 +68,17 @@ interface MarkRemoval extends Removal {
 export function copyForDepartment(input: DepartmentCopyInput): DepartmentCopy {
   const removals = removalsOf(input);
   const outline = outlineOf(input, removals.byMark);
-  const { text, removed } = sweep(outline.text, removals.all);
+  // The requester's strings go first, whole, and once more at the end: a label must not bring one of them back.
+  const own = sweep(outline.text, removals.own);
+  const others = sweep(own.text, removals.others);
+  const last = sweep(others.text, removals.own);
   const counts = new Map<string, TakenOut>();
-  for (const { removal: mark, found } of [...outline.removed, ...removed]) {
+  for (const { removal: mark, found } of [
+    ...outline.removed,
+    ...own.removed,
+    ...others.removed,
+    ...last.removed,
+  ]) {
     const key = `${mark.type} ${soughtForm(found)} ${found.length < 4 ? found : ''}`;
     const words = found.replace(/\s+/gu, ' ');
     counts.set(key, {
@@ -81,11 +89,12 @@ export function copyForDepartment(input: DepartmentCopyInput): DepartmentCopy {
       times: (counts.get(key)?.times ?? 0) + 1,
     });
   }
-  return { text, takenOut: [...counts.values()] };
+  return { text: last.text, takenOut: [...counts.values()] };
 }
 
 interface Removals {
-  readonly all: readonly MarkRemoval[];
+  readonly own: readonly MarkRemoval[];
+  readonly others: readonly MarkRemoval[];
   readonly byMark: ReadonlyMap<PersonalData, MarkRemoval>;
 }
 
@@ -104,10 +113,12 @@ function removalsOf({ message, personalData, thirdParties }: DepartmentCopyInput
     { ...own, words: name, type: 'person' },
     { ...own, words: address, type: 'email' },
   ];
-  const isOwn = (removal: MarkRemoval): boolean => removal.whose === 'requester';
-  const others = [...byMark.values()].filter((removal) => !isOwn(removal));
-  // The requester's strings come last, so that a string which is also someone else's counts as the requester's.
-  return { all: [...others, ...[...byMark.values()].filter(isOwn), ...header], byMark };
+  const marked = [...byMark.values()];
+  return {
+    own: [...marked.filter(({ whose }) => whose === 'requester'), ...header],
+    others: marked.filter(({ whose }) => whose !== 'requester'),
+    byMark,
+  };
 }
 
 function labelOf(

@@ -143,10 +143,8 @@ export function findSender(reading: Reading): readonly Find[] {
   return finds;
 }
 
-/** Whose name it is, by the strongest word any of its mentions has: the writer's own, an official's, a third party's. */
-export function whoseOf(person: Person): Whose {
+/** Whose name it is, by the strongest word any of its mentions has; undefined where none has one. */
+export function whoseOf(person: Person): Whose | undefined {
   const said = new Set(person.finds.map((find) => find.whose));
-  if (said.has('requester')) return 'requester';
-  if (said.has('official')) return 'official';
-  return said.has('third-party') ? 'third-party' : 'unknown';
+  return (['requester', 'official', 'third-party', 'unknown'] as const).find((whose) => said.has(whose));
 }

@@ -24,7 +24,7 @@ export const THREAD_LINE =
 
 /** An item of a list; "Q. Harbottle", an initial and one more word, is none. */
 const LIST_MARK =
-  /^(?!\p{Lu}\. ?\p{Lu}[\p{L}'’-]+(?:$|,))(?:[•*·–-]\s|\(?(?:\p{N}{1,2}|\p{L}{1,3})[.)](?!\p{Lu}\.)\s?|Q\d)/u;
+  /^(?!\p{Lu}\. ?\p{Lu}[\p{L}'’-]+(?:$|,))(?:[•*·–-]\s|\(?(?:\p{N}{1,2}|\p{L}|[ivxIVX]{2,4})[.)](?!\p{Lu}\.)\s?|Q\d)/u;
 const SENTENCE_END = /[?;:]$|[a-z]{3}\.$/u;
 const LONGEST_LINE = 90;
 const LONGEST_BLOCK = 9;

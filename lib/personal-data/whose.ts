@@ -1,6 +1,7 @@
 import type { PersonalData, Whose } from '../model/personal-data.ts';
 import type { Question } from '../model/question.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { OFFICE_AFTER, OFFICE_BEFORE, OFFICE_HOLDERS } from './office-holders.ts';
 import type { Person } from './people.ts';
 import { whoseOf } from './people.ts';
 import type { Reading } from './reading.ts';
@@ -19,8 +20,26 @@ const PUBLIC_HOST =
   /[@.](?:gov\.uk|gov\.scot|gov\.wales|police\.uk|nhs\.uk|nhs\.net|mod\.uk|parliament\.uk|gov\.ie|gov|mil)$/iu;
 const OWN = /\b(?:my|me|i|i'm|mine|our|us)\b/iu;
 const ANOTHERS =
-  /\b(?:his|her|hers|their|him|them|my (?:late |elderly |own |young |disabled )?(?:mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister|client|friend|neighbour|child|children)(?:['’]s)?)\b/iu;
+  /\b(?:his|her|hers|their|him|them|(?:my|our) (?:late |elderly |own |young |disabled )?(?:mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister|client|friend|neighbour|child|children)(?:['’]s)?)\b/iu;
 const REACH = 70;
+
+/** The types whose marks are statements: they often begin with the person they are about. */
+const STATEMENT_OPENS: Partial<Record<PersonalData['type'], true>> = {
+  health: true,
+  'criminal-record': true,
+  other: true,
+};
+
+/** Whom a statement is about by its own first words: "I was convicted", "my mother's". */
+function teller(words: string): Whose | undefined {
+  const start = words.slice(0, REACH);
+  if (ANOTHERS_FIRST.test(start)) return 'third-party';
+  return OWN_FIRST.test(start) ? 'requester' : undefined;
+}
+
+const OWN_FIRST = /^(?:i|i'm|i’m|i've|i’ve|my)\b/iu;
+const ANOTHERS_FIRST =
+  /^(?:he|she|his|her|they|their|my (?:late )?(?:mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister|client|friend|cousin|nephew))\b/iu;
 
 /** What stands before an offset in the same sentence and line, REACH characters at most. */
 function clauseBefore(text: string, offset: number): string {
@@ -35,9 +54,10 @@ export function whoseIs(known: Known): (find: Find) => Pick<PersonalData, 'whose
   const owners = people.filter((person) => whoseOf(person) === 'requester');
   const signed = signedBlocks(reading, owners);
   const requester = owners.length === 1 ? owners[0]?.label : undefined;
+  const offices = new Map(people.map((person) => [person, officeOf(reading, person)]));
   return (find) => {
     const person = personOf.get(find);
-    if (person !== undefined) return nameOf(person, find, owners.length > 0);
+    if (person !== undefined) return nameOf(person, find, owners.length > 0, offices.get(person));
     const { whose, because } = dataOf(reading, find, signed);
     const why = because === '' ? find.why : `${find.why} ${because}`;
     return whose === 'requester' && requester !== undefined
@@ -46,11 +66,30 @@ export function whoseIs(known: Known): (find: Find) => Pick<PersonalData, 'whose
   };
 }
 
-function nameOf(person: Person, find: Find, hasOwner: boolean): Pick<PersonalData, 'whose' | 'why'> {
+function nameOf(
+  person: Person,
+  find: Find,
+  hasOwner: boolean,
+  office: string | undefined,
+): Pick<PersonalData, 'whose' | 'why'> {
   const said = whoseOf(person);
-  if (said !== 'unknown') return { whose: said, why: find.why };
+  if (said === 'requester' || said === 'official') return { whose: said, why: find.why };
+  if (office !== undefined) return { whose: 'official', why: `${find.why} ${office}` };
+  if (said !== undefined) return { whose: said, why: find.why };
   if (!hasOwner) return { whose: 'unknown', why: `${find.why} Nothing says whose name this is.` };
   return { whose: 'third-party', why: `${find.why} Not the person who is asking.` };
+}
+
+/** The sentence that says why a person is named as one who holds a public office; undefined where nothing does. */
+function officeOf({ text }: Reading, person: Person): string | undefined {
+  const full = [person.names[0], person.names.at(-1)].join(' ');
+  if (person.names.length > 1 && (OFFICE_HOLDERS.has(full) || OFFICE_HOLDERS.has(person.names.join(' '))))
+    return 'It is the name of someone who has held a well-known public office.';
+  const acting = person.finds.some(({ span }) => {
+    const before = text.slice(Math.max(0, span.start - REACH), span.start);
+    return OFFICE_BEFORE.test(before) || OFFICE_AFTER.test(text.slice(span.end, span.end + REACH));
+  });
+  return acting ? 'The words beside it say that this person acts in a public office.' : undefined;
 }
 
 /** The blocks that the writer signs, and forms with the writer's name in a field: what stands in them is the writer's. */
@@ -88,6 +127,8 @@ function dataOf(reading: Reading, find: Find, signed: readonly Span[]): { whose:
     return { whose: 'requester', because: 'The message was sent from it.' };
   if (signed.some((span) => overlaps(span, find.span)))
     return { whose: 'requester', because: 'It stands with the writer’s name.' };
+  const told = STATEMENT_OPENS[find.type] === undefined ? undefined : teller(words);
+  if (told !== undefined) return { whose: told, because: '' };
   const before = clauseBefore(reading.text, find.span.start);
   if (ANOTHERS.test(before))
     return { whose: 'third-party', because: 'The words before it speak of someone else.' };

@@ -1,6 +1,6 @@
 /** Given names of these islands and elsewhere that the name package lacks, written by hand. */
 export const MORE_GIVEN_NAMES = `
-aidan ailsa aileen ainsley aisling aled alistair alastair alasdair alun angharad angus anwen aoife arwel arwyn ashok
+anneliese annelise marieke elodie oisin aidan ailsa aileen ainsley aisling aled alistair alastair alasdair alun angharad angus anwen aoife arwel arwyn ashok
 barnaby bartholomew bedwyr beti bethan bethany blodwen branwen brendan bridget brigid bronagh bronwen bryn caitlin callum
 calum caoimhe caradog carys cathal cathy ceinwen ceri cerys ciara cian ciaran cillian clodagh colm colum conall conor cormac
 crispin cyril dafydd daithi damian daphne darragh davina deirdre delyth dermot desmond dewi diarmuid dilwyn dilys donal
@@ -80,7 +80,7 @@ uriah vashti vincent virgil walton wilbur wilhelmina willard winona woodrow xant
 
 /** Surnames that the name package lacks, written by hand. */
 export const MORE_SURNAMES = `
-abernathy abernethy acheampong adebayo adeleke adeyemi adeyinka afolabi agarwal aggarwal ahluwalia akhtar akinola akhter
+kruger hayes reid lang klein horn mayer weber fischer becker schulz hoffmann koch bauer richter wolf neumann schwarz krause ferrari rossi romano costa silva santos pereira abernathy abernethy acheampong adebayo adeleke adeyemi adeyinka afolabi agarwal aggarwal ahluwalia akhtar akinola akhter
 aldridge allsopp amoah ansah appiah arkwright arora asante ashworth atherton atkins attwood ayling babar badenoch
 bagshaw bainbridge balakrishnan banerjee barraclough bassett batty beardsley begum bhatt bhatia bhattacharya bickerstaff
 birtwistle blackwood blenkinsop boateng boothroyd braithwaite brannigan breckenridge brennan brooke broughton buchanan burgess byrne

@@ -6,6 +6,7 @@ import {
   PLACE_WORDS,
   PLAIN_WORDS,
   ROLE_WORDS,
+  SIGNED_SURNAMES,
   WEAK_GIVEN_NAMES,
 } from './not-names.ts';
 import type { Word } from './words.ts';
@@ -43,7 +44,9 @@ export interface Allowance {
 
 /** Reads the longest name that begins at word `from`. Undefined where none does. */
 export function readName(words: readonly Word[], from: number, allow: Allowance = {}): NameShape | undefined {
-  const fits = (word: Word): boolean => {
+  const fits = (word: Word, index: number): boolean => {
+    if (allow.signature === true && index > from && word.capital && SIGNED_SURNAMES.has(word.lower))
+      return true;
     if (BODY_WORDS.has(word.lower) || ROLE_WORDS.has(word.lower)) return false;
     if (PLACE_WORDS.has(word.lower) && allow.signature !== true) return false;
     if (mayBeName(word)) return true;
@@ -51,13 +54,13 @@ export function readName(words: readonly Word[], from: number, allow: Allowance 
     return allow.lowerCase === true && /^\p{L}/u.test(word.text) && !PLAIN_WORDS.has(word.lower);
   };
   const first = words[from];
-  if (first === undefined || !(fits(first) || isParticleStart(words, from, fits))) return undefined;
+  if (first === undefined || !(fits(first, from) || isParticleStart(words, from, fits))) return undefined;
   let to = from + 1;
   while (to < words.length && to - from < MOST_WORDS) {
     const word = words[to];
     const previous = words[to - 1];
     if (word === undefined || previous === undefined || !joins(previous, word)) break;
-    if (fits(word) || isParticleStart(words, to, fits)) to++;
+    if (fits(word, to) || isParticleStart(words, to, fits)) to++;
     else break;
   }
   while (to > from && PARTICLES.has(words[to - 1]?.lower ?? '') && !words[to - 1]?.capital) to--;
@@ -66,14 +69,18 @@ export function readName(words: readonly Word[], from: number, allow: Allowance 
 }
 
 /** A particle counts only before a capital that joins it: "van den Berg", not "will van". */
-function isParticleStart(words: readonly Word[], at: number, fits: (word: Word) => boolean): boolean {
+function isParticleStart(
+  words: readonly Word[],
+  at: number,
+  fits: (word: Word, index: number) => boolean,
+): boolean {
   let index = at;
   for (let taken = 0; taken < 3; taken++, index++) {
     const word = words[index];
     const next = words[index + 1];
     if (word === undefined || next === undefined || !PARTICLES.has(word.lower) || !joins(word, next))
       return false;
-    if (!PARTICLES.has(next.lower) || next.capital) return fits(next) && next.capital;
+    if (!PARTICLES.has(next.lower) || next.capital) return fits(next, index + 1) && next.capital;
   }
   return false;
 }

@@ -67,10 +67,10 @@ tunnel vale valley viaduct view villa villas village walk way wells wharf wing w
 hms mv rfa ss rrs
 `);
 
-/** Of those, the ones that are common surnames: with a given name before them at a letter's end they are a person. */
-export const PLACE_SURNAMES = setOf(`
+/** Words of places, bodies and offices that are common surnames: after a name where a letter is signed they are one. */
+export const SIGNED_SURNAMES = setOf(`
 barnes brook brooks bridge church croft cross dale farmer field fields firth ford forest garden green grove hall hill hills house kirk lake lane marsh mead mill mills moor
-park parks pool rivers rhodes stone vale west wells wood woods
+park parks pool rivers rhodes stone vale west wells wood woods bank banks ward law laws royal justice constable bishop judge major marshall market north south east day may nurse
 `);
 
 /** Towns, counties and countries that are given names or surnames too: alone or first in a pair they are places. */

@@ -9,7 +9,7 @@ export const drivingLicence = byPattern({
   forms: [
     {
       pattern:
-        /(?<![\p{L}\p{N}])[A-Z9]{5} ?\d{3} ?\d{3} ?[A-Z9]{2} ?\d[A-Z]{2}(?: ?\d{2}(?!\d))?(?![\p{L}\p{N}])/giu,
+        /(?<![\p{L}\p{N}])[A-Z9]{5} ?\d{3} ?\d{3} ?[A-Z9]{2} ?\d[A-Z\d]{2}(?: ?\d{2}(?!\d))?(?![\p{L}\p{N}])/giu,
       valid: isDrivingLicence,
     },
   ],
@@ -17,6 +17,13 @@ export const drivingLicence = byPattern({
     'licence number [[FARME610165AB5EW]]',
     'DVLA no [[JONES 710 238 HA9CD 12]] is mine',
     '[[LEE99801151J99XY]]',
+    'my licence is [[PYKEE 753 116 SM91J 01]]',
   ],
-  misses: ['MODEL199999AB5EW', 'order 12345678901234', 'FARME 100 165 only', 'FARMER610165AB5EW'],
+  misses: [
+    'MODEL199999AB5EW',
+    'order 12345678901234',
+    'FARME 100 165 only',
+    'FARMER610165AB5EW',
+    'PYKEE 793 116 SM91J',
+  ],
 });

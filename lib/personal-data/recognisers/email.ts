@@ -10,12 +10,26 @@ export const email = byPattern({
       pattern:
         /(?<![\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-])(?<mark>[\p{L}\p{N}_][\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}[\p{L}]{2,24})(?![\p{L}\p{N}-])/gu,
     },
+    {
+      pattern:
+        /(?<![\p{L}\p{N}.])(?!(?:look|log|sign|find|found|see|seen|is|was|are|were|hosted|address|e-?mail|mail|account|here|available|staff|people)[a-z]{0,3} )[\p{L}\p{N}_][\p{L}\p{N}._+-]{0,40} ?[[({]? ?at ?[\])}]? ?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|protonmail|proton|msn|sky|virginmedia|talktalk)(?:\.| ?[[({]? ?dot ?[\])}]? ?)(?:com|co\.uk|net|me|org)(?![\p{L}\p{N}])/giu,
+      why: 'An e-mail address, written out.',
+    },
   ],
   hits: [
+    'reach me on [[ines.p at gmail.com]]',
+    'mine is [[ines_p [at] outlook [dot] com]] now',
     'write to [[n.adair+foi@mail.example.co.uk]], please',
     '<[[Ines_42@example.org]]>',
     'mailto:[[a@b.ie]].',
     "([[o'neil@example.com]])",
   ],
-  misses: ['we met @ the library', 'follow @bins_watch', 'price@2.50 each', 'a@b'],
+  misses: [
+    'we looked at live.com and at yahoo',
+    'the data at gmail was lost',
+    'we met @ the library',
+    'follow @bins_watch',
+    'price@2.50 each',
+    'a@b',
+  ],
 });

@@ -33,7 +33,7 @@ export const greetedPerson: Recogniser = {
       const known = parts.some((word) => isGivenName(word.text) || isSurname(word.text));
       if (!/^(?:[,.:!–-]|$)/u.test(line.text.slice(name.end - line.start).trim())) continue;
       if (titled || known)
-        finds.push(nameFind(words, name, 'The person this letter is addressed to.', 'official'));
+        finds.push(nameFind(words, name, 'The person this letter is addressed to.', 'unknown'));
     }
     return finds;
   },

@@ -7,7 +7,7 @@ import type { Find, Recogniser } from '../recogniser.ts';
 
 interface Introduction {
   readonly cue: RegExp;
-  readonly whose: Whose;
+  readonly whose?: Whose;
   readonly why: string;
   /** How little is enough: any name, a name in capitals, or one with a word of the lists in it. */
   readonly needs: 'any' | 'capital' | 'listed';
@@ -28,7 +28,6 @@ const INTRODUCTIONS: readonly Introduction[] = [
   },
   {
     cue: /\b(?:named|called|known as|name of|a\.?k\.?a\.?|formerly|née|nee|i act for|acting for|on behalf of|care of|c\/o|attention of|attn:?|contact:?|surname:?)[ \t]{1,3}/giu,
-    whose: 'unknown',
     why: 'The words before it announce a name.',
     needs: 'listed',
   },

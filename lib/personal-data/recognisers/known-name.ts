@@ -1,7 +1,7 @@
 import { isNameOfThing, nameFind } from '../names/name-find.ts';
 import { isGivenName, isSurname } from '../names/name-list.ts';
 import { type NameShape, readName } from '../names/name-shape.ts';
-import { BODY_WORDS, PLACE_NAMES, PLACE_WORDS, WEAK_GIVEN_NAMES } from '../names/not-names.ts';
+import { BODY_WORDS, PLACE_NAMES, PLACE_WORDS, WEAK_GIVEN_NAMES, WORD_SURNAMES } from '../names/not-names.ts';
 import type { Word } from '../names/words.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
@@ -16,6 +16,7 @@ export const knownName: Recogniser = {
     'minutes signed by [[J.R. Okonkwo]] in 2019',
     'The tenant, [[Siobhán Ní Dhomhnaill]], moved out.',
     'sent by [[Grant Hughes]] to the team',
+    'a note from [[Thandolwenkosi Braithwaite]] on 3 May',
     'All messages between [[Fatima al Rashid]] and [[Juan de la Cruz]]',
   ],
   misses: [
@@ -26,6 +27,7 @@ export const knownName: Recogniser = {
     'May Day parade in Georgia Square',
     'The Ada Lovelace Prize was not given.',
     'Sydney Harbour Bridge',
+    'Blue Badge Scotland and Home Office Leeds',
     'John Lewis and Thomas Cook receipts',
     'Schedule A Smith Street works',
     'Martin Luther King Avenue resurfacing',
@@ -58,6 +60,13 @@ function listedName(words: readonly Word[], at: number): NameShape | undefined {
   return name;
 }
 
+/** A capital, then small letters: no acronym and no initial. */
+const TITLE_CASE = /^\p{Lu}[\p{Ll}\p{M}’'-]{2,}$/u;
+
+/** A surname that is no word, no place and no given name: the word before it may then be a name nobody listed. */
+const isUnmistakable = (word: Word): boolean =>
+  !isGivenName(word.text) && !WORD_SURNAMES.has(word.lower) && TITLE_CASE.test(word.text);
+
 /** A strong given name may be followed by any capitalised word; a weak one or an initial needs a listed surname. */
 function startsName(first: Word, second: Word): boolean {
   const surname =
@@ -67,7 +76,8 @@ function startsName(first: Word, second: Word): boolean {
     !WEAK_GIVEN_NAMES.has(second.lower);
   if (first.initial)
     return surname && (first.text.includes('.') || second.gap.startsWith('.') || !/^[AI]$/u.test(first.text));
-  if (first.text.length < 2 || !isGivenName(first.text)) return false;
+  if (first.text.length < 2) return false;
+  if (!isGivenName(first.text)) return surname && TITLE_CASE.test(first.text) && isUnmistakable(second);
   if (WEAK_GIVEN_NAMES.has(first.lower) || PLACE_NAMES.has(first.lower)) return surname;
   return true;
 }

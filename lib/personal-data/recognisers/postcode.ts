@@ -1,3 +1,4 @@
+import { overlaps } from '../../model/span.ts';
 import { isBodysAddress } from '../address-shape.ts';
 import { byPattern, type Recogniser } from '../recogniser.ts';
 
@@ -37,5 +38,8 @@ const anyPostcode = byPattern({
 export const postcode: Recogniser = {
   ...anyPostcode,
   find: (reading) =>
-    anyPostcode.find(reading).filter((find) => !isBodysAddress(reading.words, reading.text, find.span.start)),
+    anyPostcode.find(reading).filter(({ span }) => {
+      const signed = reading.signOffs.some(({ span: block, sure }) => sure && overlaps(block, span));
+      return signed || !isBodysAddress(reading.words, reading.text, span.start);
+    }),
 };

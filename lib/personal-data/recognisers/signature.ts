@@ -1,6 +1,6 @@
 import { COURTESY_TITLES, nameFind } from '../names/name-find.ts';
-import { beginsWithGivenName, listedWords, type NameShape, readName } from '../names/name-shape.ts';
-import { PLACE_SURNAMES, PLACE_WORDS } from '../names/not-names.ts';
+import { listedWords, type NameShape, readName } from '../names/name-shape.ts';
+import { PLACE_WORDS, SIGNED_SURNAMES } from '../names/not-names.ts';
 import { type Word, wordAt } from '../names/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
@@ -25,6 +25,7 @@ export const signature: Recogniser = {
     'Please send the list.\n[[Q. Harbottle]], 01632 960001',
     'Send me the log.\n\nMany thanks,\n\n[[P.J. de Souza]]\n14 Nettle Bank',
     'Send me the log.\n\n[[Owain of the Treharne family]]\nc/o 4 Mill Row',
+    'list of garages please - [[Marek Okwuosa]]',
     'Send me the log.\n\nCheers\n[[Oisín]]',
     'Send me the log.\n\nKind regards\n[[MARGARET O’DOWD]]\nSent from my phone',
   ],
@@ -38,6 +39,7 @@ export const signature: Recogniser = {
     'Could you tell me what was spent?\n\nHighways Department\nCity Council',
     'The car park is at\n\nNelson Street',
     'Which lanes?\n\nOwners of the land',
+    'list of garages please - thank you',
     'I would like it by e-mail.\n\nPDF format',
   ],
   find: (reading) => {
@@ -50,7 +52,7 @@ export const signature: Recogniser = {
       finds.push(find);
       tailDone = signOff.to;
     }
-    return finds;
+    return [...finds, ...dashedName(reading, finds)];
   },
 };
 
@@ -79,12 +81,31 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
   );
 }
 
+const DASHED = /(?:\s[–—-]{1,2}\s|[.?!]\s)(?=\p{Lu}[^\s]*(?:\s[^\s]{1,20}){1,3}$)/u;
+const LONGEST_DASHED = 70;
+
+/** "list of garages please - Marek Wood": a name that ends the last line of all. */
+function dashedName(reading: Reading, finds: readonly Find[]): readonly Find[] {
+  const { words, lines } = reading;
+  const last = lines.findLast((line) => line.text !== '');
+  if (last === undefined || finds.some((find) => find.span.end >= last.start)) return [];
+  const tail = last.text.slice(-LONGEST_DASHED);
+  const dash = DASHED.exec(tail);
+  if (dash === null) return [];
+  const offset = last.end - tail.length + dash.index + dash[0].length;
+  const name = readName(words, wordAt(words, offset));
+  if (name?.start !== offset || name.end !== last.end || listedWords(words, name).given === 0) return [];
+  return [nameFind(words, name, 'A name that ends the letter.', 'requester')];
+}
+
 /** "Charlotte Church" and "Dev Marsh" are people, "Nelson Street" is not. */
 const isPlaceSurname = (words: readonly Word[], name: NameShape): boolean =>
-  beginsWithGivenName(words, name) &&
+  listedWords(words, { ...name, to: name.from + 1 }).given +
+    listedWords(words, { ...name, to: name.from + 1 }).weak >
+    0 &&
   words
     .slice(name.from, name.to)
-    .every((word) => !PLACE_WORDS.has(word.lower) || PLACE_SURNAMES.has(word.lower));
+    .every((word) => !PLACE_WORDS.has(word.lower) || SIGNED_SURNAMES.has(word.lower));
 
 /** A name after a closing formula needs little; one that only stands at the end must look like a name. */
 function isTrusted(reading: Reading, signOff: SignOff, name: NameShape): boolean {

@@ -9,7 +9,7 @@ export const ssn = byPattern({
   forms: [
     { pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu, valid: isSsn },
     {
-      pattern: /(?<![\p{L}\p{N}-])(?:\d{3} \d{2} \d{4}|\d{9})(?![\p{L}\p{N}-])/gu,
+      pattern: /(?<![\p{L}\p{N}-])(?:\d{3}[ .]\d{2}[ .]\d{4}|\d{9})(?![\p{L}\p{N}-])/gu,
       valid: isSsn,
       cue: /\b(?:ssn|social security)\b/iu,
       within: 45,

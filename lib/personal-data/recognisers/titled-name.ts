@@ -10,6 +10,9 @@ const RANKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "PC 4471 Harbottle": the number on the collar stands between rank and name. */
+const COLLAR_NUMBER = /^\d{2,6}$/u;
+
 /** Ranks that are also plain words: a name after them must be one of the lists. */
 const PLAIN_RANKS: ReadonlySet<string> = new Set([
   'general',
@@ -31,6 +34,7 @@ export const titledName: Recogniser = {
     'I spoke to [[Mrs Devanshi]] at the desk.',
     'The letter from [[Dr. Ngozi Ode-Marsh]] says so.',
     'It was PC [[Ashby]] who stopped me.',
+    'PC 5520 [[Thorley]] and WPC 881 [[Nkemelu]] came.',
     'All e-mails to [[Cllr van der Velde]] about it',
     'Notes by Det Sgt [[Lowther]] and Mr & [[Mrs Pell]]',
     'Your officer [[Ms O’Shaughnessy]] replied.',
@@ -40,6 +44,7 @@ export const titledName: Recogniser = {
     'The Lord Mayor and the Lord Chancellor met.',
     'Dr Gray Hospital in Elgin',
     'General enquiries about Private Hire vehicles',
+    'PC 5520 and DS 102 came.',
     'How many PCs and DCs were trained?',
     'The Major Incident Plan and the Sheriff Court list',
     'Sir John Cass Foundation accounts',
@@ -53,7 +58,8 @@ export const titledName: Recogniser = {
       if (!courtesy && !RANKS.has(title.lower)) continue;
       const next = words[index + 1];
       if (next === undefined || !/^\.?[ \t\u00a0]{0,2}$/u.test(next.gap)) continue;
-      const name = readName(words, index + 1, { signature: courtesy });
+      const at = !courtesy && COLLAR_NUMBER.test(next.text) ? index + 2 : index + 1;
+      const name = readName(words, at, { signature: courtesy });
       if (name === undefined || isNameOfThing(words, name)) continue;
       if (PLAIN_RANKS.has(title.lower) && !isListed(words, name)) continue;
       finds.push(nameFind(words, name, `Named with the title "${title.text}".`));
