@@ -8,6 +8,8 @@ const LEAST = 18;
 const SURE = 60;
 const WELL_AHEAD = 12;
 const MOST_CANDIDATES = 8;
+/** A block inside or around a better one is another candidate only where it scores at least this share of it. */
+const PART = 0.75;
 /** Blocks that are looked at closely, the likeliest by their text alone. */
 const SHORT_LIST = 40;
 
@@ -67,16 +69,20 @@ function placeScore({ element, start, end }: Box, suggested: Element | undefined
   );
 }
 
-/** Drops blocks that hold much the same text as a better one: the next candidate must be another text. */
+/** Drops blocks that hold much the same text as a better one, and parts of a better one that are no letter themselves. */
 function apart(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
-    if (!kept.some((other) => sameText(candidate.box, other.box))) kept.push(candidate);
+    if (!kept.some((better) => sameText(candidate, better))) kept.push(candidate);
   }
   return kept;
 }
 
-function sameText(a: Box, b: Box): boolean {
+function sameText(candidate: Candidate, better: Candidate): boolean {
+  const { box: a } = candidate;
+  const { box: b } = better;
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared > 0.6 * Math.min(a.end - a.start, b.end - b.start);
+  if (shared <= 0) return false;
+  const longer = Math.max(a.end - a.start, b.end - b.start);
+  return shared > 0.6 * longer || candidate.score < PART * better.score;
 }

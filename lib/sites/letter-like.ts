@@ -34,7 +34,7 @@ export class LetterLike {
       (greetings.length > 0 ? 25 - Math.min(20, lead / 15) : 0) +
       (closings.length > 0 ? 20 - Math.min(15, tail / 40) : 0) +
       Math.min(25, 6 * asks.length) -
-      6 * Math.max(0, greetings.length - 1)
+      25 * Math.max(0, greetings.length - 1)
     );
   }
 }
