@@ -8,8 +8,8 @@ export const BEFORE_A_NAME = words(
 
 /** Abbreviations that go with a number: their full stop ends nothing where a digit follows. */
 export const BEFORE_A_NUMBER = words(
-  'no nos art arts sec secs para paras pt reg regs sch ref vol vols fig figs p pp ch ext tel fax mob c ca min max cl ss s rule ' +
-    'q qs app annex item tbl fl apt rm bldg jan feb mar apr jun jul aug sep sept oct nov dec',
+  'no nos art arts sec secs para paras pt reg regs sch ref vol vols fig figs p pp ch ext tel fax mob c ca min max cl ss s rs rule ' +
+    'rs q qs app annex item tbl fl apt rm bldg jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 
 /** Abbreviations that may stand last: the sentence ends where a word follows that would open another. */

@@ -9,11 +9,12 @@ const NUMBERED =
 export const opensItem = (body: string): boolean =>
   (BULLET.test(body) && !/^[-–—*+]\s*$/u.test(body)) || NUMBERED.test(body);
 
-const ENDS_SENTENCE = /[.!?…。！？؟।:;]["'”’»)\]]*$/u;
+const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 const LINKS_ON =
   /(?:^|\s)(?:the|a|an|of|and|or|to|in|for|by|with|on|at|from|that|which|as|is|are|was|were|be|been|any|all|your|my|our|their|under|between|per|this|these|those|than|not|have|has|had|I|we|you|Mr|Mrs|Ms|Dr|&|-|–),?$/iu;
 const OPENS_QUESTION =
   /^(?:how|what|when|where|which|who|whom|whose|why|please|could|can|would|will|do|does|did|is|are|was|were|has|have|i|we|if|also|total|number|copies|copy|details|list|any|all)\b/iu;
+const OPENS_WITH_DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b/u;
 const OPENS_LOWER = /^["'“‘(]?\p{Ll}/u;
 
 /** The longest line that still counts as folded by a mail program (most fold at 72 to 80). */
@@ -28,17 +29,19 @@ function foldWidth(run: readonly Line[]): number {
   return width >= SHORTEST_FOLD && width <= LONGEST_FOLD ? width : 0;
 }
 
-/** True where the line break between two lines was put in by folding, so that the sentence runs on. */
+/** True where the line break between two lines was put in by folding, so that the sentence may run on. */
 function runsOn(line: Line, next: Line, width: number): boolean {
   if (opensItem(next.body) || line.quoteDepth !== next.quoteDepth) return false;
-  if (ENDS_SENTENCE.test(line.body)) return false;
-  if (LINKS_ON.test(line.body) || /^(?:and|or|of|to)\b/u.test(next.body)) return true;
+  if (OPENS_WITH_DATE.test(line.body) && OPENS_WITH_DATE.test(next.body)) return false;
   const word = /^\S+/u.exec(next.body)?.[0].length ?? 0;
   const didNotFit = width > 0 && line.width + 1 + word > width - 3;
-  if (OPENS_LOWER.test(next.body)) {
-    return didNotFit || (/[,-]$/u.test(line.body) === false && line.body.length >= SHORTEST_FOLD);
-  }
-  return didNotFit && !/^[A-Z]/u.test(next.body) ? true : didNotFit && !OPENS_QUESTION.test(next.body);
+  const lower = OPENS_LOWER.test(next.body);
+  if (/[:;]$/u.test(line.body)) return didNotFit && lower;
+  // Whether a stop ends the sentence is told by the words around it, once the lines are joined.
+  if (ENDS_SENTENCE.test(line.body)) return didNotFit;
+  if (LINKS_ON.test(line.body) || /^(?:and|or|of|to)\b/u.test(next.body)) return true;
+  if (lower) return didNotFit || (!/[,-]$/u.test(line.body) && line.body.length >= SHORTEST_FOLD);
+  return didNotFit && !OPENS_QUESTION.test(next.body);
 }
 
 /**

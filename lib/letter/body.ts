@@ -1,6 +1,6 @@
 import { mayAsk } from './ask-words.ts';
 import { opensItem } from './blocks.ts';
-import { type Line, marked, openRuns } from './lines.ts';
+import { type Line, markRange, openRuns } from './lines.ts';
 
 const LAW =
   'freedom of information|foi\\b|foia\\b|foisa\\b|environmental information|eirs?\\b|data protection|uk gdpr|subject access|information act|section 1\\b|article 15';
@@ -27,6 +27,10 @@ const leadsUp = (words: string): boolean =>
   words.length < 400 &&
   (INTRODUCES.some((pattern) => pattern.test(words)) || (DEFINES.test(words) && !/\?/u.test(words)));
 
+/** A short statement at the very top names the subject of what follows. */
+const TOPIC_LENGTH = 120;
+/** Shorter statements are kept with what is asked: they tend to narrow it. */
+const TOLD_LENGTH = 50;
 const TELLS = /[.!…]["'”’)\]]*$/u;
 
 /** Marks each paragraph left over as what is asked, what leads up to it, or what is only told. */
@@ -44,18 +48,14 @@ export function markBody(lines: readonly Line[]): readonly Line[] {
   runs.forEach(({ first, last, words, asks }, nth) => {
     const stem = /[:–-]$/u.test(runs[nth - 1]?.words ?? '');
     const head = lines[first]?.body ?? '';
-    const tells = someAsk && !asks && !stem && TELLS.test(words) && words.length > 50 && !opensItem(head);
-    const kind = tells ? 'background' : 'request';
-    for (let i = first; i <= last; i++) {
-      const line = lines[i];
-      if (line !== undefined)
-        out[i] = marked(
-          line,
-          i === first && kind === 'request' && introduces(lines, first, last) ? 'preamble' : kind,
-        );
-    }
-    if (kind === 'request' && leadsUp(words)) {
-      for (let i = first; i <= last; i++) out[i] = marked(out[i] ?? (lines[first] as Line), 'preamble');
+    const topic = nth === 0 && words.length < TOPIC_LENGTH;
+    const tells =
+      someAsk && !asks && !stem && TELLS.test(words) && words.length > TOLD_LENGTH && !opensItem(head);
+    if (leadsUp(words) || (tells && topic)) markRange(out, first, last + 1, 'preamble');
+    else if (tells) markRange(out, first, last + 1, 'background');
+    else {
+      if (introduces(lines, first, last)) markRange(out, first, first + 1, 'preamble');
+      markRange(out, first, last + 1, 'request');
     }
   });
   return out;

@@ -2,70 +2,85 @@ import { mayAsk } from './ask-words.ts';
 import { opensItem } from './blocks.ts';
 import { isValediction, takesLeave, valedictionLength } from './closing.ts';
 import { disclaimerAt } from './disclaimer.ts';
-import { cutLine, type Line, marked, openRuns } from './lines.ts';
+import { cutLine, isRule, type Line, marked, markRange, openRuns } from './lines.ts';
 import { sentencesOf } from './sentences.ts';
-import { isClientLine, isNamed, isNameLine, isSignatureLine, isSignatureMark } from './signature.ts';
+import {
+  isClientLine,
+  isNamed,
+  isNameLine,
+  isSignatureLine,
+  isSignatureMark,
+  signsOff,
+} from './signature.ts';
 
 /** A signature is not longer than this. */
 const SIGNATURE_LINES = 14;
+/** Sentences of leave-taking are looked for in so many characters before the end. */
+const LEAVE_LENGTH = 1200;
+/** So many paragraphs at the end may do nothing but take leave. */
+const LEAVE_PARAGRAPHS = 4;
+/** Longer lines are never a leave-taking with a name. */
+const LONGEST_LEAVE = 140;
 
 /** Marks leave-taking, signature, a mail program's line and disclaimers. `sender`: the name in the message's header. */
 export function markFoot(text: string, lines: readonly Line[], sender: string | undefined): readonly Line[] {
   const cut = lines.flatMap((line) => (line.kind === undefined ? cutValediction(line) : [line]));
   const known = markClient(markDisclaimers(cut));
-  return markLeave(text, markSignature(markSignOff(known), sender));
+  let left = markSignature(markSignOff(known), sender);
+  for (let i = 0; i < LEAVE_PARAGRAPHS; i++) left = markLeave(text, left);
+  return left.flatMap((line) => (line.kind === 'closing' ? cutValediction(line) : [line]));
 }
 
-/** "Kind regards, Jo Mann" on one line becomes two. */
+/** "Kind regards, Jo Mann" on one line becomes two, the second a signature where the first is known to be a closing. */
 function cutValediction(line: Line): readonly Line[] {
-  const length = line.body.length < 140 ? valedictionLength(line.body) : 0;
-  return length > 0 && length < line.body.length ? cutLine(line, length) : [line];
+  const length = line.body.length < LONGEST_LEAVE ? valedictionLength(line.body) : 0;
+  if (length === 0 || length >= line.body.length) return [line];
+  const [leave, name] = cutLine(line, length);
+  if (leave === undefined || name === undefined) return [line];
+  return line.kind === undefined ? [leave, name] : [leave, marked(name, 'signature')];
 }
-
-const isRule = (body: string): boolean => /^[-_=*~#.–—\s]{3,}$/u.test(body);
 
 /** Disclaimers, and whatever stands below one without asking for anything. */
 function markDisclaimers(lines: readonly Line[]): readonly Line[] {
   const out = [...lines];
   let below = false;
   openRuns(lines).forEach(([first, last], nth) => {
-    const run = lines.slice(first, last + 1);
-    const at = disclaimerAt(run.map(({ body }) => body));
-    const words = run.map(({ body }) => body).join(' ');
-    const from =
-      at >= 0
-        ? first + at
-        : below &&
-            !/\?|\bplease (?:provide|send|supply|tell)\b/iu.test(words) &&
-            !run.some(({ body }) => opensItem(body))
-          ? first
-          : last + 1;
-    for (let i = from; i <= last; i++) out[i] = marked(out[i] ?? (run[0] as Line), 'disclaimer');
-    below = at >= 0 ? nth > 0 : below && from === first;
+    const bodies = lines.slice(first, last + 1).map(({ body }) => body);
+    const at = disclaimerAt(bodies);
+    if (at >= 0) {
+      markRange(out, first + at, last + 1, 'disclaimer');
+      below = nth > 0;
+    } else if (below && !ASKS_BELOW.test(bodies.join(' ')) && !bodies.some(opensItem)) {
+      markRange(out, first, last + 1, 'disclaimer');
+    } else below = false;
   });
   return out;
 }
 
-/** What a mail program adds, and the block under a signature mark. */
+const ASKS_BELOW = /\?|\bplease (?:provide|send|supply|tell)\b/iu;
+
+/** What a mail program adds, rules drawn across the page, and the block under a signature mark. */
 function markClient(lines: readonly Line[]): readonly Line[] {
   const out = [...lines];
-  for (let i = 0; i < out.length; i++) {
+  const lastOpen = lines.findLastIndex(({ kind, body }) => kind === undefined && !isClientLine(body));
+  for (let i = out.length - 1; i >= 0; i--) {
     const line = out[i];
     if (line === undefined || line.kind !== undefined) continue;
     if (isClientLine(line.body)) out[i] = marked(line, 'signature');
-    else if (isSignatureMark(line.body)) {
-      let end = i + 1;
-      while (end < out.length && end <= i + SIGNATURE_LINES && isSignatureLine(out[end]?.body ?? '')) end++;
-      const atFoot = out.slice(end).every(({ kind }) => kind !== undefined);
-      for (let j = i; j < (atFoot ? end : i + 1); j++) {
-        const each = out[j];
-        if (each !== undefined && each.kind === undefined)
-          out[j] = marked(each, atFoot ? 'signature' : 'furniture');
-      }
-    } else if (isRule(line.body)) out[i] = marked(line, lines[i + 1]?.kind ?? 'furniture');
+    else if (
+      isSignatureMark(line.body) &&
+      lastOpen - i <= SIGNATURE_LINES &&
+      lines.slice(i + 1, lastOpen + 1).every(canSign)
+    ) {
+      const kind = out[i + 1]?.kind === 'disclaimer' ? 'disclaimer' : 'signature';
+      markRange(out, i, lastOpen + 1, kind);
+    } else if (isRule(line.body) || isSignatureMark(line.body))
+      out[i] = marked(line, out[i + 1]?.kind ?? 'furniture');
   }
   return out;
 }
+
+const canSign = ({ kind, body }: Line): boolean => kind !== undefined || isSignatureLine(body);
 
 /** Each leave-taking line below the first words of the letter, with the name and address under it. */
 function markSignOff(lines: readonly Line[]): readonly Line[] {
@@ -74,70 +89,55 @@ function markSignOff(lines: readonly Line[]): readonly Line[] {
   for (let i = 0; i < out.length; i++) {
     const line = out[i];
     if (line === undefined || line.kind !== undefined) continue;
-    if (!isValediction(line.body) || (!begun && !endsThere(out, i))) {
-      begun = true;
-      continue;
-    }
-    out[i] = marked(line, 'closing');
-    i = signOff(out, i + 1) - 1;
+    // "Thank you for your reply." at the very top takes no leave, unless nothing but a signature follows.
+    if (isValediction(line.body) && (begun || lines.slice(i + 1, i + 8).every(canSign))) {
+      out[i] = marked(line, 'closing');
+      i = signOff(out, i + 1) - 1;
+    } else begun = true;
   }
   return out;
 }
 
-/** True where nothing but a signature can follow line `at`. */
-const endsThere = (lines: readonly Line[], at: number): boolean =>
-  lines.slice(at + 1, at + 8).every(({ kind, body }) => kind !== undefined || isSignatureLine(body));
-
 /** Marks the lines of the signature that begins at `at`; the index after it. */
 function signOff(lines: Line[], at: number): number {
-  let i = at;
   let named = false;
-  for (; i < lines.length && i < at + SIGNATURE_LINES; i++) {
+  for (let i = at; i < lines.length && i < at + SIGNATURE_LINES; i++) {
     const line = lines[i];
-    if (line === undefined) break;
-    if (line.kind !== undefined) {
-      if (line.kind === 'signature') continue;
-      break;
-    }
+    if (line === undefined || (line.kind !== undefined && line.kind !== 'signature')) return i;
+    if (line.kind === 'signature') continue;
     if (isValediction(line.body)) lines[i] = marked(line, 'closing');
-    else if (isSignatureLine(line.body) && !opensItem(line.body) && (named || isNamed(line.body))) {
+    else if (isSignatureLine(line.body) && (named || signsOff(line.body))) {
       lines[i] = marked(line, 'signature');
       named = true;
-    } else break;
+    } else return i;
   }
-  return i;
+  return Math.min(lines.length, at + SIGNATURE_LINES);
 }
 
 /** A name, with what may stand under it, at the foot of a letter that takes no leave. */
 function markSignature(lines: readonly Line[], sender: string | undefined): readonly Line[] {
-  let end = lines.length - 1;
-  while (end >= 0 && lines[end]?.kind !== undefined) end--;
+  const end = lines.findLastIndex(({ kind }) => kind === undefined);
   let top = -1;
   for (let i = end; i > 0 && i > end - SIGNATURE_LINES; i--) {
     const line = lines[i];
-    if (line === undefined || line.kind !== undefined || !isSignatureLine(line.body) || opensItem(line.body))
-      break;
-    if (opensSignature(lines, i, sender)) top = i;
+    if (line === undefined || line.kind !== undefined || !isSignatureLine(line.body)) break;
+    if (opensSignature(line, lines[i - 1], sender)) top = i;
   }
   if (top === -1) return lines;
-  return lines.map((line, i) =>
-    i >= top && i <= end && line.kind === undefined ? marked(line, 'signature') : line,
-  );
+  const out = [...lines];
+  markRange(out, top, end + 1, 'signature');
+  return out;
 }
 
-function opensSignature(lines: readonly Line[], at: number, sender: string | undefined): boolean {
-  const line = lines[at];
-  const before = lines[at - 1];
-  if (line === undefined || before === undefined) return false;
+/** True where a line that could sign stands apart from the one before, and gives a name. */
+function opensSignature(line: Line, before: Line | undefined, sender: string | undefined): boolean {
+  if (before === undefined) return false;
   if (sender !== undefined && sender.length > 3 && line.body.toLowerCase().startsWith(sender.toLowerCase()))
     return true;
   if (/:$/u.test(before.body)) return false;
-  const apart = line.gap || before.kind !== undefined || /[.?!]["'”’)]*$/u.test(before.body);
-  if (!apart) return false;
-  return (
-    isNamed(line.body) &&
-    (before.kind !== undefined || !isNameLine(before.body) || !line.gap || /[.?!]$/u.test(before.body))
-  );
+  const ended = before.kind !== undefined || /[.?!]["'”’)]*$/u.test(before.body);
+  // Under a line that could be a name too, it may be the next of a list.
+  return isNamed(line.body) && (ended || (line.gap && !isNameLine(before.body)));
 }
 
 /** Sentences of leave-taking at the end of the last open lines ("Thank you for your help."). */
@@ -145,31 +145,30 @@ function markLeave(text: string, lines: readonly Line[]): readonly Line[] {
   const run = openRuns(lines).at(-1);
   if (run === undefined) return lines;
   const [first, last] = run;
-  const from = lines[first];
-  const to = lines[last];
-  if (from === undefined || to === undefined) return lines;
-  const tail = Math.max(from.bodyStart, to.end - 1200);
-  const sentences = sentencesOf(text, [{ start: tail, end: to.end }]);
-  let cut = to.end;
-  for (let i = sentences.length - 1; i >= 0; i--) {
-    const sentence = sentences[i];
-    if (sentence === undefined) break;
-    const words = text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ');
-    if (!takesLeave(words) && !(i === sentences.length - 1 && valedictionLength(words) > 0)) break;
-    cut = sentence.start;
-  }
-  const whole = first === lines.findIndex(({ kind }) => kind === undefined);
-  if (cut >= to.end || (whole && cut <= from.bodyStart && mayAsk(text.slice(cut, to.end)))) return lines;
-  const out = lines.flatMap((line, i) => {
+  const start = lines[first]?.bodyStart ?? 0;
+  const end = lines[last]?.end ?? 0;
+  const cut = leaveStart(text, { start: Math.max(start, end - LEAVE_LENGTH), end });
+  const only = lines.findIndex(({ kind }) => kind === undefined) === first && cut <= start;
+  if (cut >= end || (only && mayAsk(text.slice(cut, end)))) return lines;
+  return lines.flatMap((line, i) => {
     if (i < first || i > last || line.end <= cut) return [line];
     if (line.bodyStart >= cut) return [marked(line, 'closing')];
     const [kept, taken] = cutLine(line, cut - line.bodyStart);
     return kept === undefined || taken === undefined ? [line] : [kept, marked(taken, 'closing')];
   });
-  return out.flatMap((line) => {
-    const length = line.kind === 'closing' && line.body.length < 140 ? valedictionLength(line.body) : 0;
-    if (length === 0 || length >= line.body.length) return [line];
-    const [leave, name] = cutLine(line, length);
-    return leave === undefined || name === undefined ? [line] : [leave, marked(name, 'signature')];
-  });
+}
+
+/** Where the leave-taking sentences at the end of a stretch begin; its end when there are none. */
+function leaveStart(text: string, stretch: { readonly start: number; readonly end: number }): number {
+  const sentences = sentencesOf(text, [stretch]);
+  let cut = stretch.end;
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const sentence = sentences[i];
+    if (sentence === undefined) break;
+    const words = text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ');
+    const signed = i === sentences.length - 1 && words.length < LONGEST_LEAVE && valedictionLength(words) > 0;
+    if (!takesLeave(words) && !signed) break;
+    cut = sentence.start;
+  }
+  return cut;
 }

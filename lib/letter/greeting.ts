@@ -4,6 +4,9 @@ const NAMED =
 const TO_WHOM = /^to (?:whom(?:soever|ever)?|who|whoever|whomsoever) (?:it|this|ever) .{0,12}?concerns?\b/iu;
 const SHORT =
   /^(?:hi|hello|hey|hiya|helo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|sirs?|madam|sir ?(?:\/|or|and) ?madam|bore da|prynhawn da|dia dhuit)\b(?: (?:there|all|both|again|everyone|team|folks|(?:the )?(?:foi|foia|information|freedom of information|data protection|records)(?: (?:team|officer|department|office|unit))?|sirs?|madam|sir ?(?:\/|or|and) ?madam|(?!I\b)\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}))?/iu;
+/** A line that greets someone in a few words and does nothing else. */
+const WHOLE =
+  /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|to the)(?: (?!I\b|please\b|can\b|could\b|how\b|what\b)[\p{L}&'’/-]+){1,6}[,.!:–—-]*$/iu;
 const AFTER = /^\s*(?:[,;:!.–—-]+)?\s*/u;
 const ASKS = /\b(?:please|would|could|can|provide|request|wish|writing|under)\b/iu;
 
@@ -11,6 +14,7 @@ const ASKS = /\b(?:please|would|could|can|provide|request|wish|writing|under)\b/
 export function greetingLength(body: string): number {
   const found = TO_WHOM.exec(body) ?? SHORT.exec(body);
   const words = found?.[0] ?? namedGreeting(body);
+  if (WHOLE.test(body)) return body.length;
   if (words === undefined) return 0;
   const after = body.slice(words.length);
   const stop = AFTER.exec(after)?.[0] ?? '';

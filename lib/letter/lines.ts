@@ -91,3 +91,14 @@ export function openRuns(lines: readonly Line[]): readonly (readonly [first: num
   });
   return runs;
 }
+
+/** True for a line that only draws a rule ("------", "______"). */
+export const isRule = (body: string): boolean => /^[-_=*~#.–—\s]{3,}$/u.test(body);
+
+/** Marks the lines of a list in place, from one index up to (not including) another, where nothing is known of them yet. */
+export function markRange(lines: Line[], from: number, to: number, kind: LetterPartKind): void {
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    if (line !== undefined && line.kind === undefined) lines[i] = marked(line, kind);
+  }
+}

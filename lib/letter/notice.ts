@@ -32,8 +32,7 @@ export function markNotice(lines: readonly Line[]): readonly Line[] {
   const answer = open[decision] ?? lines.length;
   return lines.map((line, i) => {
     if (line.kind !== undefined) return line;
-    if (i === recital) return marked(line, 'preamble');
-    return marked(line, i < recital || i >= answer ? 'background' : 'request');
+    return marked(line, i <= recital || i >= answer ? 'background' : 'request');
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { type Line, marked } from './lines.ts';
+import { isRule, type Line, marked } from './lines.ts';
 import {
   ATTRIBUTION_OPENERS,
   ATTRIBUTION_VERBS,
@@ -81,6 +81,8 @@ const opensAttribution = (folded: string): boolean =>
   /^["'«“]?\S+,? \d|^\d/u.test(folded) ||
   /^\p{L}{2,12}\.?,? \d/u.test(folded);
 
+/** Lines of a quoted message are folded at this width or above. */
+const SHORTEST_FOLD = 60;
 const LONGEST_ATTRIBUTION = 400;
 const HAS_TIME = /\d{1,2}[:.h]\d{2}/u;
 const HAS_DATE = /\b\d{4}\b|\d{1,2}[./-]\d{1,2}|\d{1,2}[:.]\d{2}|\d{1,2}\.? \p{L}{3}/u;
@@ -111,7 +113,9 @@ export function attributionLength(lines: readonly Line[], at: number): number {
   for (let i = at; i < lines.length && i < at + 4; i++) {
     const line = lines[i];
     if (line === undefined || line.body === '' || (i > at && line.gap)) return 0;
-    words = words === '' ? line.body : `${words} ${line.body}`;
+    // A fold can leave the closing bracket of the address alone at the head of the next line.
+    const part = i > at && line.quoteDepth > 0 ? `>${line.body}` : line.body;
+    words = words === '' ? part : `${words} ${part}`;
     if (words.length > LONGEST_ATTRIBUTION) return 0;
     if (i === at && !HAS_DATE.test(words) && !ADDRESS.test(words)) return 0;
     if (isAttribution(words.replace(/\s+>\s*:$/u, '>:').replace(/\s+:$/u, ':'))) return i - at + 1;
@@ -155,11 +159,25 @@ export function markQuoted(lines: readonly Line[], quotes: readonly Span[]): rea
       else ownSeen ||= line.body !== '';
       continue;
     }
+    const rule = out[i - 1];
+    if (rule !== undefined && isRule(rule.body)) out[i - 1] = marked(rule, 'header');
     for (let j = i; j <= opening.last; j++) out[j] = marked(out[j] ?? line, 'header');
     i = opening.last;
     restQuoted ||= ownSeen && out[i + 1]?.kind !== 'quoted';
   }
-  return out;
+  return withFolded(out);
+}
+
+/** Lines a fold put below the quoted line they belong to, without its mark. */
+function withFolded(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, i) => {
+    const before = lines[i - 1];
+    const after = lines[i + 1];
+    const between = before?.kind === 'quoted' && after?.kind === 'quoted' && before.quoteDepth > 0;
+    const folded =
+      line.kind === undefined && between && !line.gap && !after.gap && before.width >= SHORTEST_FOLD;
+    return folded && !/[.?!:;]$/u.test(before.body) ? marked(line, 'quoted') : line;
+  });
 }
 
 /** Tells of lines given in order whether they are quoted: by `>` or by a quote block of the page. */

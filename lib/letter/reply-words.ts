@@ -43,12 +43,12 @@ export const HEADER_LABELS: Readonly<Record<Exclude<HeaderRole, 'other'>, readon
     'ó',
     'sender',
     'reply-to',
-    'message du',
     'von dem absender',
   ],
   sent: [
     'sent',
     'date',
+    'message du',
     'sent on',
     'date sent',
     'envoyé',

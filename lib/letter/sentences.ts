@@ -1,5 +1,6 @@
 import { type Span, trimSpan } from '../model/span.ts';
 import { BEFORE_A_NAME, BEFORE_A_NUMBER, MAY_END, OPENERS } from './abbreviations.ts';
+import { inlineItems } from './inline-items.ts';
 
 /** Candidates: a run of stops (also spaced, ". . ."), then what closes quotes and brackets, then note marks. */
 const STOP =
@@ -7,8 +8,10 @@ const STOP =
 const WIDE_STOP = /^[。！？｡]/u;
 const TOKEN = /[\p{L}\p{M}\p{N}°º.'’&-]+$/u;
 const SPACED_STOPS = /^\.(?: \.){2,}/u;
-const NEXT_WORD = /[^\s"'“‘(«[]\S*/uy;
+const NEXT_WORD = /^[^\s"'“‘(«[]\S*/u;
 const SPACE = /\s/u;
+const OPENS_LOWER = /^\P{L}*\p{Ll}|\si\s/u;
+const CAPITAL_AFTER_STOP = /[.?!]\s+\p{Lu}/u;
 
 interface Candidate {
   readonly text: string;
@@ -17,6 +20,15 @@ interface Candidate {
   readonly at: number;
   readonly end: number;
   readonly stop: string;
+  /** The writer opens sentences without capitals. */
+  readonly uncapitalised: boolean;
+}
+
+/** What stands after a stop: the first character that is not white, and the first word without opening quotes. */
+interface After {
+  readonly first: string;
+  readonly word: string;
+  readonly dashed: boolean;
 }
 
 const hasLower = (char: string): boolean => /\p{Ll}/u.test(char);
@@ -26,15 +38,19 @@ const hasUpper = (char: string): boolean => /\p{Lu}/u.test(char);
 const wordBefore = ({ text, block, at }: Candidate): string =>
   TOKEN.exec(text.slice(Math.max(block.start, at - 24), at))?.[0] ?? '';
 
-function wordAfter({ text, block, end }: Candidate): { readonly first: string; readonly word: string } {
+function wordAfter({ text, block, end }: Candidate): After {
   let at = end;
   while (at < block.end && SPACE.test(text.charAt(at))) at++;
   const first = text.charAt(at);
+  const dashed = /^[–—-]+\s?\p{Ll}/u.test(text.slice(at, at + 8));
   while (at < block.end && /["'“‘(«[]/u.test(text.charAt(at))) at++;
-  NEXT_WORD.lastIndex = at;
-  const word = NEXT_WORD.exec(text.slice(0, Math.min(block.end, at + 40)))?.[0] ?? '';
-  return { first, word };
+  const word = NEXT_WORD.exec(text.slice(at, Math.min(block.end, at + 40)))?.[0] ?? '';
+  return { first, word, dashed };
 }
+
+/** Capitalised words that run on after "5 p.m." */
+const AFTER_A_TIME =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mrs?|ms|dr|gmt|bst|utc|[ec][ds]?t)/iu;
 
 /** True where an abbreviation or an initial, not the sentence, takes the full stop. */
 function isCarried(before: string, next: string, text: string, at: number): boolean {
@@ -42,6 +58,7 @@ function isCarried(before: string, next: string, text: string, at: number): bool
   if (BEFORE_A_NUMBER.has(folded) && /^[\d(]/u.test(next)) return true;
   const opener = OPENERS.has(next.replace(/[^\p{L}].*$/u, ''));
   if (BEFORE_A_NAME.has(folded)) return true;
+  if (/^[ap]\.?m$/u.test(folded)) return !opener && (!hasUpper(next.charAt(0)) || AFTER_A_TIME.test(next));
   if (MAY_END.has(folded)) return folded === 'no' || folded === 'nos' ? false : !opener;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return !opener;
   if (/^\p{Lu}$/u.test(before)) {
@@ -51,35 +68,40 @@ function isCarried(before: string, next: string, text: string, at: number): bool
   return false;
 }
 
+/** "...of staff.How many": a space left out after a whole word, before a capital. */
+const endsWithoutSpace = (stop: string, before: string, word: string): boolean =>
+  /^[.?!]$/u.test(stop) &&
+  /\p{L}\p{Ll}$/u.test(before) &&
+  !/\.|^www$/iu.test(before) &&
+  /^(?:\p{Lu}\p{Ll}|[IA]$)/u.test(word) &&
+  !/[@/]/u.test(word);
+
+/** True for the stop of a list marker at the head of its block ("1." "a." "2.1."). */
+const isMarkerStop = ({ text, block, at, stop }: Candidate): boolean =>
+  at - block.start < 12 &&
+  /^\.+\)?$/u.test(stop) &&
+  /^\W{0,3}[\p{L}\d]{0,3}[a-z]?(?:\.\d{1,3})*$/u.test(text.slice(block.start, at));
+
+/** A sentence that opens without a capital, in a letter that has none. */
+const opensUncapitalised = ({ stop, uncapitalised }: Candidate, before: string): boolean =>
+  uncapitalised && stop === '.' && /^\p{Ll}{4,}$/u.test(before) && !MAY_END.has(before);
+
 /** True where a sentence ends after this stop. */
 function ends(candidate: Candidate): boolean {
   const { text, block, at, end, stop } = candidate;
-  if (end >= block.end) return true;
-  if (WIDE_STOP.test(stop)) return true;
-  const glued = !SPACE.test(text.charAt(end));
-  const { first, word } = wordAfter(candidate);
+  if (end >= block.end || WIDE_STOP.test(stop)) return true;
+  const { first, word, dashed } = wordAfter(candidate);
   const before = wordBefore(candidate);
-  if (glued) {
-    // "...of staff.How many": a space left out after a whole word, before a capital.
-    return (
-      /^[.?!]$/u.test(stop) &&
-      /^\p{Ll}{2,}$/u.test(before) &&
-      /^\p{Lu}\p{Ll}+$/u.test(word.slice(0, 4).replace(/[^\p{L}]/gu, '')) &&
-      hasUpper(first)
-    );
+  if (!SPACE.test(text.charAt(end))) return endsWithoutSpace(stop, before, word);
+  if (dashed || isMarkerStop(candidate)) return false;
+  // "[...]" stands for words left out.
+  if (/^(?:…|\.\.\.)\]/u.test(stop) && text.charAt(at - 1) === '[') return false;
+  if (/^[.…\s]{2,}$|^…$/u.test(stop)) return !hasLower(first);
+  if (hasLower(first)) {
+    const asked = stop.startsWith('?') && !/["'”’)]$/u.test(stop);
+    return asked || opensUncapitalised(candidate, before);
   }
-  if (/^\[?…\]|^\.\.\.\]/u.test(stop) && text.charAt(at - 1) === '[') return false;
-  // A list marker at the head of its block.
-  if (
-    /^\.+\)?$/u.test(stop) &&
-    /^\W{0,3}[\p{L}\d]{0,3}[a-z]?(?:\.\d{1,3})*$/u.test(text.slice(block.start, at)) &&
-    at - block.start < 12
-  )
-    return false;
-  if (/^[.…\s]+$/u.test(stop) && stop !== '.') return !hasLower(first);
-  if (hasLower(first)) return stop.startsWith('?') && !/["'”’)]$/u.test(stop);
-  if (stop.startsWith('.')) return !isCarried(before, word, text, at);
-  return true;
+  return !stop.startsWith('.') || !isCarried(before, word, text, at);
 }
 
 /** The sentences of one block. Numbered items that run on in one line are told apart by `inlineItems`. */
@@ -90,42 +112,17 @@ function splitBlock(text: string, block: Span, out: Span[]): void {
     if (span.end > span.start) out.push(span);
     start = end;
   };
+  const words = text.slice(block.start, block.end);
+  const uncapitalised = OPENS_LOWER.test(words) && !CAPITAL_AFTER_STOP.test(words);
   STOP.lastIndex = block.start;
   for (let found = STOP.exec(text); found !== null && found.index < block.end; found = STOP.exec(text)) {
     const end = Math.min(block.end, found.index + found[0].length);
-    const candidate = { text, block, at: found.index, end, stop: found[0] };
+    const candidate = { text, block, at: found.index, end, stop: found[0], uncapitalised };
     if (SPACED_STOPS.test(found[0]) && /\p{L}/u.test(text.charAt(found.index - 1)) && end < block.end) {
       push(found.index + 1);
     } else if (ends(candidate)) push(end);
   }
   if (start < block.end) push(block.end);
-}
-
-const ITEM = /(?:^|(?<=\s))(?:[•⁃‣▪]\s?\d{0,3}\.?|\(?(\d{1,3})(?:\.\)|[.)])|\(?([a-z])[.)])(?=\s\S|\p{Lu})/gu;
-
-/** Where a block that opens with a list marker goes on to the next numbers in the same line, cut it there. */
-function inlineItems(text: string, block: Span): readonly Span[] {
-  const words = text.slice(block.start, block.end);
-  ITEM.lastIndex = 0;
-  const cuts: number[] = [];
-  let style = '';
-  let last = 0;
-  for (let found = ITEM.exec(words); found !== null; found = ITEM.exec(words)) {
-    const value =
-      found[1] !== undefined ? Number(found[1]) : found[2] !== undefined ? found[2].charCodeAt(0) - 96 : -1;
-    const form = found[0].replace(/\d+/u, '1').replace(/[a-z]/u, 'a');
-    if (cuts.length === 0) {
-      if (found.index !== 0) return [block];
-      style = form;
-    } else if (form !== style || (value !== -1 && value !== last + 1)) continue;
-    last = value;
-    cuts.push(found.index);
-  }
-  if (cuts.length < 2) return [block];
-  return cuts.map((cut, i) => ({
-    start: block.start + cut,
-    end: block.start + (cuts[i + 1] ?? words.length),
-  }));
 }
 
 /** The sentences of `blocks`, trimmed and in order: abbreviations, initials, decimals, addresses and numbers do not end one. */

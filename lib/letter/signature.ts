@@ -1,18 +1,21 @@
+import { opensItem } from './blocks.ts';
+
 /** "-- ", "__", "—" alone: what mail programs put before a signature or a list's footer. */
-export const isSignatureMark = (body: string): boolean => /^(?:--|—|__+|–|\*{3,}|={4,})$/u.test(body);
+export const isSignatureMark = (body: string): boolean => /^(?:--|—|__+|–|\*{3,})$/u.test(body);
 
 const CLIENT_LINE =
   /^(?:(?:sent|envoyé|gesendet|enviado|verzonden|inviato|skickat|sendt|wysłane|lähetetty|odesláno|anfonwyd|seolta|отправлено) (?:from|by|via|using|with|depuis|de(?:puis)?|à partir|von|mit|desde|do|vanaf|via|da|dal|från|fra|z|od|o|ó|с) |get outlook for |scarica outlook|télécharge[rz] outlook|outlook für |obtenir outlook|envoyé de mon |från min |downloaded from )\S.{0,80}$/iu;
 
 /** True for the line a mail program adds ("Sent from my iPhone", "Get Outlook for Android"). */
 export const isClientLine = (body: string): boolean =>
-  CLIENT_LINE.test(body) && !/[?]/u.test(body) && body.split(/\s+/u).length < 13;
+  body.length < 120 && CLIENT_LINE.test(body) && !body.includes('?') && body.split(/\s+/u).length < 13;
 
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}{1,3}\.?|de|da|di|van|von|der|den|la|le|al|el|bin|ibn|ap|mac|o['’]|y|e|&|and|\(\p{L}+\.?\/?\p{L}*\))$/u;
 
 /** True for a line that could be a name alone: one to five capitalised words. */
 export function isNameLine(body: string): boolean {
+  if (body.length > 60) return false;
   const bare = body.replace(/^[-–—*]\s?/u, '').replace(/[,.]$/u, '');
   if (bare.length < 2 || bare.length > 48) return false;
   const words = bare.split(/\s+/u);
@@ -20,32 +23,44 @@ export function isNameLine(body: string): boolean {
 }
 
 const CONTACT =
-  /@|\b(?:tel|telephone|phone|mobile|mob|fax|email|e-mail|web|www\.|https?:|address|twitter|t|m|e|w|dd|ddi)\b\s*[:.+]|\+?\d[\d\s()-]{8,}\d|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/iu;
+  /\S@\S|\b(?:tel|telephone|phone|mobile|mob|fax|email|e-mail|web|website|address|twitter|t|m|e|w|dd|ddi)\.?\s*[:+]|\bwww\.|\bhttps?:|\+?\d[\d\s()-]{8,}\d|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/iu;
+const STREET =
+  /^(?:(?:flat|apartment|apt|unit|suite|room|top floor|ground floor|first floor|po box|p\.o\. box)\b.{0,70}|\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,? \p{Lu}[\p{L}'’.-]+(?:,? [\p{L}\d'’.,&-]+){0,8})$/iu;
+const SENTENCE_WORDS =
+  /\b(?:please|provide|request|requested|would|could|should|how many|how much|what|which|has|have|was|were|is|are|the)\b/iu;
 
-/** True for a line that could stand in a signature: a name, a job, an address, a telephone number. Not a sentence. */
+/** True where a contact line is more than a mention of one in a sentence. */
+const isContact = (body: string): boolean => {
+  const found = CONTACT.exec(body);
+  if (found === null) return false;
+  return body.split(/\s+/u).length < 14 && !(SENTENCE_WORDS.test(body) && /[.]$/u.test(body));
+};
+
+/** True for a line that could stand in a signature: a name, a job, an address, a telephone number. Not a sentence, not a list item. */
 export function isSignatureLine(body: string): boolean {
-  if (body.length > 120 || /[?]$/u.test(body)) return false;
-  if (CONTACT.test(body)) return body.split(/\s+/u).length < 18;
+  if (body.length > 120 || /[?:;]$/u.test(body)) return false;
+  if (isContact(body) || STREET.test(body) || isNameLine(body)) return true;
+  if (opensItem(body) && !/^[-–—*]\s?\p{Lu}/u.test(body)) return isNamed(body);
   return (
-    !/\b(?:please|provide|request|would|could|how many|how much|what|which)\b/iu.test(body) &&
-    (body.length < 70 || !/[.]$/u.test(body)) &&
-    body.split(/\s+/u).length < 12
+    !SENTENCE_WORDS.test(body) && (body.length < 70 || !/[.]$/u.test(body)) && body.split(/\s+/u).length < 12
   );
 }
+
+const NAME_THEN =
+  /^[-–—*]?\s?([^,|(\d@]{3,40}?)\s*(?:[,|(]| [-–—] |\s(?=\+?\d[\d\s]{6,}|\S+@\S+))\s*\S.{0,80}$/u;
+const NOT_NAMES =
+  /^(?:none|yes|no|total|other|dates?|costs?|names?|location|reason|outcome|age|gender|sex|ward|type|thanks|please)$/iu;
 
 /** True for a line that gives a name first: alone, or with a job, a place or a number after it. */
 export function isNamed(body: string): boolean {
-  if (isNameLine(body)) return true;
-  const parts =
-    /^[-–—*]?\s?([^,|(\d@]{3,40}?)\s*(?:[,|(]| [-–—] |\s(?=\+?\d[\d\s]{6,}|\S+@\S+))\s*\S.{0,80}$/u.exec(
-      body,
-    );
-  return (
-    (parts?.[1] !== undefined && parts[1].includes(' ') && isNameLine(parts[1])) ||
-    (/^\p{Ll}{2,14}$/u.test(body) && !NOT_NAMES.test(body)) ||
-    (isSignatureLine(body) && CONTACT.test(body))
-  );
+  if (isNameLine(body)) return !NOT_NAMES.test(body);
+  const name = NAME_THEN.exec(body.slice(0, 130))?.[1];
+  return name?.includes(' ') === true && isNameLine(name);
 }
 
-const NOT_NAMES =
-  /^(?:none|yes|no|total|other|dates?|costs?|names?|location|reason|outcome|age|gender|sex|ward|type)$/u;
+/** True for what follows a leave-taking: a name in any spelling, or how to reach the writer. */
+export const signsOff = (body: string): boolean =>
+  isNamed(body) ||
+  (/^\p{L}{2,14}(?: \p{L}{1,16}){0,2}$/u.test(body) && !NOT_NAMES.test(body)) ||
+  isContact(body) ||
+  STREET.test(body);
