@@ -36,7 +36,13 @@ const SECTIONS: readonly SectionRow[] = [
     test: 'procedure',
     ask: 'Is it environmental information within regulation 2(1)?',
     source: unchecked('5'),
-    limbs: [{ section: '5(1)', limb: 'environmental information, asked for in writing or by word of mouth' }],
+    limbs: [
+      {
+        section: '5(1)',
+        byHand: 'Checked on every request by itself, and not prompted from words.',
+        limb: 'environmental information, asked for in writing or by word of mouth',
+      },
+    ],
   },
   {
     title: 'Form and format of information',
@@ -59,6 +65,8 @@ const SECTIONS: readonly SectionRow[] = [
     limbs: [
       {
         section: '7(1)',
+        byHand:
+          'A step that any request may need, shown with the deadline and the checklist and not prompted from words.',
         limb: 'more time, up to 20 further working days, for a complex and voluminous request',
       },
     ],
@@ -87,7 +95,6 @@ const SECTIONS: readonly SectionRow[] = [
         limb: 'information not held when the request was received',
         factors: withhold('Nothing is held, so nothing could be disclosed: the test is a formality'),
         ask: 'Have you looked everywhere it could be, and is it also not held by anyone for you?',
-        byHand: 'Whether it is held shows only once somebody has looked.',
       },
       {
         section: '10(4)(b)',
@@ -159,6 +166,7 @@ const SECTIONS: readonly SectionRow[] = [
       },
       {
         section: '10(5)(d)',
+        byHand: 'Whether a law makes proceedings confidential cannot be seen from the words of a request.',
         limb: 'the confidentiality of proceedings, where the law provides it',
         steps: [
           NOT_FOR_EMISSIONS,
@@ -195,6 +203,8 @@ const SECTIONS: readonly SectionRow[] = [
       },
       {
         section: '10(8)',
+        byHand:
+          'It follows from the exemption beside it, where even saying whether information exists would do harm.',
         limb: 'showing whether it exists would itself prejudice one of the interests in 10(5)(a)',
         ncnd: '10(8)',
         steps: [
@@ -215,7 +225,13 @@ const SECTIONS: readonly SectionRow[] = [
     test: 'procedure',
     ask: 'Is it information on emissions, so that regulation 10(5)(d) to (g) are not available?',
     source: unchecked('10'),
-    limbs: [{ section: '10(6)', limb: 'no exception in 10(5)(d) to (g) for information on emissions' }],
+    limbs: [
+      {
+        section: '10(6)',
+        byHand: 'It limits other exceptions, and is named in the steps of each of them.',
+        limb: 'no exception in 10(5)(d) to (g) for information on emissions',
+      },
+    ],
   },
   {
     title: 'Personal data',
@@ -246,6 +262,8 @@ const SECTIONS: readonly SectionRow[] = [
       },
       {
         section: '11(6)',
+        byHand:
+          'It follows from the exemption beside it, where even saying whether information exists would do harm.',
         limb: 'neither confirming nor denying that such personal data exists',
         steps: [
           {

@@ -45,7 +45,12 @@ const PROCEDURE: readonly SectionRow[] = [
     ask: 'Do you reasonably need more detail to identify and locate the information?',
     source: unchecked('1'),
     limbs: [
-      { section: '1(3)', limb: 'more detail reasonably needed to identify and locate the information' },
+      {
+        section: '1(3)',
+        byHand:
+          'A step that any request may need, shown with the deadline and the checklist and not prompted from words.',
+        limb: 'more detail reasonably needed to identify and locate the information',
+      },
     ],
   },
   {
@@ -58,6 +63,7 @@ const PROCEDURE: readonly SectionRow[] = [
     limbs: [
       {
         section: '8(1)',
+        byHand: 'Checked on every request by itself, and not prompted from words.',
         limb: 'in writing or another lasting form, with a name, an address and a description',
       },
     ],
@@ -108,6 +114,7 @@ const PROCEDURE: readonly SectionRow[] = [
       },
       {
         section: '14(2)',
+        byHand: 'It rests on an earlier request and not on the words of this one.',
         limb: 'a request identical or substantially similar to one already answered for the same person',
         ask: 'Did you answer an identical or substantially similar request from the same person, with no reasonable time since?',
       },
@@ -130,7 +137,6 @@ const PROCEDURE: readonly SectionRow[] = [
     test: 'procedure',
     ask: 'Have you looked everywhere it could be, and does the notice say that it is not held?',
     source: unchecked('17'),
-    byHand: 'Whether it is held shows only once somebody has looked.',
     limbs: [{ section: '17(1)', limb: 'information that is not held' }],
   },
 ];
@@ -183,6 +189,7 @@ const PART_2: readonly SectionRow[] = [
       { section: '25(1)', limb: 'information the requester can reasonably obtain in another way' },
       {
         section: '25(3)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'information available under the publication scheme',
         ask: 'Is it in your publication scheme, and does the scheme say what it costs?',
       },
@@ -210,6 +217,7 @@ const PART_2: readonly SectionRow[] = [
       },
       {
         section: '26(c)',
+        byHand: 'Whether an order of a court forbids disclosure cannot be seen from the words of a request.',
         limb: 'disclosure would be, or would be punishable as, a contempt of court',
         ask: 'Which order or rule would be broken, and is it still in force?',
       },
@@ -368,11 +376,17 @@ const PART_2: readonly SectionRow[] = [
       { section: '32(1)(a)(i)', limb: 'relations between the United Kingdom and any other State' },
       {
         section: '32(1)(a)(ii)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'relations between the United Kingdom and any international organisation or court',
       },
-      { section: '32(1)(a)(iii)', limb: 'the interests of the United Kingdom abroad' },
+      {
+        section: '32(1)(a)(iii)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'the interests of the United Kingdom abroad',
+      },
       {
         section: '32(1)(a)(iv)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'the promotion or protection by the United Kingdom of its interests abroad',
       },
       {
@@ -419,7 +433,11 @@ const PART_2: readonly SectionRow[] = [
         ],
       },
       { section: '33(2)(a)', limb: 'the economic interests of the United Kingdom or any part of it' },
-      { section: '33(2)(b)', limb: 'the financial interests of any administration in the United Kingdom' },
+      {
+        section: '33(2)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'the financial interests of any administration in the United Kingdom',
+      },
     ],
   },
   {
@@ -442,18 +460,33 @@ const PART_2: readonly SectionRow[] = [
     source: unchecked('34'),
     limbs: [
       {
-        section: '34(1)(a)',
-        limb: 'an investigation, under a duty, into whether a person should be prosecuted or is guilty of an offence',
+        section: '34(1)(a)(i)',
+        limb: 'an investigation, under a duty, into whether a person should be prosecuted for an offence',
       },
-      { section: '34(1)(b)', limb: 'an investigation that may lead to a report to the procurator fiscal' },
-      { section: '34(1)(c)', limb: 'criminal proceedings that followed such a report' },
+      {
+        section: '34(1)(a)(ii)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'an investigation, under a duty, into whether a person prosecuted for an offence is guilty of it',
+      },
+      {
+        section: '34(1)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'an investigation that may lead to a report to the procurator fiscal',
+      },
+      {
+        section: '34(1)(c)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'criminal proceedings that followed such a report',
+      },
       {
         section: '34(2)(a)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'a fatal accident inquiry',
         ask: 'Is it held for a fatal accident inquiry that has not been concluded?',
       },
       {
         section: '34(2)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'another investigation into the cause of a death',
         ask: 'Is it held for an investigation into the cause of a death?',
       },
@@ -545,7 +578,11 @@ const PART_2: readonly SectionRow[] = [
     source: ABSOLUTE_READ,
     limbs: [
       { section: '37(1)(a)', limb: 'a document lodged with, served for, or created by, a court' },
-      { section: '37(1)(b)', limb: 'a document of a person conducting an inquiry or arbitration' },
+      {
+        section: '37(1)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'a document of a person conducting an inquiry or arbitration',
+      },
     ],
   },
   {
@@ -595,7 +632,11 @@ const PART_2: readonly SectionRow[] = [
         byHand: 'Whether the data subject could have it cannot be seen from the words of a request.',
         source: unchecked('38'),
       },
-      { section: '38(1)(c)', limb: 'personal census information' },
+      {
+        section: '38(1)(c)',
+        byHand: 'Too rare for words of a request to point to it.',
+        limb: 'personal census information',
+      },
       { section: '38(1)(d)', limb: 'a deceased person’s health record' },
     ],
   },
@@ -651,7 +692,11 @@ const PART_2: readonly SectionRow[] = [
     source: unchecked('40'),
     limbs: [
       { section: '40(a)', limb: "auditing other Scottish public authorities' accounts" },
-      { section: '40(b)', limb: 'examining how well other Scottish public authorities use their resources' },
+      {
+        section: '40(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'examining how well other Scottish public authorities use their resources',
+      },
     ],
   },
   {

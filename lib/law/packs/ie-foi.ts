@@ -44,6 +44,7 @@ const PROCEDURE: readonly SectionRow[] = [
     limbs: [
       {
         section: '12(1)',
+        byHand: 'Checked on every request by itself, and not prompted from words.',
         limb: 'in writing, stated to be made under the Act, with enough particulars of the records',
       },
     ],
@@ -61,6 +62,8 @@ const PROCEDURE: readonly SectionRow[] = [
     limbs: [
       {
         section: '14(1)',
+        byHand:
+          'A step that any request may need, shown with the deadline and the checklist and not prompted from words.',
         limb: 'up to four more weeks for a large number of records or of requests for them',
       },
     ],
@@ -77,7 +80,6 @@ const PROCEDURE: readonly SectionRow[] = [
         section: '15(1)(a)',
         limb: 'the record does not exist or cannot be found',
         ask: 'Have all reasonable steps been taken to find it?',
-        byHand: 'Whether it exists shows only once somebody has looked.',
       },
       { section: '15(1)(b)', limb: 'not enough particulars to identify the record' },
       {
@@ -98,7 +100,11 @@ const PROCEDURE: readonly SectionRow[] = [
         ask: 'Is all of it in the public domain, and where exactly?',
       },
       { section: '15(1)(e)', limb: 'publication required by law within 12 weeks of the request' },
-      { section: '15(1)(f)', limb: 'publication intended within 6 weeks of the request' },
+      {
+        section: '15(1)(f)',
+        byHand: 'The plan to publish is known to the body and not from the request.',
+        limb: 'publication intended within 6 weeks of the request',
+      },
       {
         section: '15(1)(g)',
         limb: 'frivolous or vexatious, or part of a pattern of manifestly unreasonable requests',
@@ -109,7 +115,11 @@ const PROCEDURE: readonly SectionRow[] = [
         limb: 'a fee or deposit that has not been paid',
         byHand: 'Whether a fee is unpaid is known to the body, not from the request.',
       },
-      { section: '15(1)(i)(i)', limb: 'records already released and available to the requester' },
+      {
+        section: '15(1)(i)(i)',
+        byHand: 'It rests on an earlier request and not on the words of this one.',
+        limb: 'records already released and available to the requester',
+      },
       {
         section: '15(1)(i)(ii)',
         limb: 'records already released to someone with whom the requester appears to act in concert',
@@ -137,11 +147,13 @@ const EXEMPTIONS: readonly SectionRow[] = [
       { section: '28(1)(b)', limb: 'a record of the Government', steps: [MAY] },
       {
         section: '28(1)(c)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'information or advice for a member of the Government for use only at a meeting',
         steps: [MAY],
       },
       {
         section: '28(2)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'what was said at a meeting of the Government',
         ncnd: null,
         steps: [SHALL],
@@ -217,6 +229,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
       { section: '31(1)(a)', limb: 'covered by legal professional privilege', ncnd: '31(4)', steps: [SHALL] },
       {
         section: '31(1)(b)',
+        byHand: 'Whether an order of a court forbids disclosure cannot be seen from the words of a request.',
         limb: 'such that disclosure would constitute contempt of court',
         steps: [SHALL],
         ask: 'Would disclosure be contempt of court, and which order or rule would be broken?',
@@ -228,6 +241,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
       },
       {
         section: '31(2)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'about the appointment or business of a tribunal or inquiry that is not finished',
         steps: [MAY],
       },
@@ -265,21 +279,42 @@ const EXEMPTIONS: readonly SectionRow[] = [
         section: '32(1)(a)(i)',
         limb: 'the prevention, detection or investigation of offences, or lawful methods for it',
       },
-      { section: '32(1)(a)(ii)', limb: 'the enforcement of, compliance with or administration of any law' },
+      {
+        section: '32(1)(a)(ii)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'the enforcement of, compliance with or administration of any law',
+      },
       {
         section: '32(1)(a)(iii)',
         limb: 'lawful methods for the safety of the public and the security of persons and property',
       },
       { section: '32(1)(a)(iv)', limb: 'the fairness of criminal or civil proceedings' },
       { section: '32(1)(a)(v)', limb: 'the security of a penal institution' },
-      { section: '32(1)(a)(vi)', limb: 'the security of a children detention school' },
-      { section: '32(1)(a)(vii)', limb: 'the security of a remand centre' },
-      { section: '32(1)(a)(viii)', limb: 'the security of the Central Mental Hospital' },
+      {
+        section: '32(1)(a)(vi)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'the security of a children detention school',
+      },
+      {
+        section: '32(1)(a)(vii)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'the security of a remand centre',
+      },
+      {
+        section: '32(1)(a)(viii)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'the security of the Central Mental Hospital',
+      },
       {
         section: '32(1)(a)(ix)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'the security of a building, structure, vehicle, ship, boat or aircraft',
       },
-      { section: '32(1)(a)(x)', limb: 'the security of a system of communications' },
+      {
+        section: '32(1)(a)(x)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'the security of a system of communications',
+      },
       {
         section: '32(1)(b)',
         limb: 'the life or safety of any person',
@@ -288,6 +323,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
       },
       {
         section: '32(1)(c)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'facilitating the commission of an offence',
         ask: 'Could access reasonably be expected to help someone to commit an offence?',
       },
@@ -313,6 +349,20 @@ const EXEMPTIONS: readonly SectionRow[] = [
       { section: '33(1)(c)', limb: 'matters relating to Northern Ireland', steps: [MAY] },
       { section: '33(1)(d)', limb: 'the international relations of the State', steps: [MAY] },
       {
+        section: '33(2)(a)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'the tactics, strategy or operations of the Defence Forces',
+        steps: [MAY],
+        ask: 'Does it relate to tactics, strategy or operations, and could access affect the security or defence of the State?',
+      },
+      {
+        section: '33(2)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'a communication with a diplomatic mission or another government',
+        steps: [MAY],
+        ask: 'Is it such a communication, and could access affect international relations adversely?',
+      },
+      {
         section: '33(3)(a)',
         limb: 'intelligence in respect of the security or defence of the State',
         test: 'class',
@@ -322,6 +372,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
       },
       {
         section: '33(3)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'the detection, prevention or suppression of subversive activities',
         test: 'class',
         ncnd: null,
@@ -341,7 +392,6 @@ const EXEMPTIONS: readonly SectionRow[] = [
         limb: 'showing whether the record exists would itself prejudice one of these matters',
         steps: [NEUTRAL],
         ask: 'Would saying whether the record exists prejudice a matter in section 33(1)?',
-        byHand: NOT_ALONE,
       },
     ],
   },
@@ -385,6 +435,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
       },
       {
         section: '35(1)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'a duty of confidence under an agreement, an enactment or otherwise by law',
         qualification: 'absolute',
         ask: 'Which agreement, enactment or rule of law imposes the duty of confidence?',
@@ -455,18 +506,22 @@ const EXEMPTIONS: readonly SectionRow[] = [
       { section: '37(1)', limb: 'personal information, also of a person who has died', steps: [CONSULT] },
       {
         section: '37(3)',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'the requester’s own medical or social work record, where disclosure might harm them',
         ncnd: null,
         ask: 'Might disclosure harm the requester’s health or well-being, so that a health professional should be offered it instead?',
       },
       {
         section: '37(7)',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'information about the requester that is also about someone else',
         steps: [CONSULT],
         ask: 'Does it also disclose personal information about someone other than the requester?',
       },
       {
         section: '37(6)',
+        byHand:
+          'It follows from the exemption beside it, where even saying whether information exists would do harm.',
         limb: 'showing whether the record exists would itself disclose personal information',
         qualification: 'absolute',
         steps: [NEUTRAL],
@@ -525,9 +580,21 @@ const EXEMPTIONS: readonly SectionRow[] = [
         limb: 'the management of the national economy or the financial interests of the State',
         ask: 'Could access reasonably be expected to have a serious, adverse effect on the economy or the finances of the State?',
       },
-      { section: '40(1)(b)', limb: 'the ordinary course of business, through premature disclosure' },
-      { section: '40(1)(c)', limb: 'decisions by enterprises to invest or expand in the State' },
-      { section: '40(1)(d)', limb: 'a person or class of persons, by an unwarranted benefit or loss' },
+      {
+        section: '40(1)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'the ordinary course of business, through premature disclosure',
+      },
+      {
+        section: '40(1)(c)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'decisions by enterprises to invest or expand in the State',
+      },
+      {
+        section: '40(1)(d)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'a person or class of persons, by an unwarranted benefit or loss',
+      },
     ],
   },
   {
@@ -543,12 +610,32 @@ const EXEMPTIONS: readonly SectionRow[] = [
     source: read('41'),
     limbs: [
       { section: '41(1)(a)', limb: 'disclosure prohibited by European Union law or an enactment' },
-      { section: '41(1)(b)', limb: 'non-disclosure authorised by an enactment in certain circumstances' },
+      {
+        section: '41(1)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'non-disclosure authorised by an enactment in certain circumstances',
+      },
+    ],
+  },
+  {
+    title: 'Restriction of the Act',
+    role: 'exemption',
+    qualification: 'absolute',
+    test: 'class',
+    ask: 'Is it {limb}, so that the Act does not apply to it?',
+    source: read('42'),
+    limbs: [
+      { section: '42(a)', limb: 'a record of a court that relates to its proceedings' },
+      {
+        section: '42(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'a record of the Garda Síochána on a matter listed, such as witness protection',
+      },
     ],
   },
 ];
 
-/** Freedom of Information Act 2014 (Ireland): section 15 and Part 4. */
+/** Freedom of Information Act 2014 (Ireland): section 15, Part 4 and the records to which the Act does not apply. */
 export const IE_FOI: Pack = {
   regime: 'ie-foi',
   cite: 'Freedom of Information Act 2014 s',

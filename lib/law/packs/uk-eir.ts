@@ -53,7 +53,11 @@ const PROCEDURE: readonly SectionRow[] = [
     ask: 'Is it environmental information within regulation 2(1)?',
     source: read('5'),
     limbs: [
-      { section: '5(1)', limb: 'environmental information, asked for in writing or by word of mouth' },
+      {
+        section: '5(1)',
+        byHand: 'Checked on every request by itself, and not prompted from words.',
+        limb: 'environmental information, asked for in writing or by word of mouth',
+      },
       {
         section: '5(3)',
         limb: 'personal data of which the requester is the data subject',
@@ -72,7 +76,11 @@ const PROCEDURE: readonly SectionRow[] = [
     ask: 'Can you reasonably give it in the form asked for?',
     source: read('6'),
     limbs: [
-      { section: '6(1)(a)', limb: 'another form or format is reasonable' },
+      {
+        section: '6(1)(a)',
+        byHand: 'The format asked for is shown with each question, and is no reason to refuse.',
+        limb: 'another form or format is reasonable',
+      },
       {
         section: '6(1)(b)',
         limb: 'information already publicly available and easily accessible in another form or format',
@@ -91,6 +99,8 @@ const PROCEDURE: readonly SectionRow[] = [
     limbs: [
       {
         section: '7(1)',
+        byHand:
+          'A step that any request may need, shown with the deadline and the checklist and not prompted from words.',
         limb: 'more time, up to 40 working days, for a request that is complex and voluminous',
         steps: [{ name: 'other', text: 'Tell the requester within 20 working days of receipt.' }],
       },
@@ -134,7 +144,6 @@ const EXCEPTIONS: readonly SectionRow[] = [
         limb: 'information not held when the request was received',
         factors: withhold('Nothing is held, so nothing could be disclosed: the test is a formality'),
         ask: 'Have you looked everywhere it could be, and is it also not held by anyone for you?',
-        byHand: 'Whether it is held shows only once somebody has looked.',
       },
       {
         section: '12(4)(b)',
@@ -216,6 +225,7 @@ const EXCEPTIONS: readonly SectionRow[] = [
       },
       {
         section: '12(5)(d)',
+        byHand: 'Whether a law makes proceedings confidential cannot be seen from the words of a request.',
         limb: 'the confidentiality of proceedings, where the law provides it',
         steps: [
           NOT_FOR_EMISSIONS,
@@ -279,7 +289,13 @@ const EXCEPTIONS: readonly SectionRow[] = [
     guidance:
       'https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations/regulation-12-9-information-on-emissions/',
     source: REGULATION_12,
-    limbs: [{ section: '12(9)', limb: 'no exception in 12(5)(d) to (g) for information on emissions' }],
+    limbs: [
+      {
+        section: '12(9)',
+        byHand: 'It limits other exceptions, and is named in the steps of each of them.',
+        limb: 'no exception in 12(5)(d) to (g) for information on emissions',
+      },
+    ],
   },
   {
     title: 'Personal data',

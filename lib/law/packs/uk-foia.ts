@@ -38,7 +38,12 @@ const PROCEDURE: readonly SectionRow[] = [
     ask: 'Do you reasonably need more detail to identify and locate the information?',
     source: read('1'),
     limbs: [
-      { section: '1(3)', limb: 'more detail reasonably needed to identify and locate the information' },
+      {
+        section: '1(3)',
+        byHand:
+          'A step that any request may need, shown with the deadline and the checklist and not prompted from words.',
+        limb: 'more detail reasonably needed to identify and locate the information',
+      },
     ],
   },
   {
@@ -50,7 +55,11 @@ const PROCEDURE: readonly SectionRow[] = [
     guidance: `${ICO}recognising-a-request-made-under-the-freedom-of-information-act-section-8/`,
     source: read('8'),
     limbs: [
-      { section: '8', limb: 'in writing, with a name, an address for correspondence and a description' },
+      {
+        section: '8',
+        byHand: 'Checked on every request by itself, and not prompted from words.',
+        limb: 'in writing, with a name, an address for correspondence and a description',
+      },
     ],
   },
   {
@@ -77,9 +86,15 @@ const PROCEDURE: readonly SectionRow[] = [
     ask: 'Can you reasonably give it in the form the requester prefers?',
     source: unchecked('11'),
     limbs: [
-      { section: '11', limb: 'the form the requester prefers: a copy, a summary, or to inspect it' },
+      {
+        section: '11',
+        byHand: 'The format asked for is shown with each question, and is no reason to refuse.',
+        limb: 'the form the requester prefers: a copy, a summary, or to inspect it',
+      },
       {
         section: '11(1A)',
+        byHand:
+          'A step that any request may need, shown with the deadline and the checklist and not prompted from words.',
         limb: 'a dataset in electronic form that can be re-used',
         ask: 'Is it a dataset, and can you give it in a form that can be re-used?',
       },
@@ -133,6 +148,7 @@ const PROCEDURE: readonly SectionRow[] = [
       },
       {
         section: '14(2)',
+        byHand: 'It rests on an earlier request and not on the words of this one.',
         limb: 'a request identical or substantially similar to one already answered for the same person',
         ask: 'Did you answer an identical or substantially similar request from the same person, with no reasonable interval since?',
       },
@@ -306,13 +322,19 @@ const PART_II: readonly SectionRow[] = [
     ask: 'What harm to {limb} would, or would be likely to, follow from disclosure?',
     source: read('26'),
     limbs: [
-      { section: '26(1)(a)', limb: 'the defence of the British Islands or of any colony' },
+      {
+        section: '26(1)(a)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'the defence of the British Islands or of any colony',
+      },
       {
         section: '26(1)(b)',
         limb: 'the capability, effectiveness or security of the armed forces or their allies',
       },
       {
         section: '26(3)',
+        byHand:
+          'It follows from the exemption beside it, where even saying whether information exists would do harm.',
         limb: 'confirming or denying would itself prejudice defence',
         steps: [SAME_ANSWER],
         ask: CONFIRMING_HARM,
@@ -342,11 +364,17 @@ const PART_II: readonly SectionRow[] = [
       { section: '27(1)(a)', limb: 'relations between the United Kingdom and any other State' },
       {
         section: '27(1)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'relations between the United Kingdom and any international organisation or international court',
       },
-      { section: '27(1)(c)', limb: 'the interests of the United Kingdom abroad' },
+      {
+        section: '27(1)(c)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'the interests of the United Kingdom abroad',
+      },
       {
         section: '27(1)(d)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'the promotion or protection by the United Kingdom of its interests abroad',
       },
       {
@@ -357,6 +385,8 @@ const PART_II: readonly SectionRow[] = [
       },
       {
         section: '27(4)',
+        byHand:
+          'It follows from the exemption beside it, where even saying whether information exists would do harm.',
         limb: 'confirming or denying would itself prejudice international relations, or disclose what was given in confidence',
         steps: [SAME_ANSWER],
         ask: CONFIRMING_HARM,
@@ -410,7 +440,11 @@ const PART_II: readonly SectionRow[] = [
     source: read('29'),
     limbs: [
       { section: '29(1)(a)', limb: 'the economic interests of the United Kingdom or of any part of it' },
-      { section: '29(1)(b)', limb: 'the financial interests of any administration in the United Kingdom' },
+      {
+        section: '29(1)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'the financial interests of any administration in the United Kingdom',
+      },
       {
         section: '29(2)',
         limb: 'confirming or denying would itself prejudice the economy or those finances',
@@ -453,15 +487,22 @@ const PART_II: readonly SectionRow[] = [
       },
       {
         section: '30(1)(a)(ii)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'an investigation, under a duty, into whether a person charged with an offence is guilty of it',
       },
       {
         section: '30(1)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'an investigation that may lead the authority to start criminal proceedings which it has power to conduct',
       },
-      { section: '30(1)(c)', limb: 'criminal proceedings which the authority has power to conduct' },
+      {
+        section: '30(1)(c)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'criminal proceedings which the authority has power to conduct',
+      },
       {
         section: '30(2)(a)(i)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'information from confidential sources that was obtained or recorded for criminal investigations',
         steps: [
           {
@@ -520,6 +561,8 @@ const PART_II: readonly SectionRow[] = [
       },
       {
         section: '30(3)',
+        byHand:
+          'It follows from the exemption beside it, where even saying whether information exists would do harm.',
         limb: 'neither confirming nor denying that information about an investigation is held',
         steps: [SAME_ANSWER],
         ask: 'Would saying whether you hold it show whether there is or was an investigation?',
@@ -635,14 +678,24 @@ const PART_II: readonly SectionRow[] = [
       { section: '32(1)(a)', limb: 'a document filed with, or placed in the custody of, a court' },
       {
         section: '32(1)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'a document served upon, or by, a public authority for court proceedings',
       },
-      { section: '32(1)(c)', limb: 'a document created by a court or its administrative staff' },
+      {
+        section: '32(1)(c)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'a document created by a court or its administrative staff',
+      },
       {
         section: '32(2)(a)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'a document placed in the custody of a person conducting an inquiry or arbitration',
       },
-      { section: '32(2)(b)', limb: 'a document created by a person conducting an inquiry or arbitration' },
+      {
+        section: '32(2)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'a document created by a person conducting an inquiry or arbitration',
+      },
       {
         section: '32(3)',
         limb: 'neither confirming nor denying that court or inquiry records are held',
@@ -677,6 +730,7 @@ const PART_II: readonly SectionRow[] = [
       { section: '33(1)(a)', limb: "auditing other public authorities' accounts" },
       {
         section: '33(1)(b)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'examining the economy, efficiency and effectiveness with which other public authorities use their resources',
       },
       {
@@ -762,6 +816,8 @@ const PART_II: readonly SectionRow[] = [
       },
       {
         section: '35(3)',
+        byHand:
+          'It follows from the exemption beside it, where even saying whether information exists would do harm.',
         limb: 'neither confirming nor denying that information about government policy or ministerial business is held',
         steps: [SAME_ANSWER],
         ask: 'Would saying whether you hold it show what Ministers considered, or whether the Law Officers advised?',
@@ -799,7 +855,6 @@ const PART_II: readonly SectionRow[] = [
       {
         section: '36(2)(a)(i)',
         limb: 'the convention of the collective responsibility of Ministers of the Crown',
-        byHand: 'For ministers’ papers outside section 35; the words of a request do not show it.',
       },
       {
         section: '36(2)(a)(ii)',
@@ -849,19 +904,27 @@ const PART_II: readonly SectionRow[] = [
       { section: '37(1)(a)', limb: 'communications with the Sovereign', qualification: 'absolute' },
       {
         section: '37(1)(aa)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'communications with the heir to, or the person second in line to, the Throne',
         qualification: 'absolute',
       },
       {
         section: '37(1)(ab)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'communications with a person who has since come to the Throne or become heir or second in line',
         qualification: 'absolute',
       },
-      { section: '37(1)(ac)', limb: 'communications with other members of the Royal Family' },
+      {
+        section: '37(1)(ac)',
+        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
+        limb: 'communications with other members of the Royal Family',
+      },
       { section: '37(1)(ad)', limb: 'communications with the Royal Household' },
       { section: '37(1)(b)', limb: 'the conferring by the Crown of any honour or dignity' },
       {
         section: '37(2)',
+        byHand:
+          'It follows from the exemption beside it, where even saying whether information exists would do harm.',
         limb: 'neither confirming nor denying; absolute where it concerns the Sovereign, the heir or the second in line',
         steps: [SAME_ANSWER],
         ask: 'Would saying whether you hold it show whether there were such communications, or who was considered for an honour?',
@@ -888,6 +951,8 @@ const PART_II: readonly SectionRow[] = [
       { section: '38(1)(b)', limb: 'the safety of any individual' },
       {
         section: '38(2)',
+        byHand:
+          'It follows from the exemption beside it, where even saying whether information exists would do harm.',
         limb: 'confirming or denying would itself endanger someone',
         steps: [SAME_ANSWER],
         ask: 'Would saying whether you hold it endanger someone?',
@@ -946,6 +1011,8 @@ const PART_II: readonly SectionRow[] = [
       { section: '40(1)', limb: 'personal data of which the requester is the data subject' },
       {
         section: '40(5A)',
+        byHand:
+          'It follows from the exemption beside it, where even saying whether information exists would do harm.',
         limb: 'neither confirming nor denying that personal data of the requester is held',
         steps: [SAME_ANSWER],
         ask: 'Would an answer to the world at large show whether you hold data about the requester?',
@@ -1072,6 +1139,8 @@ const PART_II: readonly SectionRow[] = [
       },
       {
         section: '41(2)',
+        byHand:
+          'It follows from the exemption beside it, where even saying whether information exists would do harm.',
         limb: 'confirming or denying would itself be an actionable breach of confidence',
         steps: [SAME_ANSWER],
         ask: 'Would saying whether you hold it break a confidence by itself?',
@@ -1182,11 +1251,14 @@ const PART_II: readonly SectionRow[] = [
       },
       {
         section: '44(1)(c)',
+        byHand: 'Whether an order of a court forbids disclosure cannot be seen from the words of a request.',
         limb: 'disclosure would be, or would be punishable as, a contempt of court',
         ask: 'Which order or rule would be broken, and is it still in force?',
       },
       {
         section: '44(2)',
+        byHand:
+          'It follows from the exemption beside it, where even saying whether information exists would do harm.',
         limb: 'confirming or denying would itself be prohibited',
         steps: [SAME_ANSWER],
         ask: 'Which law would forbid even saying whether you hold it?',

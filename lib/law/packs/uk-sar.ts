@@ -24,6 +24,7 @@ const RIGHT: readonly SectionRow[] = [
     limbs: [
       {
         section: 'Art 15(1)',
+        byHand: 'The right itself: it is the law that the whole letter falls under.',
         limb: 'the requester’s own personal data, with the purposes, recipients and other facts',
       },
       {
@@ -57,6 +58,8 @@ const RIGHT: readonly SectionRow[] = [
       },
       {
         section: 'Art 12(6)',
+        byHand:
+          'A step that any request may need, shown with the deadline and the checklist and not prompted from words.',
         limb: 'more information to confirm who the requester is',
         ask: 'Is there a reasonable doubt who the requester is?',
       },
@@ -82,7 +85,13 @@ const EXEMPTIONS: readonly SectionRow[] = [
     steps: [ONLY_SO_FAR],
     ask: 'Would giving a copy adversely affect someone else’s rights and freedoms?',
     source: unchecked(`${UK_GDPR}15`),
-    limbs: [{ section: 'Art 15(4)', limb: 'the rights and freedoms of others, trade secrets among them' }],
+    limbs: [
+      {
+        section: 'Art 15(4)',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
+        limb: 'the rights and freedoms of others, trade secrets among them',
+      },
+    ],
   },
   {
     title: 'National security and defence',
@@ -96,7 +105,13 @@ const EXEMPTIONS: readonly SectionRow[] = [
     ],
     ask: 'Is the exemption required to safeguard national security or for defence purposes?',
     source: unchecked(`${DPA}section/26`),
-    limbs: [{ section: 's26', limb: 'safeguarding national security, or defence purposes' }],
+    limbs: [
+      {
+        section: 's26',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
+        limb: 'safeguarding national security, or defence purposes',
+      },
+    ],
   },
   {
     title: 'Crime, taxation and immigration',
@@ -110,10 +125,12 @@ const EXEMPTIONS: readonly SectionRow[] = [
     limbs: [
       {
         section: 'Sch 2 para 2',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'the prevention or detection of crime, prosecution of offenders, or assessment or collection of tax',
       },
       {
         section: 'Sch 2 para 4',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'effective immigration control',
         steps: [
           {
@@ -148,6 +165,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
     limbs: [
       {
         section: 'Sch 2 para 7',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'functions designed to protect the public, such as against dishonesty or malpractice',
       },
     ],
@@ -163,9 +181,14 @@ const EXEMPTIONS: readonly SectionRow[] = [
     limbs: [
       {
         section: 'Sch 2 para 14',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'judicial appointments, judicial independence or judicial proceedings',
       },
-      { section: 'Sch 2 para 15', limb: 'Crown honours, dignities or appointments' },
+      {
+        section: 'Sch 2 para 15',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
+        limb: 'Crown honours, dignities or appointments',
+      },
     ],
   },
   {
@@ -183,7 +206,11 @@ const EXEMPTIONS: readonly SectionRow[] = [
     ask: 'Does it identify someone else, have they consented, and if not, is it reasonable to disclose anyway?',
     source: unchecked(`${DPA}schedule/2`),
     limbs: [
-      { section: 'Sch 2 para 16', limb: 'information about another person who can be identified from it' },
+      {
+        section: 'Sch 2 para 16',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
+        limb: 'information about another person who can be identified from it',
+      },
     ],
   },
   {
@@ -194,7 +221,13 @@ const EXEMPTIONS: readonly SectionRow[] = [
     test: 'class',
     ask: 'Is it legally privileged, or owed a duty of confidence by a legal adviser to a client?',
     source: unchecked(`${DPA}schedule/2`),
-    limbs: [{ section: 'Sch 2 para 19', limb: 'information covered by legal professional privilege' }],
+    limbs: [
+      {
+        section: 'Sch 2 para 19',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
+        limb: 'information covered by legal professional privilege',
+      },
+    ],
   },
   {
     title: 'Business and negotiations',
@@ -208,10 +241,12 @@ const EXEMPTIONS: readonly SectionRow[] = [
     limbs: [
       {
         section: 'Sch 2 para 22',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'the business, through data used for management forecasting or planning',
       },
       {
         section: 'Sch 2 para 23',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'negotiations with the requester, through a record of your intentions',
       },
     ],
@@ -227,10 +262,12 @@ const EXEMPTIONS: readonly SectionRow[] = [
     limbs: [
       {
         section: 'Sch 2 para 24',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'a reference given or received in confidence for work, study, an office or a service',
       },
       {
         section: 'Sch 2 para 25',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'what a candidate wrote in an examination, or marks not yet announced',
       },
     ],
@@ -261,6 +298,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
     limbs: [
       {
         section: 'Sch 3 para 5',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'health data whose disclosure would be likely to cause serious harm',
         steps: [
           {
@@ -271,14 +309,17 @@ const EXEMPTIONS: readonly SectionRow[] = [
       },
       {
         section: 'Sch 3 para 11',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'social work data whose disclosure would be likely to cause serious harm',
       },
       {
         section: 'Sch 3 para 19',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'education data whose disclosure would be likely to cause serious harm',
       },
       {
         section: 'Sch 3 para 21',
+        byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'child abuse data, where disclosure to a parent or guardian would not be in the child’s best interests',
         ask: 'Is a parent or guardian asking, and would disclosure go against the best interests of the child?',
       },

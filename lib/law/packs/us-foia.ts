@@ -25,6 +25,7 @@ const PROCEDURE: readonly SectionRow[] = [
     limbs: [
       {
         section: '(a)(3)(A)',
+        byHand: 'Checked on every request by itself, and not prompted from words.',
         limb: 'a reasonable description of the records, made under the published rules',
       },
     ],
@@ -36,7 +37,14 @@ const PROCEDURE: readonly SectionRow[] = [
     test: 'procedure',
     ask: 'Which fee category is the requester in, and did they ask for a waiver?',
     source: STATUTE,
-    limbs: [{ section: '(a)(4)(A)', limb: 'fees, fee categories and waivers' }],
+    limbs: [
+      {
+        section: '(a)(4)(A)',
+        byHand:
+          'A step that any request may need, shown with the deadline and the checklist and not prompted from words.',
+        limb: 'fees, fee categories and waivers',
+      },
+    ],
   },
   {
     title: 'Time limits',
@@ -48,11 +56,15 @@ const PROCEDURE: readonly SectionRow[] = [
     limbs: [
       {
         section: '(a)(6)(B)',
+        byHand:
+          'A step that any request may need, shown with the deadline and the checklist and not prompted from words.',
         limb: 'up to ten more working days for unusual circumstances',
         steps: [{ name: 'other', text: 'Give written notice, and offer to limit the request.' }],
       },
       {
         section: '(a)(6)(E)',
+        byHand:
+          'A step that any request may need, shown with the deadline and the checklist and not prompted from words.',
         limb: 'expedited processing for a compelling need',
         ask: 'Did the requester ask for expedited processing and show a compelling need?',
       },
