@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
-import { ADVERBIAL, EMBEDDED, QUESTION_WORD, VERB_FIRST } from './openers.ts';
+import { ADVERBIAL, QUESTION_WORD, VERB_FIRST } from './openers.ts';
 import { compilePhrases } from './phrases.ts';
 import {
   ANSWER_CHOICE,
@@ -32,6 +32,8 @@ export interface Reading {
   readonly objectStart: number;
   /** True where the words ask something themselves (a question mark, a question word), and do not only request. */
   readonly direct: boolean;
+  /** False where only a question mark shows that something is asked. */
+  readonly opens: boolean;
   /** True for a wish whose object is not plainly information ("I need your help"). */
   readonly weak: boolean;
 }
@@ -105,6 +107,10 @@ const PRESENTS =
   /\b(?:as|in|into|on|by|with|using)\s+(?:an?\s+|the\s+|your\s+)?(?:ms\s+|microsoft\s+|machine[\s-]readable\s+|electronic\s+|digital\s+)?(?:excel|word|csv|xls|pdf|spreadsheets?|electronic|e-?mail|paper|tabular|table)(?:\s*(?:,|or|and|\/)\s*(?:as\s+|in\s+)?(?:an?\s+)?\w+){0,3}\s*(?:format|form|files?|documents?|copy)?(?:,?\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+(?:an?\s+)?(?:\w+\s*){1,2})?[\s.]*$/u;
 const CLAUSE =
   /^[\s,:]*(?:me|us|to\s+me|to\s+us)?[\s,:]*(?:what(?!\s+follows|\s+i\b|\s+we\b)|how|who|whom|whose|why|when|where|whether|if)\s+(?!follows)\w/u;
+/** "Within the last three years did": an adverbial that forgot its comma. */
+const BARE_ADVERBIAL =
+  /^["'(\s]*(?:in|within|over|during|since|between|for|at|on|of|from)\s[^,.;:?]{3,80}?\s(?=(?:did|do|does|has|have|is|are|was|were|how\s+(?:many|much)|what\s+(?:number|percentage|proportion|is|was|are|were))\s)/u;
+const LATER_CLAUSE = /,\s+(?:what|how\s+(?:many|much|often|long)|whether)\s+\w+\s+\w/u;
 const PURPOSE = /^["'(\s]*(?:so\s+that|in\s+order\s+(?:to|that)|to\s+(?:make|help|avoid|save|assist))\b/u;
 /** A law named in passing, and whom the request is made for, are no subject. */
 const LAW_IN_PASSING =
@@ -178,6 +184,8 @@ function firstQuestion(sentence: string): Opening | undefined {
     const index = hit.index + hit[0].length;
     if (opens(index)) return { start: index, objectStart: index, direct: true, want: false };
   }
+  const bare = BARE_ADVERBIAL.exec(sentence)?.[0].length ?? -1;
+  if (bare > 0 && opens(bare)) return { start: bare, objectStart: bare, direct: true, want: false };
   const word =
     /^["'(\s]*(?:and|but|so|also|then|or|firstly|secondly|thirdly|finally|lastly|please)\s+/u.exec(
       sentence,
@@ -222,7 +230,8 @@ const objectOf = (sentence: string, opening: Opening | undefined): ObjectWords =
   const start = opening?.objectStart ?? 0;
   const counted = objectWords(sentence.slice(start));
   const clause = opening !== undefined && !opening.direct && CLAUSE.test(sentence.slice(start, start + 60));
-  return clause ? { ...counted, content: Math.max(counted.content, 6), topic: false } : counted;
+  const later = counted.topic && LATER_CLAUSE.test(sentence.slice(start, start + 240));
+  return clause || later ? { ...counted, content: Math.max(counted.content, 6), topic: false } : counted;
 };
 
 const isProcedure = (sentence: string, opening: Opening | undefined): boolean => {
@@ -286,6 +295,7 @@ export function readSentence(folded: string, span: Span): Reading {
     askStart: span.start + (opening?.start ?? 0),
     objectStart: span.start + (opening?.objectStart ?? 0),
     direct: opening?.direct ?? marked,
+    opens: opening !== undefined,
     weak: false,
     ...extra,
   });
@@ -305,42 +315,4 @@ export function readSentence(folded: string, span: Span): Reading {
   if (object.topic) return reading('topic');
   const weak = opening.want && !INFORMATION.test(sentence.slice(opening.start));
   return reading('ask', { weak });
-}
-
-const JOINT =
-  /(?:[,;]\s*(?:and\s+|also\s+|plus\s+|then\s+)*|\s(?:and|plus|but|or)\s+(?:also\s+|then\s+|if\s+so,?\s+)*|,?\s(?:together\s+with|as\s+well\s+as|along\s+with)\s+|\s-\s+(?:and\s+)?|\?\s*(?:and\s+)?)/gu;
-const ASKS_WORDS = /\b(?:how|what|which|who|whom|whose|when|where|why|whether|if)\b/u;
-const ENDS_IN_QUESTION_WORD =
-  /(?:\b(?:how|what|which|who|whom|whose|when|where|why|whether|if|and|or|many|much|how\s+\w+)|,)\s*$/u;
-const FEWEST_WORDS = 3;
-
-const countWords = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-
-/** Where, inside one asking sentence, a further ask begins that an officer would answer on its own. Offsets, ascending. */
-export function furtherAsks(folded: string, reading: Reading): readonly number[] {
-  const sentence = folded.slice(reading.span.start, reading.span.end);
-  const starts: number[] = [];
-  let from = reading.objectStart - reading.span.start;
-  const asksWords = reading.direct || ASKS_WORDS.test(sentence.slice(from, from + 24));
-  JOINT.lastIndex = from;
-  for (let hit = JOINT.exec(sentence); hit !== null; hit = JOINT.exec(sentence)) {
-    const index = hit.index + hit[0].length;
-    const before = sentence.slice(from, hit.index);
-    if (countWords(before.slice(0, 80)) < FEWEST_WORDS) continue;
-    const isLead = at(LEAD_HERE, sentence, index) >= 0;
-    const end = at(EMBEDDED, sentence, index);
-    const follows =
-      asksWords &&
-      end >= 0 &&
-      !ENDS_IN_QUESTION_WORD.test(before.slice(-24)) &&
-      /\b(?:and|plus|also|as\s+well\s+as|together\s+with)\b|[;?]/u.test(hit[0]) &&
-      countWords(sentence.slice(end, end + 80)) >= FEWEST_WORDS &&
-      !/^(?:if|(?:when|where)(?!\s+(?:is|are|was|were|did|do|does|will|has|have))|which)\b/u.test(
-        sentence.slice(index, index + 20),
-      );
-    if (!isLead && !follows) continue;
-    starts.push(reading.span.start + index);
-    from = index;
-  }
-  return starts;
 }

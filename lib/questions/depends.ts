@@ -93,6 +93,8 @@ const ENDS_IN_CONDITION =
   /(?:[.?,;:]|\band|\bbut)\s*(?:and\s+)?(?:if|where)\s+(?:so|yes|not|no|it\s+(?:has|is|does|was)(?:\s+not)?|they\s+(?:have|are|do|did)|you\s+(?:do|have|are|did)|there\s+(?:is|are|was|were))[\s;:,.-]*$/u;
 const YES_OR_NO =
   /^\W*(?:(?:please|and|also|could|can|kindly|would|you|tell|me|us|confirm|state|say|advise|i|like|to|know|let)\W+)*(?:(?:in|during|since|at|for|on|over|between|under|when|where|while|after|before|as|with|by|of|from|within)\b[^,?]{0,100},\s*)?(?:do|does|did|is|are|was|were|has|have|had|will|would|can|whether|if)\b/u;
+/** What a yes or a no does not answer. */
+const ASKS_MORE = /\b(?:how|what|which|who|when|where|why|number|list|copy|copies|details)\b/u;
 const HEAD = 90;
 const ANSWER_HEAD = 14;
 const BACK = 8;
@@ -105,6 +107,8 @@ interface Lean {
   readonly on: number;
   /** True where the question, when it stands apart, belongs under the other. */
   readonly under: boolean;
+  /** True where it hangs on a yes or a no: then it goes under the other even inside a list of a stem. */
+  readonly onAnswer?: true;
 }
 
 /** Fills in `dependsOn` for drafts that lean on one before them, and `parent` where they stand apart. */
@@ -116,7 +120,9 @@ export function linkDependents(drafts: readonly Draft[], folded: string): void {
     leans.push(lean);
     if (lean === undefined) return;
     draft.dependsOn = lean.on;
-    if (draft.parent === undefined && lean.under && draft.apart) draft.parent = lean.on;
+    const beside = structure[lean.on] === draft.parent;
+    if (draft.apart && beside && (lean.under ? draft.parent === undefined || lean.onAnswer === true : false))
+      draft.parent = lean.on;
   });
 }
 
@@ -148,6 +154,7 @@ function leanOf(
     return {
       on: next ? previous : (yesOrNo(drafts, structure, folded, i) ?? leans[previous]?.on ?? previous),
       under: true,
+      onAnswer: true,
     };
   }
   const on = leans[previous]?.on ?? previous;
@@ -188,7 +195,8 @@ function yesOrNo(
     if (other === undefined || structure[at] !== structure[i]) continue;
     const head = folded.slice(other.start, Math.min(other.end, other.start + 160));
     const conditional = AN_ANSWER.exec(head);
-    if (YES_OR_NO.test(head) && !(conditional !== null && conditional.index <= ANSWER_HEAD)) return at;
+    const answered = YES_OR_NO.test(head) || (other.bare && !ASKS_MORE.test(head));
+    if (answered && !(conditional !== null && conditional.index <= ANSWER_HEAD)) return at;
   }
   return undefined;
 }

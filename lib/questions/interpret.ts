@@ -1,10 +1,11 @@
 import type { Span } from '../model/span.ts';
-import { furtherAsks, isStatement, type Reading, readSentence } from './asks.ts';
+import { type Reading, readSentence } from './asks.ts';
 import type { Draft, Tier } from './draft.ts';
 import { DraftList, type Place } from './draft-list.ts';
 import type { OutlineNode } from './outline.ts';
+import { Prose } from './prose.ts';
 import { asksSomething, type Reader, roleOf } from './reader.ts';
-import { announces, asksForColumns, countWords, isAddress, isField, isNameLike, isPeriod } from './shapes.ts';
+import { announces, asksForColumns, countWords, isField, isPeriod } from './shapes.ts';
 import type { Unit } from './units.ts';
 
 /** A short line above a question is its heading when it has no more words than this. */
@@ -15,14 +16,17 @@ const SAMPLE = 60;
 /** Walks the outline once and drafts its questions, in document order. */
 class Interpreter {
   readonly #list: DraftList;
-  tells = false;
   readonly #reader: Reader;
-  /** A stem has announced questions: bare lines after it are taken for them. */
-  #announced = false;
+  readonly #prose: Prose;
 
   constructor(reader: Reader) {
     this.#reader = reader;
     this.#list = new DraftList(reader.text, reader.folded);
+    this.#prose = new Prose(reader, this.#list);
+  }
+
+  get tells(): boolean {
+    return this.#prose.tells;
   }
 
   get drafts(): Draft[] {
@@ -41,7 +45,7 @@ class Interpreter {
 
   /** A list nobody introduced is one of questions where its items ask more than they tell. */
   #looksLikeQuestions(items: readonly OutlineNode[]): boolean {
-    if (this.#announced) return true;
+    if (this.#prose.announced) return true;
     let asking = 0;
     let telling = 0;
     for (const node of items.slice(0, SAMPLE)) {
@@ -69,7 +73,7 @@ class Interpreter {
     }
     if (/^[*†]+$/u.test(unit.marker?.text ?? '') && role !== 'ask' && this.#list.footnote(unit.span)) return;
     if (role === 'procedure' || (role === 'refinement' && own.length === 0)) {
-      if (role === 'refinement') this.#refine(unit, unit.span, parent);
+      if (role === 'refinement') this.#prose.refine(unit, unit.span, parent);
       this.walk(children, parent, false);
       return;
     }
@@ -78,14 +82,16 @@ class Interpreter {
       this.#list.under(unit.span, () => this.walk(children, owner, true));
       return;
     }
+    const labelled = unit.marker?.family === 'label';
     const tells =
       role === 'statement' &&
+      !labelled &&
       (!accepted || /^["'(\s]*(?:i|we|my|our)\b/u.test(folded.slice(unit.span.start, unit.span.start + 12)));
     if (tells || (!counted && !asking && isField(text, unit.span))) {
       this.walk(children, parent, false);
       return;
     }
-    const tier: Tier = asking || accepted || role === 'refinement' ? 'firm' : 'fragment';
+    const tier: Tier = asking || accepted || labelled || role === 'refinement' ? 'firm' : 'fragment';
     if (own.length > 0) {
       if (this.#isSection(unit, role, own)) {
         this.walk(children, parent, true);
@@ -134,20 +140,6 @@ class Interpreter {
     this.#list.under(span, () => this.walk(node.children, index, place.tier === 'firm'));
   }
 
-  /** An item that breaks a count down is answered on its own; other words that narrow are not. */
-  #refine(unit: Unit, span: Span, parent: number | undefined): void {
-    if (
-      this.#list.drafts.length === 0 ||
-      !BREAKS.test(this.#reader.folded.slice(span.start, span.start + 80))
-    ) {
-      this.#list.attach(span);
-      return;
-    }
-    const index = this.#list.add(span, { unit, tier: 'firm', parent, bare: true, item: true });
-    const draft = this.#list.drafts[index];
-    if (draft !== undefined && parent === undefined) draft.refines = true;
-  }
-
   /** Words that are no list item: each asking sentence is drafted; a last sentence that heads a list is its stem. */
   #paragraph(node: OutlineNode, parent: number | undefined, next: OutlineNode | undefined): void {
     const readings = this.#reader.read(node.unit.span);
@@ -160,16 +152,16 @@ class Interpreter {
       parent !== undefined &&
       readings.every(({ role }) => role === 'fragment')
     ) {
-      if (!this.#isHeading(node.unit.span)) this.#list.goOn(parent, node.unit.span);
+      if (!this.#prose.isHeading(node.unit.span)) this.#list.goOn(parent, node.unit.span);
       return;
     }
     if (stem === undefined && readings.length === 1 && only?.role === 'fragment') {
-      this.#bareLine(node, only, next);
+      this.#prose.bareLine(node, only, next);
       return;
     }
     let here: number | undefined;
     body.forEach((reading, i) => {
-      here = this.#sentence(
+      here = this.#prose.sentence(
         node.unit,
         reading,
         parent,
@@ -181,12 +173,6 @@ class Interpreter {
     if (here !== undefined && this.#listsColumns(node, stem))
       for (const child of node.children) this.#list.attach(child.unit.span);
     else this.#head(node, stem, parent);
-  }
-
-  /** A short line without a stop between items is the heading of the next ones. */
-  #isHeading(span: Span): boolean {
-    const { text } = this.#reader;
-    return countWords(text, span) <= 4 && /^[^.?!;,]*$/u.test(text.slice(span.start, span.end));
   }
 
   /** "I want the list of contracts. Please show: a) the supplier b) the value": columns of what was just asked for. */
@@ -216,95 +202,6 @@ class Interpreter {
     };
   }
 
-  /** After "I request the following:", a paragraph without a verb of its own is a question. */
-  #bareLine(node: OutlineNode, reading: Reading, next: OutlineNode | undefined): void {
-    const { text } = this.#reader;
-    const { span } = reading;
-    if (isPeriod(text, span)) {
-      this.#list.attach(span);
-      return;
-    }
-    if (isField(text, span) || isAddress(text, span) || (next === undefined && isNameLike(text, span)))
-      return;
-    const short = this.#isHeading(span);
-    const heading =
-      short &&
-      next !== undefined &&
-      (next.unit.marker !== undefined || asksSomething(this.#reader.read(next.unit.span)));
-    if (announces(this.#reader.folded, span) && next !== undefined) {
-      this.#announced = true;
-      return;
-    }
-    const tier: Tier = this.#announced && !heading ? 'firm' : 'fragment';
-    this.#list.add(span, { unit: node.unit, tier, parent: undefined, bare: true, item: tier === 'firm' });
-  }
-
-  /** Drafts what one sentence asks; returns the last draft of this paragraph, which words that narrow may join. */
-  #sentence(
-    unit: Unit,
-    reading: Reading,
-    parent: number | undefined,
-    here: number | undefined,
-    next: OutlineNode | undefined,
-  ): number | undefined {
-    switch (reading.role) {
-      case 'ask':
-      case 'topic':
-        this.#announced = false;
-        return this.#ask(unit, reading, parent) ?? here;
-      case 'generic':
-        if (next !== undefined && here === undefined) {
-          this.#announced = true;
-          this.#list.announce(reading.span);
-        }
-        if (
-          here !== undefined &&
-          ELLIPSIS.test(this.#reader.folded.slice(reading.span.start, reading.span.end))
-        )
-          this.#list.extend(here, reading.span);
-        else if (here === undefined)
-          this.#list.add(reading.span, { unit, tier: 'generic', parent, bare: false, item: false });
-        return here;
-      case 'refinement':
-        if (here !== undefined) this.#list.extend(here, reading.span);
-        else if (parent === undefined) this.#list.attach(reading.span);
-        else this.#refine(unit, reading.span, parent);
-        return here;
-      case 'statement':
-        this.tells = true;
-        if (next !== undefined && announces(this.#reader.folded, reading.span)) this.#announced = true;
-        return here;
-      case 'procedure':
-        return undefined;
-      default:
-        return here;
-    }
-  }
-
-  #ask(unit: Unit, reading: Reading, parent: number | undefined): number | undefined {
-    const { text, folded } = this.#reader;
-    const starts = [this.#startOf(reading), ...(reading.role === 'ask' ? furtherAsks(folded, reading) : [])];
-    const tier: Tier = reading.role === 'topic' ? 'topic' : reading.weak ? 'weak' : 'firm';
-    let last: number | undefined;
-    starts.forEach((start, i) => {
-      const end = withoutTail(text, start, starts[i + 1] ?? reading.span.end);
-      last = this.#list.add({ start, end }, { unit, tier, parent, bare: false, item: false, apart: i === 0 });
-    });
-    return last;
-  }
-
-  /** The sentence's start, or the ask's where the words before it tell a story of their own or are a form's label. */
-  #startOf(reading: Reading): number {
-    const { folded } = this.#reader;
-    const label = /^[\s:–-]*:\s*/u.exec(folded.slice(reading.objectStart, reading.objectStart + 8));
-    if (label !== null && reading.askStart < reading.objectStart)
-      return reading.objectStart + label[0].length;
-    const before = folded.slice(reading.span.start, reading.askStart);
-    const tells = before.length > reading.span.end - reading.askStart && isStatement(before);
-    if (tells) return reading.askStart;
-    return reading.span.start + (GREETING.exec(before)?.[0].length ?? 0);
-  }
-
   #head(node: OutlineNode, stem: Reading, parent: number | undefined): void {
     const { folded, text } = this.#reader;
     const unit = { ...node.unit, span: stem.span };
@@ -326,7 +223,7 @@ class Interpreter {
       this.#stem({ ...node, unit }, { unit, tier: 'firm', parent, bare: false, item: true });
       return;
     }
-    if (stem.role === 'fragment' && this.#announced && !said) {
+    if (stem.role === 'fragment' && this.#prose.announced && !said) {
       const asking = node.children.filter((child) =>
         asksSomething(this.#reader.read(child.unit.span)),
       ).length;
@@ -335,9 +232,11 @@ class Interpreter {
         return;
       }
     }
-    if (said) this.#announced = true;
+    if (said) this.#prose.announced = true;
     if (stem.role === 'procedure') this.walk(node.children, parent, said);
     else this.#list.under(stem.span, () => this.walk(node.children, parent, said));
+    // The list was what the stem announced; a bare line after it is a name or a heading.
+    this.#prose.announced = false;
   }
 }
 
@@ -347,20 +246,8 @@ const withoutJoint = (text: string, span: Span): number => {
   const joint = JOINT.exec(text.slice(Math.max(span.start, span.end - 12), span.end));
   return joint === null ? span.end : span.end - joint[0].length;
 };
-/** "Please also confirm when." */
-const ELLIPSIS = /\b(?:when|why|where|how|who|which|how\s+(?:many|much|often))\W*$/u;
-const GREETING =
-  /^(?:hi|hello|hey|hiya|dear\s+\S+(?:\s+\S+){0,2}|good\s+(?:morning|afternoon|evening)|thanks|ok)(?:\s+(?:there|all|again))?[\s,.:;!-]+/u;
-const TAIL = /[\s,;–—-]*(?:\b(?:and|or|but|plus|also)\b[\s,]*)*$/iu;
-const withoutTail = (text: string, start: number, end: number): number => {
-  const tail = TAIL.exec(text.slice(Math.max(start, end - 24), end))?.[0].length ?? 0;
-  return end - tail;
-};
-
 /** Orders that name the columns of an answer. */
 const SHOWS = /\b(?:show|include|list|state|specify|indicate|display)\b/u;
-/** Asks for a count in parts: "split that by ward". */
-const BREAKS = /\b(?:split|break|broken|divide|separate|group)\b/u;
 const BREAKS_DOWN =
   /\b(?:split|broken|break|divided?|breakdown|grouped?)\b[^.]*\b(?:by|into|down|as|per)\b[\s\w]{0,20}:?\s*$/u;
 /**

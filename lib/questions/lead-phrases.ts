@@ -360,7 +360,7 @@ export const LEAD_PHRASES: readonly LeadPhrases[] = [
     family: 'want',
     phrases: [
       '{i} ~ want/need/require/seek/request/demand/desire/ask/wish/hope to {have}/{ask}',
-      '{i} ~ want/need/require/seek/request/demand/desire/specify',
+      '{i} ~ want/need/require/seek/request/demand/desire/specify/wish',
       '{i} ~ ask for/that/you/to',
       '{i} ~ ask the/your * {give}/{tell}/to',
       '{i} ~ make/submit/lodge/place/file/put_in a/an/this/the/my * request/application',
@@ -374,6 +374,7 @@ export const LEAD_PHRASES: readonly LeadPhrases[] = [
       '{i} ~ wonder/wondered/was_wondering/were_wondering ~ [if/whether/how/what]',
       'i was wondering if/whether {you} could/can/would {give}/{tell}',
       'i ~ would appreciate',
+      'no reason why {i} should/could/may/can not {have}',
     ],
     hits: [
       '[I hereby request] copies',

@@ -1,14 +1,10 @@
 /** A direct question that may lack its question mark: a question word with what can follow it. Run on folded text. */
 export const QUESTION_WORD =
-  /(?:how\s+(?:many|much|often|long|far|old|big|large|frequently|regularly|quickly|soon|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|the|your|these|this|that|it|they)|what(?:'s)?\s+(?!i\b|we\b|a\b|an\b|it\b|they\b|he\b|she\b|this\b|that\b|follows\b|happened\s+was|happens\s+is)|which(?!\s+(?:is\s+why|means?|meant|i|we|he|she|they|it|has\s+meant|led|leads)\b)|who(?:'s|m|se)?\s+(?!knows)|why\s+|when(?:'s)?\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)|where(?:'s)?\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)|(?:by|in|to|for|on|from|at|of|with|under|over)\s+(?:what|which|whom|whose|how\s+(?:many|much)))\b/uy;
+  /(?:how\s+(?:many|much|often|long|far|old|big|large|frequently|regularly|quickly|soon|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|the|your|these|this|that|it|they)|what(?:'s)?\s+(?!i\b|we\b|a\b|an\b|it\b|they\b|he\b|she\b|this\b|that\b|follows\b|matters\b|worries\b|troubles\b|strikes\b|concerns\b|remains\b|happened\s+was|happens\s+is)|which(?!\s+(?:is\s+why|means?|meant|i|we|he|she|they|it|has\s+meant|led|leads)\b)|who(?:'s|m|se)?\s+(?!knows)|why\s+|when(?:'s)?\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)|where(?:'s)?\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)|(?:by|in|to|for|on|from|at|of|with|under|over)\s+(?:what|which|whom|whose|how\s+(?:many|much)))\b/uy;
 
 /** A yes-or-no question by its order of words: "Has the council", "Are there any", "Did you". Run on folded text. */
 export const VERB_FIRST =
   /(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|should|can|could|must|may)\s+(?:the|your|you|there|it|they|he|she|this|that|these|those|any|anyone|anybody|all|each|every|either|both|its|their|staff|officers|schools?|councillors?|members?)|(?:do|does|did|is|are|was|were|has|will)\s+[^\s,.]+\s+(?:council|police|trust|department|university|force|school|board|service|authority|college|office)|(?:are|is)n't|don't\s+you|doesn't|didn't|hasn't|haven't)\b/uy;
-
-/** A question inside a sentence: "…and whether", "…, how much". Run on folded text. */
-export const EMBEDDED =
-  /(?:whether|if|how|what|which|who|whom|whose|when|where|why|(?:by|in|to|for|on|from|at|of)\s+(?:what|which|whom|whose))\b/uy;
 
 /** Words before the ask proper that set time, place, condition or order: "Since 2019,", "For each case,", "Secondly,". */
 export const ADVERBIAL =

@@ -183,7 +183,10 @@ class Outline {
         marker === undefined
           ? undefined
           : this.#levels.findLast(
-              (open) => goesOn(open, marker) || (marker.path !== undefined && open.marker.path !== undefined),
+              (open) =>
+                goesOn(open, marker) ||
+                (marker.path !== undefined && open.marker.path !== undefined) ||
+                (marker.path?.length === 2 && open.value === marker.path[0]),
             );
       if (level !== undefined) return level;
     }

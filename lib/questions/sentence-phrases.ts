@@ -119,6 +119,7 @@ export const REFINEMENT: SentencePhrases = {
     'split/broken/divided/separated/grouped/itemised/sorted/presented/categorised [down] by/into/per/for',
     'break/breakdown/broken [this/it/that/these/them/down/the_figures] down by/into',
     'send/provide/give/supply/release/have the rest/remainder',
+    'could/can/might/may/would this/it/that/these/those/they [also] be given/provided/broken/split/sent/supplied/shown/presented',
     'in/as/on a/an/the/any/excel/csv/electronic/spreadsheet/word/pdf/machine/digital/tabular * format/spreadsheet/form/file/table/document',
     'attach/send/provide/supply/give/have ~ it/this/that/these/those/them/answers/results/response/information/data as/in/by/on',
     'exclude/excluding/ignore/leave/omit/disregard/leaving',
@@ -148,7 +149,7 @@ export const ANSWER_CHOICE =
 
 /** The head of a plain statement: someone is the subject and something is said of them. */
 export const STATEMENT_HEAD =
-  /^["'(\s]*(?:(?:(?:it|there|this|that|these|those)\s+(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|means?|includes?|does|did|do|seems?|appears?|concerns?|relates?|follows|comes|came|appl(?:y|ies)|shows?|makes?|took|takes)|(?:i|we|he|she|they|you|nobody|no one|someone|everyone|people|one)\b(?!\s+(?:of|to|for|from|on|in|at|with|about|papers|records|emails|documents|letters)\b))|(?:as|since|because|although|though|while|whilst|however|unfortunately|yesterday|recently|also,|last\s+(?:week|month|year)|thank|thanks|regards|dear|hello|hi|good\s+(?:morning|afternoon|evening)|yours|sincerely|best|kind|many|note|nb|having|following)\b|(?:my|our|his|her|their)\s+\S+\s+\S*)/u;
+  /^["'(\s]*(?:(?:even\s+so|with\s+(?:great\s+|all\s+due\s+|the\s+greatest\s+)?respect|in\s+my\s+(?:view|opinion)|in\s+fact|indeed|clearly|obviously|sadly|frankly|to\s+be\s+clear)[,\s]+)?(?:(?:(?:it|there|this|that|these|those)\s+(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|means?|includes?|does|did|do|seems?|appears?|concerns?|relates?|follows|comes|came|appl(?:y|ies)|shows?|makes?|took|takes)|(?:i|we|he|she|they|you|nobody|no one|someone|everyone|people|one)\b(?!\s+(?:of|to|for|from|on|in|at|with|about|papers|records|emails|documents|letters)\b))|(?:as|since|because|although|though|while|whilst|however|unfortunately|yesterday|recently|also,|last\s+(?:week|month|year)|thank|thanks|regards|dear|hello|hi|good\s+(?:morning|afternoon|evening)|yours|sincerely|best|kind|many|note|nb|having|following)\b|(?:my|our|his|her|their)\s+\S+\s+\S*)/u;
 
 /** What names no thing of its own: "the information below", "these questions", "what follows". Run on an ask's object. */
 export const NAMES_NOTHING =
@@ -156,7 +157,7 @@ export const NAMES_NOTHING =
 
 /** A noun phrase with its own finite verb close by and no relative word between: "The council was", "Mr Bell has". */
 export const SUBJECT_AND_VERB =
-  /^["'(\s]*(?:(?:the|a|an|no|every|some|many|most|both|council|police|\S+)\s+)?(?:[^\s,.;:?!]+\s+){0,3}?(?:is|was|are|were|has|have|had|will|would|should|cannot|can't|did|does|do|said|says|told|seems|appears|must|may|might|could)\b/u;
+  /^["'(\s]*(?:(?:the|a|an|no|every|some|many|most|both|council|police|\S+)\s+)?(?:[^\s,.;:?!]+\s+){0,3}?(?:is|was|are|were|has|have|had|will|would|should|cannot|can't|did|does|do|said|says|told|seems|appears|must|may|might|could|refers|states|claims|believes|suggests|means|makes|goes|comes|came|went|knows|replied|argues|accepts)\b/u;
 const RELATIVE = /\b(?:who|which|that|whose|where|when|what|how|whom|you|we|i|they|it|he|she|there|to)\b/u;
 
 /** True where the words before the first finite verb hold a relative word: then it is a noun phrase, not a statement. */

@@ -19,27 +19,35 @@ interface MarkedLine extends Line {
   readonly marker?: Marker;
 }
 
-const isNeighbour = (marker: Marker, other: Marker | undefined): boolean =>
-  other !== undefined && other.family === marker.family && Math.abs(other.value - marker.value) === 1;
+/** A list may leave out a number; it seldom leaves out two. */
+const FARTHEST_NEIGHBOUR = 2;
 
-/** The marker of each line; a weak one counts only where the marker before or after it is its neighbour. */
+/** The marker of each line; a weak one counts only where the list has its neighbour too. */
 function markLines(text: string, lines: readonly Line[]): readonly MarkedLine[] {
   const found = lines.map((line) => {
     const inText = markerAt(text, line.start, line.end);
     if (inText !== undefined && !inText.weak) return inText;
-    return line.block?.kind === 'item' && line.block.marker !== undefined
-      ? drawnMarker(line.block.marker, line.start)
+    const { block } = line;
+    return block?.kind === 'item' && block.marker !== undefined
+      ? drawnMarker(block.marker, line.start)
       : inText;
   });
-  const marked = found.filter((marker) => marker !== undefined);
-  const place = new Map(marked.map((marker, i) => [marker, i]));
+  const values = new Set(
+    found.map((marker) => (marker === undefined ? '' : `${marker.family} ${marker.value}`)),
+  );
+  const stands = (marker: Marker): boolean => {
+    if (!marker.weak) return true;
+    for (let by = 1; by <= FARTHEST_NEIGHBOUR; by++)
+      if (
+        values.has(`${marker.family} ${marker.value - by}`) ||
+        values.has(`${marker.family} ${marker.value + by}`)
+      )
+        return true;
+    return false;
+  };
   return lines.map((line, i) => {
     const marker = found[i];
-    if (marker === undefined) return line;
-    const nth = place.get(marker) ?? 0;
-    const stands =
-      !marker.weak || isNeighbour(marker, marked[nth - 1]) || isNeighbour(marker, marked[nth + 1]);
-    return stands ? { ...line, marker } : line;
+    return marker !== undefined && stands(marker) ? { ...line, marker } : line;
   });
 }
 

@@ -1,0 +1,168 @@
+import type { Span } from '../model/span.ts';
+import { isStatement, type Reading } from './asks.ts';
+import type { Tier } from './draft.ts';
+import type { DraftList } from './draft-list.ts';
+import { furtherAsks } from './further-asks.ts';
+import type { OutlineNode } from './outline.ts';
+import { asksSomething, type Reader } from './reader.ts';
+import { announces, countWords, isAddress, isField, isNameLike, isPeriod } from './shapes.ts';
+import type { Unit } from './units.ts';
+
+/** A paragraph of bare words and other sentences asks only where they are this many. */
+const FEWEST_BARE_WORDS = 6;
+/** "Please also confirm when." */
+const ELLIPSIS = /\b(?:when|why|where|how|who|which|how\s+(?:many|much|often))\W*$/u;
+const GREETING =
+  /^(?:hi|hello|hey|hiya|dear\s+\S+(?:\s+\S+){0,2}|good\s+(?:morning|afternoon|evening)|thanks|ok)(?:\s+(?:there|all|again))?[\s,.:;!-]+/u;
+const TAIL = /[\s,;–—-]*(?:\b(?:and|or|but|plus|also)\b[\s,]*)*$/iu;
+const withoutTail = (text: string, start: number, end: number): number => {
+  const tail = TAIL.exec(text.slice(Math.max(start, end - 24), end))?.[0].length ?? 0;
+  return end - tail;
+};
+/** Asks for a count in parts: "split that by ward". */
+const BREAKS = /\b(?:split|break|broken|divide|separate|group)\b/u;
+
+/** Drafts what paragraphs ask, sentence by sentence. */
+export class Prose {
+  /** A stem has announced questions: bare lines after it are taken for them. */
+  announced = false;
+  /** Some sentence tells a story. */
+  tells = false;
+  readonly #reader: Reader;
+  readonly #list: DraftList;
+
+  constructor(reader: Reader, list: DraftList) {
+    this.#reader = reader;
+    this.#list = list;
+  }
+
+  /** A short line without a stop between items is the heading of the next ones. */
+  isHeading(span: Span): boolean {
+    const { text } = this.#reader;
+    return countWords(text, span) <= 4 && /^[^.?!;,]*$/u.test(text.slice(span.start, span.end));
+  }
+
+  /** An item that breaks a count down is answered on its own; other words that narrow are not. */
+  refine(unit: Unit, span: Span, parent: number | undefined): void {
+    if (
+      this.#list.drafts.length === 0 ||
+      !BREAKS.test(this.#reader.folded.slice(span.start, span.start + 80))
+    ) {
+      this.#list.attach(span);
+      return;
+    }
+    const index = this.#list.add(span, { unit, tier: 'firm', parent, bare: true, item: true });
+    const draft = this.#list.drafts[index];
+    if (draft !== undefined && parent === undefined) draft.refines = true;
+  }
+
+  /** After "I request the following:", a paragraph without a verb of its own is a question. */
+  bareLine(node: OutlineNode, reading: Reading, next: OutlineNode | undefined): void {
+    const { text } = this.#reader;
+    const { span } = reading;
+    if (isPeriod(text, span)) {
+      this.#list.attach(span);
+      return;
+    }
+    if (isField(text, span) || isAddress(text, span) || (next === undefined && isNameLike(text, span)))
+      return;
+    const short = this.isHeading(span);
+    const heading =
+      short &&
+      next !== undefined &&
+      (next.unit.marker !== undefined || asksSomething(this.#reader.read(next.unit.span)));
+    if (announces(this.#reader.folded, span) && next !== undefined) {
+      this.announced = true;
+      return;
+    }
+    const tier: Tier = this.announced && !heading ? 'firm' : 'fragment';
+    this.#list.add(span, { unit: node.unit, tier, parent: undefined, bare: true, item: tier === 'firm' });
+  }
+
+  /** Drafts what one sentence asks; returns the last draft of this paragraph, which words that narrow may join. */
+  sentence(
+    unit: Unit,
+    reading: Reading,
+    parent: number | undefined,
+    here: number | undefined,
+    next: OutlineNode | undefined,
+  ): number | undefined {
+    switch (reading.role) {
+      case 'ask':
+      case 'topic':
+        if (this.#list.asked && this.#isAfterthought(reading)) {
+          this.#list.extend(here ?? this.#list.drafts.length - 1, reading.span);
+          return here;
+        }
+        this.announced = false;
+        return this.#ask(unit, reading, parent) ?? here;
+      case 'generic':
+        if (next !== undefined && here === undefined) {
+          this.announced = true;
+          this.#list.announce(reading.span);
+        }
+        if (
+          here !== undefined &&
+          ELLIPSIS.test(this.#reader.folded.slice(reading.span.start, reading.span.end))
+        )
+          this.#list.extend(here, reading.span);
+        else if (here === undefined)
+          this.#list.add(reading.span, { unit, tier: 'generic', parent, bare: false, item: false });
+        return here;
+      case 'refinement':
+        if (here !== undefined) this.#list.extend(here, reading.span);
+        else if (parent === undefined) this.#list.attach(reading.span);
+        else this.refine(unit, reading.span, parent);
+        return here;
+      case 'statement':
+        this.tells = true;
+        this.announced = next !== undefined && announces(this.#reader.folded, reading.span);
+        return here;
+      case 'procedure':
+        return undefined;
+      case 'fragment':
+        if (here !== undefined || !this.announced || !this.#mayBeBareAsk(reading.span)) return here;
+        return this.#list.add(reading.span, { unit, tier: 'firm', parent, bare: true, item: true });
+      default:
+        return here;
+    }
+  }
+
+  #mayBeBareAsk(span: Span): boolean {
+    const { text } = this.#reader;
+    return countWords(text, span) >= FEWEST_BARE_WORDS && !isAddress(text, span) && !isField(text, span);
+  }
+
+  /** "Over 50?" after a question offers an answer to it. */
+  #isAfterthought(reading: Reading): boolean {
+    return (
+      reading.askStart === reading.objectStart &&
+      !reading.opens &&
+      countWords(this.#reader.text, reading.span) <= 4
+    );
+  }
+
+  #ask(unit: Unit, reading: Reading, parent: number | undefined): number | undefined {
+    const { text, folded } = this.#reader;
+    const starts = [this.#startOf(reading), ...(reading.role === 'ask' ? furtherAsks(folded, reading) : [])];
+    const tier: Tier = reading.role === 'topic' ? 'topic' : reading.weak ? 'weak' : 'firm';
+    let last: number | undefined;
+    starts.forEach((start, i) => {
+      const end = withoutTail(text, start, starts[i + 1] ?? reading.span.end);
+      last = this.#list.add({ start, end }, { unit, tier, parent, bare: false, item: false, apart: i === 0 });
+    });
+    return last;
+  }
+
+  /** The sentence's start, or the ask's where the words before it tell a story of their own or are a form's label. */
+  #startOf(reading: Reading): number {
+    const { folded } = this.#reader;
+    const label = /^[\s:–-]*:\s*/u.exec(folded.slice(reading.objectStart, reading.objectStart + 8));
+    if (label !== null && reading.askStart < reading.objectStart)
+      return reading.objectStart + label[0].length;
+    const before = folded.slice(reading.span.start, reading.askStart);
+    const tells = before.length > reading.span.end - reading.askStart && isStatement(before);
+    if (tells) return reading.askStart;
+    return reading.span.start + (GREETING.exec(before)?.[0].length ?? 0);
+  }
+}
