@@ -81,6 +81,7 @@ export class Session {
 
   async paint({ sourceId, marks }: PageRequests['paint']['args']): Answer<'paint'> {
     if (this.#read?.message.source.id !== sourceId) return { ok: false, problem: 'no-message' };
+    this.#refresh();
     this.#marks = marks;
     this.#painted ??= globalThis.requestLensMarks?.(this.#view, {
       activated: (markId) => this.#say({ event: 'activated', detail: { markId } }),
