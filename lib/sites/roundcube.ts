@@ -3,7 +3,7 @@ import type { Site } from './site.ts';
 import { receivedFrom } from './when.ts';
 
 const OPEN = '#messagebody';
-const SUBJECT = '#message-header h2.subject, h3.subject, td.header.subject, .header.subject';
+const SUBJECT = 'h2.subject, h3.subject, td.header.subject, .header.subject';
 const SENDER =
   '.header.from .rcmContactAddress, .header-summary .rcmContactAddress, #message-header .rcmContactAddress';
 const DATE = 'td.header.date, .header.date, .header-summary .text-nowrap, .header-summary .date';

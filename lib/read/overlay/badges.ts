@@ -3,7 +3,9 @@ import { liveRange } from '../ranges.ts';
 import { type Host, make } from './host.ts';
 import { WORDS } from './words.ts';
 
-const SIZE = 20;
+/** The height of a badge, in CSS pixels: as tall as the line it stands by, within these bounds. */
+const LARGEST = 20;
+const SMALLEST = 15;
 const GAP = 4;
 
 /** One badge: where it belongs, and what it is cut off by. */
@@ -11,6 +13,8 @@ interface Badge {
   readonly button: HTMLButtonElement;
   readonly range: Range;
   readonly element: Element;
+  /** The block whose margin it stands in. */
+  readonly block: Element;
   readonly clips: readonly Element[];
 }
 
@@ -30,8 +34,8 @@ export class Badges {
       const { number, title } = one.mark;
       const [first] = one.stretches;
       const element = first?.startContainer.parentElement;
-      if (number === undefined || first === undefined || element == null) return [];
-      const label = `${WORDS.question(number)}. ${title}. ${WORDS.open}`;
+      if (number === undefined || number.trim() === '' || first === undefined || element == null) return [];
+      const label = `${title}. ${WORDS.open}`;
       // Out of the page's own tab order: the marks are gone through by their own keys.
       const button = make(
         this.#host.document,
@@ -42,26 +46,38 @@ export class Badges {
       );
       button.addEventListener('click', () => activate(one));
       this.#host.root.append(button);
-      return [{ button, range: liveRange(first), element, clips: clipsOf(element) }];
+      return [{ button, range: liveRange(first), element, block: blockOf(element), clips: clipsOf(element) }];
     });
     this.move();
   }
 
   /** Puts each badge beside its words again. All is measured before anything is moved, so the page is laid out once. */
   move(): void {
-    const places = this.#badges.map((badge) => placeOf(badge));
+    const taken = new Set<string>();
+    const places = this.#badges.map((badge) => placeOf(badge, taken));
     for (const [index, { button }] of this.#badges.entries()) {
       const place = places[index];
       button.hidden = place === undefined;
       if (place === undefined) continue;
       button.style.left = `${place.left}px`;
       button.style.top = `${place.top}px`;
+      button.style.setProperty('--size', `${place.size}px`);
     }
   }
 }
 
-/** Where a badge goes, in CSS pixels of the viewport; undefined where its words are out of sight. */
-function placeOf({ range, element, clips, button }: Badge): { left: number; top: number } | undefined {
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly size: number;
+}
+
+/**
+ * Where a badge goes, in CSS pixels of the viewport: in the margin of its block, beside the line where its words
+ * start. A second one of the same line, or one without a margin, sits on the upper corner of its first word. Undefined
+ * where its words are out of sight.
+ */
+function placeOf({ range, element, block, clips, button }: Badge, taken: Set<string>): Place | undefined {
   const rect = range.getClientRects()[0];
   const view = element.ownerDocument.documentElement;
   if (rect === undefined || rect.width + rect.height === 0) return undefined;
@@ -72,13 +88,26 @@ function placeOf({ range, element, clips, button }: Badge): { left: number; top:
     if (middle < box.top || middle > box.bottom || rect.left > box.right || rect.right < box.left)
       return undefined;
   }
-  const width = Math.max(SIZE, button.offsetWidth);
+  const size = Math.round(Math.max(SMALLEST, Math.min(LARGEST, rect.height)));
+  const width = Math.max(size, button.offsetWidth);
   const rightToLeft = getComputedStyle(element).direction === 'rtl';
-  const wanted = rightToLeft ? rect.right + GAP : rect.left - width - GAP;
-  const fits = wanted >= 0 && wanted + width <= view.clientWidth;
-  // Where there is no margin the badge sits on the corner above the first letter.
-  const edge = rightToLeft ? view.clientWidth - width : 0;
-  return { left: fits ? wanted : edge, top: fits ? middle - SIZE / 2 : rect.top - SIZE + GAP };
+  const edges = block.getBoundingClientRect();
+  const left = rightToLeft ? edges.right + GAP : edges.left - width - GAP;
+  const line = `${Math.round(left)} ${Math.round(middle / SMALLEST)}`;
+  if (left >= 0 && left + width <= view.clientWidth && !taken.has(line)) {
+    taken.add(line);
+    return { left, top: middle - size / 2, size };
+  }
+  const corner = rightToLeft ? rect.right - width / 2 : rect.left - width / 2;
+  return { left: Math.max(0, Math.min(corner, view.clientWidth - width)), top: rect.top - size * 0.7, size };
+}
+
+/** The nearest element that is laid out as a block. */
+function blockOf(element: Element): Element {
+  let at = element;
+  while (at.parentElement !== null && getComputedStyle(at).display.startsWith('inline'))
+    at = at.parentElement;
+  return at;
 }
 
 /** The elements around that cut off what scrolls out of them. */

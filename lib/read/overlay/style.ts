@@ -17,8 +17,8 @@ export const overlayStyle = (): string => `
 *{box-sizing:border-box;font:500 13px/1.4 system-ui,sans-serif;letter-spacing:normal}
 button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;cursor:pointer;pointer-events:auto}
 button:focus-visible{outline:2px solid Highlight;outline-offset:2px}
-.badge{position:absolute;min-width:20px;height:20px;padding:0 5px;border-radius:10px;background:#2459a8;color:#fff;font-weight:650;font-size:12px;line-height:20px;text-align:center;box-shadow:0 0 0 1px #fff,0 1px 3px rgb(0 0 0/35%)}
-.badge::after{content:'';position:absolute;inset:-2px}
+.badge{--size:20px;position:absolute;min-width:var(--size);height:var(--size);padding:0 3px;border-radius:calc(var(--size)/2);background:#2459a8;color:#fff;font-weight:650;font-size:calc(var(--size)*.6);line-height:var(--size);text-align:center;box-shadow:0 0 0 1px #fff,0 1px 3px rgb(0 0 0/35%)}
+.badge::after{content:'';position:absolute;inset:-3px}
 .cursor{position:absolute;border-radius:4px;pointer-events:none;outline:2px solid Highlight;outline-offset:2px}
 .card,.legend{background:Canvas;color:CanvasText;border:1px solid color-mix(in srgb,CanvasText 22%,Canvas);border-radius:8px;box-shadow:0 4px 18px rgb(0 0 0/22%);pointer-events:auto}
 .card{position:absolute;width:max-content;max-width:min(340px,calc(100vw - 16px));max-height:min(320px,calc(100vh - 16px));overflow:auto;padding:4px}
@@ -44,5 +44,5 @@ button:focus-visible{outline:2px solid Highlight;outline-offset:2px}
 .keys{margin:6px 6px 0;font-weight:400;opacity:.8;max-width:230px}
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}
-@media (forced-colors:active){.badge{background:Canvas;color:CanvasText;border:1px solid CanvasText;line-height:18px;box-shadow:none}.track::after{background:CanvasText}[aria-checked=true] .track{background:Highlight;forced-color-adjust:none}}
+@media (forced-colors:active){.badge{background:Canvas;color:CanvasText;outline:1px solid CanvasText;box-shadow:none}.track::after{background:CanvasText}[aria-checked=true] .track{background:Highlight;forced-color-adjust:none}}
 ${slots()}`;

@@ -18,6 +18,5 @@ export const WORDS = {
   previous: 'Previous mark',
   keys: 'Alt+Shift+Down and Up move through the marks.',
   open: 'Enter shows it in the panel',
-  question: (number: string) => `Question ${number}`,
   place: (at: number, of: number) => `Mark ${at} of ${of}`,
 } as const;

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { stripTypeScriptTypes } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type Mark from 'mark.js';
+import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from '../bed/find-browser.ts';
+
+/**
+ * `npm run bench:marks`: 1,000 marks on one page of 1 MB in a real Chromium, ours beside mark.js. Each run has a page
+ * of its own; the middle one of five is shown.
+ */
+const RUNS = 5;
+const MARKS = 1_000;
+const ROOT = join(import.meta.dirname, '../..');
+
+const PARAGRAPH =
+  'please provide the number of <b>repairs</b> in the ward, how many were late, and what each one of them cost the council in all.';
+const PAGE = `<!doctype html><title>Bench</title><body><main>${Array.from({ length: 7_600 }, (_, i) => `<p>Line ${i}: ${PARAGRAPH}</p>`).join('\n')}</main></body>`;
+
+/** The project's own modules, as the browser can run them, and mark.js as it is published. */
+function serve(url: string): { readonly type: string; readonly body: string } {
+  if (url === '/') return { type: 'text/html', body: PAGE };
+  if (url === '/mark.js') {
+    return {
+      type: 'text/javascript',
+      body: readFileSync(join(ROOT, 'node_modules/mark.js/dist/mark.min.js'), 'utf8'),
+    };
+  }
+  if (!url.startsWith('/lib/')) return { type: 'text/plain', body: '' };
+  const source = readFileSync(join(ROOT, url), 'utf8');
+  return { type: 'text/javascript', body: stripTypeScriptTypes(source) };
+}
+
+interface Measured {
+  /** Milliseconds: reading the page once, placing and painting the marks, and until the frame after. */
+  readonly read: number;
+  readonly mark: number;
+  readonly shown: number;
+  readonly mutations: number;
+  readonly longest: number;
+  readonly found: number;
+}
+
+/** What runs in the page. `kind`: whose marks. */
+const measure = async ({ kind, count }: { kind: 'ours' | 'mark.js'; count: number }): Promise<Measured> => {
+  const load = (path: string) => import(path);
+  const main = document.querySelector('main') ?? document.body;
+  let longest = 0;
+  let mutations = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
+  }).observe({ type: 'longtask' });
+  const rest = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60)));
+  const spread = (length: number) =>
+    Array.from({ length: count }, (_, i) => ({ start: Math.floor((i * length) / count), length: 40 }));
+  const watch = () => {
+    new MutationObserver((records) => {
+      mutations += records.length;
+    }).observe(document, { childList: true, characterData: true, subtree: true, attributes: true });
+  };
+  if (kind === 'mark.js') {
+    await new Promise((resolve) => {
+      const script = document.createElement('script');
+      script.src = '/mark.js';
+      script.onload = resolve;
+      document.head.append(script);
+    });
+    await rest();
+    watch();
+    longest = 0;
+    const at = performance.now();
+    const Marker: typeof Mark = Reflect.get(window, 'Mark');
+    const marker = new Marker(main);
+    let found = 0;
+    marker.markRanges(spread(main.textContent?.length ?? 0), { each: () => found++ });
+    const marked = performance.now();
+    await rest();
+    return { read: 0, mark: marked - at, shown: performance.now() - at, mutations, longest, found };
+  }
+  const [{ readText }, { liveLook }, { stretchesOf }, { Painter }, { MARK_SLOTS }] = await Promise.all(
+    ['read/read-text', 'read/look', 'read/ranges', 'read/paint', 'model/mark'].map((name) =>
+      load(`/lib/${name}.ts`),
+    ),
+  );
+  await rest();
+  watch();
+  longest = 0;
+  const at = performance.now();
+  const reading = readText(main, { looks: liveLook });
+  const read = performance.now() - at;
+  await rest();
+  const longestRead = longest;
+  longest = 0;
+  const from = performance.now();
+  const placed = spread(reading.text.length).map(({ start, length }, i) => {
+    const span = { start, end: start + length };
+    return { mark: { slot: MARK_SLOTS[i % MARK_SLOTS.length] }, span, stretches: stretchesOf(reading, span) };
+  });
+  new Painter(window).paint(placed, new Set(MARK_SLOTS));
+  const marked = performance.now();
+  await rest();
+  const shown = performance.now() - from;
+  const found = placed.filter(({ stretches }) => stretches.length > 0).length;
+  return { read, mark: marked - from, shown, mutations, longest: Math.max(longest, longestRead), found };
+};
+
+async function middle(browser: Browser, url: string, kind: 'ours' | 'mark.js'): Promise<Measured> {
+  const runs: Measured[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const page = await browser.newPage();
+    await page.goto(url);
+    runs.push(await page.evaluate(measure, { kind, count: MARKS }));
+    await page.close();
+  }
+  runs.sort((a, b) => a.mark - b.mark);
+  const [run] = runs.slice(Math.floor(RUNS / 2));
+  if (run === undefined) throw new Error('no run');
+  return run;
+}
+
+const server = createServer((request, response) => {
+  const { type, body } = serve(request.url ?? '/');
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+}).listen(0, '127.0.0.1');
+await new Promise((resolve) => server.once('listening', resolve));
+const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  const ours = await middle(browser, url, 'ours');
+  const theirs = await middle(browser, url, 'mark.js');
+  const row = (name: string, { read, mark, shown, mutations, longest, found }: Measured) => ({
+    marks: name,
+    found,
+    'read once, ms': Math.round(read),
+    'place and paint, ms': Math.round(mark * 10) / 10,
+    'until shown, ms': Math.round(shown),
+    'DOM mutations': mutations,
+    'longest task, ms': Math.round(longest),
+  });
+  console.log(
+    `${MARKS} marks on a page of ${(PAGE.length / 1e6).toFixed(2)} MB in Chromium ${browser.version()}`,
+  );
+  console.table([row('Request Lens', ours), row('mark.js markRanges', theirs)]);
+  console.log(
+    `${(theirs.mark / ours.mark).toFixed(0)} times as fast; ${(theirs.mark / (ours.mark + ours.read)).toFixed(1)} times with the reading counted in.`,
+  );
+} finally {
+  await browser.close();
+  server.close();
+}
