@@ -15,9 +15,15 @@ const PART_2_READ: Source = {
   checked: '2026-11-24',
 };
 
-/** The Scottish Information Commissioner's page on section 35, which gives each limb. */
-const SECTION_35_READ: Source = {
-  url: 'https://www.itspublicknowledge.info/Law/FOISA-EIRsGuidance/section35/Section35.aspx',
+/** The Scottish Information Commissioner's page on a section, which gives each of its limbs. */
+const commissioner = (section: string): Source => ({
+  url: `https://www.itspublicknowledge.info/Law/FOISA-EIRsGuidance/section${section}/Section${section}.aspx`,
+  checked: '2026-11-24',
+});
+
+/** Section 30 in full, as the FOIwiki copies it from the Act. */
+const SECTION_30_READ: Source = {
+  url: 'https://alexskene.com/foiwiki/index.php?oldid=23260&title=FOISA_Section_30_Exemption',
   checked: '2026-11-24',
 };
 
@@ -323,7 +329,7 @@ const PART_2: readonly SectionRow[] = [
       ],
     },
     ask: SUBSTANTIAL_ASK,
-    source: unchecked('30'),
+    source: SECTION_30_READ,
     limbs: [
       { section: '30(a)', limb: 'the collective responsibility of the Scottish Ministers' },
       { section: '30(b)(i)', limb: 'the free and frank provision of advice' },
@@ -414,7 +420,7 @@ const PART_2: readonly SectionRow[] = [
       ],
     },
     ask: SUBSTANTIAL_ASK,
-    source: unchecked('33'),
+    source: commissioner('33'),
     limbs: [
       {
         section: '33(1)(a)',
@@ -457,7 +463,7 @@ const PART_2: readonly SectionRow[] = [
       withhold: ['A live investigation needs a safe space', 'Witnesses and sources may stop coming forward'],
     },
     ask: 'Did your authority at any time hold it for {limb}?',
-    source: unchecked('34'),
+    source: commissioner('34'),
     limbs: [
       {
         section: '34(1)(a)(i)',
@@ -514,7 +520,7 @@ const PART_2: readonly SectionRow[] = [
       withhold: ['Being able to enforce the law', 'Pieces put together could show tactics or weak points'],
     },
     ask: SUBSTANTIAL_ASK,
-    source: SECTION_35_READ,
+    source: commissioner('35'),
     limbs: [
       { section: '35(1)(a)', limb: 'the prevention or detection of crime' },
       { section: '35(1)(b)', limb: 'the apprehension or prosecution of offenders' },
