@@ -7,6 +7,10 @@ const UK_GDPR = 'https://www.legislation.gov.uk/eur/2016/679/article/';
 const DPA = 'https://www.legislation.gov.uk/ukpga/2018/12/';
 const unchecked = (url: string): Source => ({ url, checked: null });
 
+/** Schedules 2 and 3, compared paragraph by paragraph with the copy that github.com/legalize-dev/legalize-uk keeps (uk/ukpga-2018-12.md). */
+const SCHEDULE_2: Source = { url: `${DPA}schedule/2`, checked: '2026-11-24' };
+const SCHEDULE_3: Source = { url: `${DPA}schedule/3`, checked: '2026-11-24' };
+
 const ONLY_SO_FAR = {
   name: 'other',
   text: 'It covers only what the exemption needs; give the requester the rest of their data.',
@@ -121,7 +125,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
     test: 'prejudice',
     steps: [ONLY_SO_FAR],
     ask: 'Would giving it be likely to prejudice {limb}?',
-    source: unchecked(`${DPA}schedule/2`),
+    source: SCHEDULE_2,
     limbs: [
       {
         section: 'Sch 2 para 2',
@@ -130,6 +134,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
       },
       {
         section: 'Sch 2 para 4',
+        source: unchecked(`${DPA}schedule/2`),
         byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'effective immigration control',
         steps: [
@@ -149,7 +154,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
     test: 'required-for-purpose',
     steps: [ONLY_SO_FAR],
     ask: 'Would giving it prevent a disclosure that the law or legal proceedings require?',
-    source: unchecked(`${DPA}schedule/2`),
+    source: SCHEDULE_2,
     byHand: 'It frees a disclosure to others, so a request for one’s own data rarely points to it.',
     limbs: [{ section: 'Sch 2 para 5', limb: 'disclosure required by law or for legal proceedings' }],
   },
@@ -161,7 +166,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
     test: 'prejudice',
     steps: [ONLY_SO_FAR],
     ask: 'Which function is it, and would giving the data be likely to prejudice it?',
-    source: unchecked(`${DPA}schedule/2`),
+    source: SCHEDULE_2,
     limbs: [
       {
         section: 'Sch 2 para 7',
@@ -177,15 +182,17 @@ const EXEMPTIONS: readonly SectionRow[] = [
     qualification: 'absolute',
     test: 'class',
     ask: 'Was it processed for {limb}?',
-    source: unchecked(`${DPA}schedule/2`),
+    source: SCHEDULE_2,
     limbs: [
       {
         section: 'Sch 2 para 14',
+        source: unchecked(`${DPA}schedule/2`),
         byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'judicial appointments, judicial independence or judicial proceedings',
       },
       {
         section: 'Sch 2 para 15',
+        source: unchecked(`${DPA}schedule/2`),
         byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'Crown honours, dignities or appointments',
       },
@@ -204,10 +211,11 @@ const EXEMPTIONS: readonly SectionRow[] = [
       },
     ],
     ask: 'Does it identify someone else, have they consented, and if not, is it reasonable to disclose anyway?',
-    source: unchecked(`${DPA}schedule/2`),
+    source: SCHEDULE_2,
     limbs: [
       {
         section: 'Sch 2 para 16',
+        source: unchecked(`${DPA}schedule/2`),
         byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'information about another person who can be identified from it',
       },
@@ -220,7 +228,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
     qualification: 'absolute',
     test: 'class',
     ask: 'Is it legally privileged, or owed a duty of confidence by a legal adviser to a client?',
-    source: unchecked(`${DPA}schedule/2`),
+    source: SCHEDULE_2,
     limbs: [
       {
         section: 'Sch 2 para 19',
@@ -237,7 +245,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
     test: 'prejudice',
     steps: [ONLY_SO_FAR],
     ask: 'Would giving it be likely to prejudice {limb}?',
-    source: unchecked(`${DPA}schedule/2`),
+    source: SCHEDULE_2,
     limbs: [
       {
         section: 'Sch 2 para 22',
@@ -258,7 +266,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
     qualification: 'absolute',
     test: 'class',
     ask: 'Is it {limb}?',
-    source: unchecked(`${DPA}schedule/2`),
+    source: SCHEDULE_2,
     limbs: [
       {
         section: 'Sch 2 para 24',
@@ -280,7 +288,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
     test: 'prejudice',
     steps: [ONLY_SO_FAR],
     ask: 'Would giving it prevent or seriously impair the research or the archive?',
-    source: unchecked(`${DPA}schedule/2`),
+    source: SCHEDULE_2,
     byHand: 'A request for one’s own data seldom says that it is held for research.',
     limbs: [
       { section: 'Sch 2 para 27', limb: 'scientific or historical research, or statistics' },
@@ -294,7 +302,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
     qualification: 'absolute',
     test: 'endangerment',
     ask: 'Would giving it be likely to cause serious harm to the physical or mental health of anyone?',
-    source: unchecked(`${DPA}schedule/3`),
+    source: SCHEDULE_3,
     limbs: [
       {
         section: 'Sch 3 para 5',
@@ -319,6 +327,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
       },
       {
         section: 'Sch 3 para 21',
+        source: unchecked(`${DPA}schedule/3`),
         byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'child abuse data, where disclosure to a parent or guardian would not be in the child’s best interests',
         ask: 'Is a parent or guardian asking, and would disclosure go against the best interests of the child?',
