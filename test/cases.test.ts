@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLetter } from '../lib/letter/letter.ts';
 import { findQuestions } from '../lib/questions/questions.ts';
+import { LETTERS } from './cases/letters.ts';
 import { readCase } from './cases/marked-case.ts';
 import { NUMBERING } from './cases/numbering.ts';
 import { PASTED } from './cases/pasted.ts';
@@ -26,7 +27,9 @@ function questionsOf(body: string) {
 
 describe('the questions of a letter, by its shape', () => {
   it.each(
-    [...NUMBERING, ...PROSE, ...TREES, ...PASTED].map((marked) => [marked.shape, readCase(marked)] as const),
+    [...NUMBERING, ...PROSE, ...TREES, ...PASTED, ...LETTERS].map(
+      (marked) => [marked.shape, readCase(marked)] as const,
+    ),
   )('%s', (_shape, { body, readings }) => {
     const wanted = readings.map((reading) =>
       reading.map((question) => ({ ...question, text: plain(question.text) })),
@@ -35,7 +38,7 @@ describe('the questions of a letter, by its shape', () => {
   });
 
   it('has a name of its own for each shape', () => {
-    const shapes = [...NUMBERING, ...PROSE, ...TREES, ...PASTED].map(({ shape }) => shape);
+    const shapes = [...NUMBERING, ...PROSE, ...TREES, ...PASTED, ...LETTERS].map(({ shape }) => shape);
     expect(new Set(shapes).size).toBe(shapes.length);
     expect(shapes.length).toBeGreaterThan(60);
   });

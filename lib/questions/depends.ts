@@ -139,24 +139,21 @@ function leanOf(
   const named = numbered(drafts, head, i);
   if (named !== undefined) return { on: named, under: true };
   const previous = previousSibling(structure, i);
-  if (previous === undefined) return undefined;
-  if (draft.refines === true) return { on: previous, under: true };
-  const before = drafts[previous];
-  if (
-    before !== undefined &&
-    previous === i - 1 &&
-    ENDS_IN_CONDITION.test(folded.slice(Math.max(before.start, before.end - 40), before.end))
-  )
-    return { on: previous, under: true };
+  const before = previous === undefined ? undefined : drafts[previous];
+  if (before !== undefined && previous !== undefined) {
+    if (draft.refines === true) return { on: previous, under: true };
+    const tail = folded.slice(Math.max(before.start, before.end - 40), before.end);
+    if (previous === i - 1 && ENDS_IN_CONDITION.test(tail)) return { on: previous, under: true };
+  }
   const answer = AN_ANSWER.exec(head);
   if (answer !== null && answer.index <= ANSWER_HEAD) {
-    const next = /^\W*(?:and|but)\s+if\b/u.test(head);
-    return {
-      on: next ? previous : (yesOrNo(drafts, structure, folded, i) ?? leans[previous]?.on ?? previous),
-      under: true,
-      onAnswer: true,
-    };
+    const next = /^\W*(?:and|but)\s+if\b/u.test(head) ? previous : undefined;
+    const alike = previous === undefined ? undefined : leans[previous];
+    const near = alike?.onAnswer === true ? alike.on : previous;
+    const on = next ?? yesOrNo(drafts, structure, folded, i) ?? near ?? structure[i];
+    return on === undefined ? undefined : { on, under: true, onAnswer: true };
   }
+  if (previous === undefined) return undefined;
   const on = leans[previous]?.on ?? previous;
   const part = PART_OF.exec(head);
   const counts = part !== null && (part.index <= PART_HEAD || COUNTS.test(head.slice(0, part.index)));

@@ -49,7 +49,7 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
       CLAUSE_HEAD.test(sentence.slice(from, from + 24)) &&
       here(CLAUSE_HERE, sentence, index);
     const thing = ADDS.test(hit[0]) && here(THING_HERE, sentence, index);
-    const enough = countWords(sentence.slice(index, index + MOST_LOOKED)) > FEWEST_WORDS;
+    const enough = countWords(sentence.slice(index, index + MOST_LOOKED)) >= FEWEST_WORDS;
     if (!here(LEAD_HERE, sentence, index) && !((again || thing || clause) && enough)) continue;
     starts.push(reading.span.start + index);
     from = index;

@@ -6,7 +6,7 @@ const EXPLANATION =
 const STATISTIC =
   /\b(?:how (?:many|much|often|frequently|long|far|large|big|old)|numbers?(?! plates?)|counts?|totals?|amounts?|sums?|costs?|costing|spen(?:d|ds|t)|spending|expenditure|percentages?|proportions?|share of|figures?|statistics|stats|averages?|mean|median|rates?|budgets?|income|revenue|value|paid|pay|charges?|prices?|frequency|breakdown|salar(?:y|ies)|fees?|worth|quantity|times|limit|capacity|length of)\b/u;
 const DOCUMENT =
-  /\b(?:cop(?:y|ies)|documents?|documentation|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|memorand(?:a|um)|polic(?:y|ies)|procedures?|contracts?|leases?|licen[cs]es?|deeds?|invoices?|records?|recordings?|footage|transcripts?|files?|papers|registers?|logs?|lists?|maps?|plans?|surveys?|assessments?|agendas?|messages|communications?|guidance|manuals?|handbooks?|datasets?|spreadsheets?|briefings?|images?|photographs?|videos?|tapes?|research|agreements?|business case|audits?|valuations?|responses|submissions|strateg(?:y|ies)|terms of reference|results|tender|bids?|statements?|certificates?|drawings|scor(?:es|ing)|sheets?|all information|information (?:held|you hold)|everything|anything)\b/u;
+  /\b(?:cop(?:y|ies)|documents?|documentation|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|memorand(?:a|um)|polic(?:y|ies)|procedures?|contracts?|leases?|licen[cs]es?|deeds?|invoices?|records?|recordings?|footage|transcripts?|files?|papers|registers?|logs?|lists?|maps?|plans?|surveys?|assessments?|agendas?|messages|communications?|guidance|manuals?|handbooks?|datasets?|spreadsheets?|briefings?|images?|photographs?|videos?|tapes?|research|agreements?|business case|audits?|valuations?|responses|submissions|strateg(?:y|ies)|terms of reference|results|tender|bids?|statements?|certificates?|drawings|scor(?:es|ing)|sheets?|all information|information (?:held|you hold)|everything|anything|data)\b/u;
 /** Asks what, when, who or whether: an answer is wanted, even where a document is named. */
 const ANSWER =
   /^(?:\W*(?:and|also|please|kindly|could you|can you|would you|tell me|tell us|let me know|confirm|state|say|advise|if so|if not|i would like to know|in)\W+)*(?:who|when|where|which|whether|if|is|are|was|were|do|does|did|has|have|had|will|would|what(?! (?:i|we) )|how|(?:by|in|to|for|on|from|at|of) (?:what|which|whom))\b|,\s(?:which|who|when|where|what)\s/u;
@@ -14,19 +14,34 @@ const ANSWER =
 const SHORT_ANSWER =
   /^\W*(?:the\s+|any\s+|all\s+)?(?:names?|dates?|address(?:es)?|titles?|roles?|grades?|locations?|times?|reasons?|types?)\b/u;
 
+/** Asks for something to be handed over, whatever it is. */
+const HANDS_OVER = /\b(?:attach|enclose|send|supply|forward|copy|see|inspect)\b/u;
+
+/** "If so," says when to answer and not what. */
+const CONDITION = /^(?:if|where|should|when)\b[^,?]{0,60},\s*/u;
 /** Heads of questions tell their kind: no more than this is read. */
 const HEAD = 400;
 
-/** The kind of answer a question asks for, from its folded words; `stem` is the kind of what it stands under. */
-export function kindOf(folded: string, bare: boolean, stem: QuestionKind | undefined): QuestionKind {
-  const words = folded.slice(0, HEAD);
-  if (EXPLANATION.test(words)) return 'explanation';
+/**
+ * The kind of answer a question asks for, from its folded words and those of them that name the object ("send me the
+ * map": "the map"); `stem` is the kind of what it stands under.
+ */
+export function kindOf(
+  folded: string,
+  object: string,
+  bare: boolean,
+  stem: QuestionKind | undefined,
+): QuestionKind {
+  if (EXPLANATION.test(folded.slice(0, HEAD))) return 'explanation';
+  const words = object.slice(0, HEAD).trimStart().replace(CONDITION, '');
   if (bare && stem !== undefined && stem !== 'question') return stem;
   const statistic = STATISTIC.exec(words);
   const document = DOCUMENT.exec(words);
   if (ANSWER.test(words)) return statistic === null ? 'question' : 'statistic';
   if (SHORT_ANSWER.test(words)) return 'question';
-  if (statistic === null) return document === null ? (stem ?? 'question') : 'document-request';
+  if (statistic === null && document === null)
+    return HANDS_OVER.test(folded.slice(0, HEAD)) ? 'document-request' : (stem ?? 'question');
+  if (statistic === null) return 'document-request';
   // "Budget papers" are papers; "the cost of the report" is a cost.
   const compound = document !== null && document.index <= statistic.index + statistic[0].length + 2;
   return compound ? 'document-request' : 'statistic';

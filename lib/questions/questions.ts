@@ -10,7 +10,7 @@ import { cutInlineList } from './inline-lists.ts';
 import { interpret } from './interpret.ts';
 import { kindOf } from './kinds.ts';
 import { buildOutline } from './outline.ts';
-import { readerOf } from './reader.ts';
+import { type Reader, readerOf } from './reader.ts';
 import { readScope } from './scope/scope.ts';
 import { namesAccess, settle } from './settle.ts';
 import { readUnits, type Unit } from './units.ts';
@@ -37,7 +37,7 @@ export function findQuestions(message: Message, letter: Letter): readonly Questi
   const { drafts: found, tells } = interpret(reader, outline);
   const drafts = settle(found, !tells || namesAccess(`${folded} ${fold(message.subject)}`));
   linkDependents(drafts, folded);
-  return toQuestions(message, letter, folded, drafts);
+  return toQuestions(message, letter, reader, drafts);
 }
 
 /** The words outside a question that apply to it, in order, each once. */
@@ -49,10 +49,18 @@ function contextOf(draft: Draft): readonly Span[] {
   return sorted.filter((span, i) => span.start !== sorted[i - 1]?.start);
 }
 
+/** The words a question asks for, without the asking. */
+function objectOf({ folded, read }: Reader, draft: Draft): string {
+  const reading = read({ start: draft.start, end: draft.end }).find(
+    ({ role }) => role === 'ask' || role === 'topic',
+  );
+  return folded.slice(reading?.objectStart ?? draft.start, draft.end);
+}
+
 function toQuestions(
   message: Message,
   letter: Letter,
-  folded: string,
+  reader: Reader,
   drafts: readonly Draft[],
 ): readonly Question[] {
   const { text } = message.source;
@@ -66,7 +74,12 @@ function toQuestions(
   const kinds: QuestionKind[] = [];
   return drafts.map((draft, i) => {
     const stem = draft.parent === undefined ? undefined : kinds[draft.parent];
-    const kind = kindOf(folded.slice(draft.start, draft.end), draft.bare, stem);
+    const kind = kindOf(
+      reader.folded.slice(draft.start, draft.end),
+      objectOf(reader, draft),
+      draft.bare,
+      stem,
+    );
     kinds.push(kind);
     const parent = draft.parent === undefined ? undefined : ids[draft.parent];
     const dependsOn = draft.dependsOn === undefined ? undefined : ids[draft.dependsOn];
