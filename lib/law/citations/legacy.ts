@@ -10,7 +10,6 @@ export interface LegacyNumber {
 }
 
 const MAY_2018 = '25 May 2018';
-const OCTOBER_2014 = '14 October 2014';
 
 const foia = (section: string, ...now: readonly string[]): LegacyNumber => ({
   regime: 'uk-foia',
@@ -68,6 +67,3 @@ export const IRISH_ACT_1997: Readonly<Record<string, string>> = {
   '31': '40',
   '32': '41',
 };
-
-/** When the 2014 Act took the place of the Irish Act of 1997. */
-export const IRISH_ACT_1997_UNTIL = OCTOBER_2014;

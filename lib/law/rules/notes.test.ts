@@ -121,6 +121,13 @@ describe('every note', () => {
     );
   });
 
+  it('names each law once for all that is cited of it', () => {
+    const [weigh] = notesFor(['uk-foia:31(1)(b)', 'uk-foia:31(1)(a)', 'uk-eir:12(5)(e)'], 'police');
+    expect(weigh?.text).toBe(
+      'Weigh the public interest and give the reasons for sections 31(1)(a) and 31(1)(b) of the Freedom of Information Act 2000 and regulation 12(5)(e) of the Environmental Information Regulations 2004.',
+    );
+  });
+
   it('names the law of what it cites, since numbers collide', () => {
     expect(citeInFull('uk-foia:36(2)(c)')).toBe('section 36(2)(c) of the Freedom of Information Act 2000');
     expect(citeInFull('foisa:36(1)')).toBe('section 36(1) of the Freedom of Information (Scotland) Act 2002');

@@ -93,10 +93,19 @@ export function citeInFull(id: ProvisionId): string {
 const note = (rule: string, about: readonly Accepted[], text: string): readonly ProvisionNote[] =>
   about.length === 0 ? [] : [{ rule, about: about.map(({ id }) => id), text }];
 
-const listed = (accepted: readonly Accepted[]): string => {
-  const cites = accepted.map(({ id }) => citeInFull(id));
-  return cites.length < 2 ? cites.join('') : `${cites.slice(0, -1).join(', ')} and ${cites.at(-1)}`;
-};
+const joined = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** Citations of one law together: "sections 31(1)(a) and 40(2) of the Freedom of Information Act 2000". */
+function listed(accepted: readonly Accepted[]): string {
+  const byLaw = REGIMES.flatMap((regime) => {
+    const own = accepted.filter((one) => one.regime === regime);
+    const { word, name } = LAW_NAMES[regime];
+    if (own.length < 2 || regime === 'uk-sar') return own.map(({ id }) => citeInFull(id));
+    return [`${word.trimEnd()}s ${joined(own.map(({ section }) => section))} of the ${name}`];
+  });
+  return joined(byLaw);
+}
 
 const begins = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
