@@ -9,6 +9,7 @@ import {
   NAMES_NOTHING,
   PROCEDURE,
   REFINEMENT,
+  RHETORIC,
   SENTENCE_WORDS,
   STATEMENT_HEAD,
   SUBJECT_AND_VERB,
@@ -54,6 +55,14 @@ const WANT_HERE = compilePhrases(
 );
 const PROCEDURE_LOOK = compilePhrases(PROCEDURE.phrases, SENTENCE_WORDS, '');
 const CONDITION_LOOK = compilePhrases(HANDLING_CONDITION.phrases, SENTENCE_WORDS, '');
+const RHETORIC_LOOK = compilePhrases(RHETORIC.phrases, SENTENCE_WORDS, '');
+const LONGEST_RHETORIC = 60;
+/** Makes a request of a letter and says of what: no mere handling. */
+const AS_REQUEST =
+  /\b(?:treat|accept|take|consider|regard)\s+this\b.{0,50}\brequest\s+(?:for|about|regarding)\s/u;
+/** What may stand before an order that narrows. */
+const BEFORE_REFINEMENT =
+  /^["'(\s]*(?:(?:(?:if|where|when)\s+(?:at\s+all\s+|it\s+is\s+)?(?:possible|you\s+can|you\s+could|available|feasible|practicable|appropriate)|ideally|preferably|please|kindly|pls|(?:could|can|would)\s+you|also|again|and|but|nb|n\.b\.|note|for\s+[^,.;]{1,40}|in\s+[^,.;]{1,40})[\s,:.-]+){0,3}/u;
 const REFINEMENT_LOOK = compilePhrases(REFINEMENT.phrases, SENTENCE_WORDS, '');
 /** An order to the reader without a "please", at the head of a sentence. */
 const BARE_ORDER = new RegExp(
@@ -243,7 +252,7 @@ const isProcedure = (sentence: string, opening: Opening | undefined): boolean =>
     if (CONDITION_LOOK.test(clause)) return !(opening?.direct === true && opening.start > 0);
   }
   const hit = PROCEDURE_LOOK.exec(sentence);
-  if (hit === null) return false;
+  if (hit === null || AS_REQUEST.test(sentence)) return false;
   if (opening === undefined) return !sentence.endsWith('?');
   if (opening.direct) return /\b(?:my|this)\s+(?:request|letter|e-?mail|message)\b/u.test(sentence);
   return hit.index <= opening.objectStart + 24;
@@ -251,7 +260,10 @@ const isProcedure = (sentence: string, opening: Opening | undefined): boolean =>
 
 const isRefinement = (sentence: string, opening: Opening | undefined, object: ObjectWords): boolean => {
   const hit = REFINEMENT_LOOK.exec(sentence);
-  if (opening === undefined) return hit !== null && hit.index <= 40;
+  if (opening === undefined) {
+    const head = BEFORE_REFINEMENT.exec(sentence)?.[0].length ?? 0;
+    return hit !== null && (hit.index <= head || /^["'(\s]*(?:i|we)\b/u.test(sentence));
+  }
   if (opening.direct) return false;
   if (object.content === 0 && object.narrowing > 0) return true;
   if (PRESENTS.test(sentence.replace(IN_BRACKETS, '')) && object.content <= 5) return true;
@@ -304,11 +316,13 @@ export function readSentence(folded: string, span: Span): Reading {
   });
   if (ANSWER_CHOICE.test(sentence)) return reading('refinement');
   if (isProcedure(sentence, opening)) return reading('procedure');
+  if (sentence.length < LONGEST_RHETORIC && RHETORIC_LOOK.test(sentence)) return reading('statement');
   const object = objectOf(sentence, opening);
   if (isRefinement(sentence, opening, object)) return reading('refinement');
   if (PURPOSE.test(sentence) && PRESENTS.test(sentence)) return reading('refinement');
   if (opening === undefined) {
     if (marked) return reading('ask');
+    if (/\w\W+\w+\W+please\W*$/u.test(sentence.slice(-80))) return reading('ask');
     return reading(isStatement(sentence) ? 'statement' : 'fragment');
   }
   if (opening.direct) return reading('ask');

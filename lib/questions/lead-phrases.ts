@@ -302,6 +302,7 @@ export const LEAD_PHRASES: readonly LeadPhrases[] = [
       '{please} {could} {you} ~ {give}/{tell}',
       '{please} {could} {i} ~ {have}/{ask}',
       '{please} ~ {give}/{tell}',
+      'do let_me_know/let_me_have/tell/send/say',
     ],
     hits: [
       '[Please also state] the cost',
@@ -343,6 +344,7 @@ export const LEAD_PHRASES: readonly LeadPhrases[] = [
     phrases: [
       '{would} ~ like/love/appreciate/welcome/want/wish/value ~ to {have}/{ask}',
       '{would} ~ like/love/appreciate/welcome/want/wish/value/need/require',
+      '{would} ~ ask that/for/you/to',
       '{would}/{am} ~ {glad} ~ for/in',
       '{would}/{am} ~ {glad} ~ to {have}/{ask}',
       '{would}/{am} ~ {glad} ~ if {you} could/would/can/will ~ {give}/{tell}',
@@ -393,6 +395,8 @@ export const LEAD_PHRASES: readonly LeadPhrases[] = [
       'it/this [also] [email/letter] asks/seeks/requests/is_to_request/is_a_request/is_an_foi_request/covers [for]',
       'a/formal/foi/foia/official/my request for',
       'requesting/requests',
+      'treat/accept/take/consider/regard this ~ [email/letter/message] as a/an/my/our * request for/about/regarding',
+      'grateful/obliged for',
       '{material} requested/sought/required/wanted',
       'details of [your/my/the] request',
       'thanks/thank_you for sending/providing/supplying',

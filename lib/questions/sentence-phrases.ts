@@ -53,6 +53,8 @@ export const PROCEDURE: SentencePhrases = {
     'advise and assist',
     'reply/respond/response/answer within/by',
     'within/in [the] 20/twenty working days',
+    'send/email/post/address/direct ~ reply/response/answer/answers/correspondence/information ~ to',
+    'want/wish/like to complain',
     'statutory time/deadline/period/limit/timescale',
     'right/details/procedure/process/entitled ~ to/of/for ~ [an] internal review',
     'then ~ an/your internal review',
@@ -62,6 +64,7 @@ export const PROCEDURE: SentencePhrases = {
     'willing to pay',
     'fee/fees/charge/charges/cost/costs ~ exceed/exceeds/over',
     'confirm ~ my request',
+    'say/tell/ask/know ~ if/whether/how [that] i should/need/can/must/could',
     'confirm you will be/deal/dealing',
     'how long * take to reply/respond/answer',
     'when * expect/receive ~ reply/response/answer',
@@ -100,6 +103,7 @@ export const HANDLING_CONDITION: SentencePhrases = {
     'too wide/broad/costly/expensive/long/much/onerous/large',
     'exceed/exceeds/exceeding/exceeded * limit/limits/cost/threshold/hours',
     'unclear/unsure/ambiguous/clarification/clarify',
+    'fee/fees/charge/charges/payment',
     'refuse/refused/refusal/withhold/withheld/exempt/exemption/exemptions/redacted/redact',
     'not hold/held/possible/available/able',
     "don't/do_not/dont hold",
@@ -113,6 +117,28 @@ export const HANDLING_CONDITION: SentencePhrases = {
   misses: ['If so, how many', 'If the answer is yes, which ones'],
 };
 
+/** Asked of nobody: the writer shows a feeling. Whole short sentences only. */
+export const RHETORIC: SentencePhrases = {
+  phrases: [
+    'how can this/that/it/they/you be/do/say/call/justify',
+    'how dare you/they',
+    'how is this/that/it acceptable/fair/right/possible/legal/allowed',
+    'is this/that/it any/a/right/fair/acceptable/too joke/wonder/then/much',
+    'is this/that/it right/fair/acceptable/good_enough/too_much_to_ask/what_we_pay_for',
+    'do you think i/we am/are/was',
+    "can't/don't you see/care",
+    'what is/on_earth_is going on',
+    'are you serious/joking',
+    'when will it/this end/stop',
+    'who do you/they think',
+    'what have i/we done',
+    'need i/we say/go',
+    'what do i/we pay',
+  ],
+  hits: ['How can that be right?', 'Is this fair?', 'What is going on?'],
+  misses: ['How can the fee be paid?', 'Is this road adopted?', 'What is the fee?'],
+};
+
 /** How to present, count or limit an answer: belongs to the questions already asked. */
 export const REFINEMENT: SentencePhrases = {
   phrases: [
@@ -123,6 +149,7 @@ export const REFINEMENT: SentencePhrases = {
     'could/can/might/may/would this/it/that/these/those/they [also] be given/provided/broken/split/sent/supplied/shown/presented',
     'in/as/on a/an/the/any/excel/csv/electronic/spreadsheet/word/pdf/machine/digital/tabular * format/spreadsheet/form/file/table/document',
     'attach/send/provide/supply/give/have ~ it/this/that/these/those/them/answers/results/response/information/data as/in/by/on',
+    'put/have/set/lay ~ it/this/that/these/those/them in/into/out',
     'exclude/excluding/ignore/leave/omit/disregard/leaving',
     'for the purpose/purposes of this/these/my',
     'by/when/where * i mean',
