@@ -1,12 +1,14 @@
 import { COMMERCIAL_SIGNS } from './commercial.ts';
 import { COST_SIGNS } from './cost.ts';
 import { ENVIRONMENT_SIGNS, UNITED_STATES_SIGNS } from './environment.ts';
+import { GENERAL_SIGNS } from './general.ts';
 import { INTERNAL_SIGNS } from './internal.ts';
 import { PEOPLE_SIGNS } from './people.ts';
 import { POLICING_SIGNS } from './policing.ts';
 import { PUBLISHED_SIGNS } from './published.ts';
 import { SECURITY_SIGNS } from './security.ts';
 import type { Sign } from './sign.ts';
+import { FEDERAL_SIGNS, SUBJECT_SIGNS } from './subjects.ts';
 
 /** Every sign, by family. The order has no meaning. */
 export const ALL_SIGNS: readonly Sign[] = [
@@ -19,4 +21,7 @@ export const ALL_SIGNS: readonly Sign[] = [
   ...COST_SIGNS,
   ...ENVIRONMENT_SIGNS,
   ...UNITED_STATES_SIGNS,
+  ...SUBJECT_SIGNS,
+  ...FEDERAL_SIGNS,
+  ...GENERAL_SIGNS,
 ];

@@ -10,7 +10,7 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
       '{message} between',
       'everything',
       'any and all',
-      'all (works/documents/records/information/reports/papers/communications)',
+      'all work/document/record/information/report/paper/communication',
       'in detail',
       'all (of) (the) {record}',
       '{several} years',
@@ -24,7 +24,7 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
     name: 'unfinished environmental material',
     why: 'Speaks of drafts, models or surveys not yet finished: say who is completing them and by when.',
     look: [
-      'draft (report/survey/plan/map/model/assessment)',
+      'draft report/survey/plan/map/model/assessment',
       'interim/preliminary/emerging report/finding/result/survey/data',
       'work in progress',
       'ongoing survey/modelling/monitoring/assessment/study',
@@ -44,7 +44,7 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
     why: 'Exact places of nests, setts or rare plants can bring harm to them.',
     look: [
       'nest/sett/roost/den/holt site/location',
-      'location/locations of (the) (all) (rare/protected/badger/bat/bird/osprey/otter) nest/sett/roost/orchid/species/beaver/badger/den',
+      'location of (the) (all) (rare/protected/badger/bat/bird/osprey/otter) nest/sett/roost/orchid/species/beaver/badger/den',
       'badger cull/sett/trap (location/area/site)',
       'protected/rare/endangered species',
       'nesting bird/site',
@@ -59,7 +59,7 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
     why: 'Was given or sought freely before an application, and may be confidential to a developer.',
     look: [
       'pre-application/preapplication/pre-app (advice/discussion/meeting/enquiry)',
-      'developer/developers/applicant/promoter correspondence/discussion/meeting/submission',
+      'developer/applicant/promoter correspondence/discussion/meeting/submission',
       'correspondence/email/meeting/discussion with (the) developer/applicant/promoter/landowner',
     ],
     reaches: {
@@ -77,7 +77,7 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
     why: 'An open enforcement file: consider the course of justice, legal advice in it, and the people named.',
     look: [
       'planning enforcement/breach/investigation',
-      'enforcement (file/notice/action/case/complaint/investigation)',
+      'enforcement file/notice/action/case/complaint/investigation',
       'breach of planning/condition',
       'stop/abatement notice',
       'pollution incident (report/investigation)',
@@ -96,8 +96,8 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
     why: 'Internal communications are an exception by class; what was sent outside the authority is not.',
     look: [
       'internal (and/or) (external) email/communication/memo/note/correspondence/discussion/document/minute/message/report',
-      'email/emails/communications between officer/council/department/staff/councillor/team',
-      'officer/case notes/note/report',
+      'email/communications between officer/council/department/staff/councillor/team',
+      'officer/case notes/report',
       '{every} (the) (internal/officer) {message}',
       'file note',
     ],
@@ -142,11 +142,11 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
     look: [
       'licensed data/map',
       'ordnance survey (data/map)',
-      'consultant/consultants model/dataset',
+      'consultant model/dataset',
       'software model',
       'copyright material',
       'master plan drawings',
-      'architect/architects drawings/plans',
+      'architect drawings/plans',
     ],
     reaches: { possible: ['intellectual property'] },
     hits: [
@@ -199,7 +199,7 @@ export const UNITED_STATES_SIGNS: readonly Sign[] = [
     name: 'internal personnel rules',
     why: 'Rules of the agency for its own staff only: exemption 2 is narrow, and covers personnel matters alone.',
     look: [
-      'personnel rules/rule/practices/manual',
+      'personnel rules/practices/manual',
       'leave policy',
       'parking rules',
       'hiring rules/practices',
