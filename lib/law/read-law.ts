@@ -34,6 +34,6 @@ export function readLaw(input: LawInput): LegalReading {
     questionRegimes: regime.questionRegimes,
     validity: checkValidity(input, regime),
     misquotes: findMisquotes(input, regime),
-    suggestions: regime.kind === 'not-a-request' ? [] : suggest(fired, input, regime.lawOf),
+    suggestions: regime.kind === 'not-a-request' ? [] : suggest(fired, input, regime.lawsOf),
   };
 }

@@ -17,6 +17,8 @@ export interface Pointer {
 const WEIGHTS = { strong: 3, likely: 2, possible: 1 } as const;
 /** A second sign for the same provision adds half of its weight, a third a quarter: it confirms rather than doubles. */
 const FADE = 0.5;
+/** Under a law that is only arguable, half. */
+const OTHER_LAW = 0.5;
 /** A limb named later by the same sign ranks just below the one before it. */
 const LATER_LIMB = 0.01;
 
@@ -37,8 +39,13 @@ export function provisionsFor(
     .map((row) => row.provision);
 }
 
-/** Every provision of the regime that a sign which holds points at. */
-export function pointersOf(fired: Fired, regime: Regime, authority: AuthorityKind): Pointer[] {
+/** Every provision of the regime that a sign which holds points at; `lawRank` 0 for the likeliest law, 1 for the next. */
+export function pointersOf(
+  fired: Fired,
+  regime: Regime,
+  authority: AuthorityKind,
+  lawRank: number,
+): Pointer[] {
   const counted = fired.most === 'strong' ? 'strong' : 'possible';
   const levels = ['strong', 'likely', 'possible'] as const;
   return levels.flatMap((level) =>
@@ -47,8 +54,8 @@ export function pointersOf(fired: Fired, regime: Regime, authority: AuthorityKin
       .map((provision, index) => ({
         provision,
         fired,
-        strength: level === 'strong' ? counted : 'possible',
-        weight: WEIGHTS[level] - index * LATER_LIMB,
+        strength: level === 'strong' && lawRank === 0 ? counted : 'possible',
+        weight: (WEIGHTS[level] - index * LATER_LIMB) * OTHER_LAW ** lawRank,
       })),
   );
 }

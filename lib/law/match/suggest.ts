@@ -23,18 +23,20 @@ export function sectionOf(provision: ProvisionId): string {
 }
 
 /**
- * Turns signs that hold into suggestions: at limb level, per question, the likeliest section first. `regimeFor` gives
- * the law of a question, or of the whole letter where the question is absent.
+ * Turns signs that hold into suggestions: at limb level, per question, the likeliest section first. `lawsOf` gives the
+ * laws of a question, or of the whole letter where the question is absent: the likeliest, then any other that is arguable.
  */
 export function suggest(
   fired: readonly Fired[],
   input: LawInput,
-  regimeFor: (question: number | undefined) => Regime,
+  lawsOf: (question: number | undefined) => readonly Regime[],
 ): readonly Suggestion[] {
   const authority = input.settings.authorityKind;
   const byProvision = new Map<ProvisionId, Pointer[]>();
   for (const one of fired) {
-    for (const pointer of pointersOf(one, regimeFor(one.question), authority)) {
+    for (const pointer of lawsOf(one.question).flatMap((law, rank) =>
+      pointersOf(one, law, authority, rank),
+    )) {
       const known = byProvision.get(pointer.provision);
       if (known === undefined) byProvision.set(pointer.provision, [pointer]);
       else known.push(pointer);

@@ -15,8 +15,8 @@ export interface RegimeReading {
   readonly why: string;
   readonly evidence: readonly Span[];
   readonly questionRegimes: Readonly<Record<string, Regime>>;
-  /** The law whose exemptions bear on a question (its place in the list), or on the whole letter. */
-  readonly lawOf: (question: number | undefined) => Regime;
+  /** The laws whose exemptions bear on a question (its place in the list), or on the whole letter: likeliest first. */
+  readonly lawsOf: (question: number | undefined) => readonly Regime[];
 }
 
 /** The access laws of one jurisdiction. `environment` and `ownData` are absent where the general law covers them. */
@@ -97,8 +97,8 @@ export function readRegime(input: LawInput): RegimeReading {
     why: whyOf(kind, nature, said, input),
     evidence: evidenceFor(kind, said),
     questionRegimes: recordOf(questionRegimes, kind, input),
-    lawOf: (question) =>
-      exemptionLaw((question === undefined ? undefined : questionRegimes.get(question)) ?? topic, laws),
+    lawsOf: (question) =>
+      lawsOf((question === undefined ? undefined : questionRegimes.get(question)) ?? topic, laws, weights),
   };
 }
 
@@ -227,9 +227,14 @@ function alternativesTo(
   return [...new Set(others)].filter((regime) => regime !== undefined && regime !== topic) as Regime[];
 }
 
-/** Subject access has exemptions of its own, but an FOI law sends own data there: its section is what is cited. */
-const exemptionLaw = (regime: Regime, laws: Laws): Regime =>
-  regime === laws.ownData ? laws.general : regime;
+/**
+ * The laws to look under. Own data is sent on by a section of the general law, which is what is cited. An environmental
+ * letter that does not name the regulations is often answered under the general law, so that one is looked at too.
+ */
+function lawsOf(regime: Regime, laws: Laws, weights: ReadonlyMap<Saying, number>): readonly Regime[] {
+  if (regime === laws.ownData) return [laws.general];
+  return regime === laws.environment && !has(weights, 'names-eir') ? [regime, laws.general] : [regime];
+}
 
 function recordOf(
   questionRegimes: ReadonlyMap<number, Regime>,
