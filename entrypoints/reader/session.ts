@@ -14,7 +14,7 @@ import { liveLook } from '../../lib/read/look.ts';
 import type { Marks } from '../../lib/read/marks.ts';
 import type { PlacedMark } from '../../lib/read/paint.ts';
 import { Places, stretchesOf } from '../../lib/read/ranges.ts';
-import { readText } from '../../lib/read/read-text.ts';
+import { type ReadOptions, readInSlices, readText } from '../../lib/read/read-text.ts';
 import type { Reading } from '../../lib/read/reading.ts';
 import { settled } from '../../lib/read/settled.ts';
 import { Watch } from '../../lib/read/watch.ts';
@@ -32,6 +32,8 @@ interface Read {
   now: Reading;
 }
 
+/** Milliseconds that reading holds the page at most, before it lets the page go on. */
+const SLICE = 25;
 const DONE = { ok: true, value: {} } as const;
 
 /** One panel's work in one frame: reads it, paints it, watches it, and leaves no trace. */
@@ -59,7 +61,7 @@ export class Session {
     const index = messages.length === 0 ? 0 : candidate % messages.length;
     const found = messages[index];
     if (found === undefined) return { ok: false, problem: 'no-message' };
-    const reading = await settled(found.root, () => this.#readingOf(found));
+    const reading = await settled(found.root, () => readInSlices(found.root, readingOptions(found), SLICE));
     if (reading === undefined) return { ok: false, problem: 'keeps-changing' };
     if (reading.text.trim() === '') {
       return {
@@ -133,8 +135,8 @@ export class Session {
     );
   }
 
-  #readingOf({ root, within }: FoundMessage): Reading {
-    return readText(root, { looks: liveLook, limit: MAX_TEXT, ...(within === undefined ? {} : { within }) });
+  #readingOf(found: FoundMessage): Reading {
+    return readText(found.root, readingOptions(found));
   }
 
   #selected(): SelectedWords | undefined {
@@ -197,6 +199,12 @@ export class Session {
     return placed;
   }
 }
+
+const readingOptions = ({ within }: FoundMessage): ReadOptions => ({
+  looks: liveLook,
+  limit: MAX_TEXT,
+  ...(within === undefined ? {} : { within }),
+});
 
 /** The element that holds this frame, where the page around lets us see it. */
 function frameOf(view: Window): Element | null {

@@ -70,10 +70,8 @@ export const markStyle = (): string => {
     const { line, style, thickness, colour, wash } = MARK_LOOKS[slot];
     return `::highlight(${slotName(slot)}){text-decoration:${line} ${style} ${colour} ${thickness};background-color:${wash}}`;
   });
-  const forced = MARK_SLOTS.map(
-    (slot) =>
-      `::highlight(${slotName(slot)}){text-decoration-color:LinkText;background-color:Canvas;color:CanvasText}`,
-  );
+  // In forced colours the browser gives highlights its own two; thin lines keep their shape inside them.
+  const forced = MARK_SLOTS.map((slot) => `::highlight(${slotName(slot)}){text-decoration-thickness:1px}`);
   return `@media screen{${rules.join('')}::highlight(${FLASH}){background-color:#ffd84d;color:#000}}
-@media screen and (forced-colors:active){${forced.join('')}::highlight(${FLASH}){background-color:Highlight;color:HighlightText}}`;
+@media screen and (forced-colors:active){${forced.join('')}::highlight(${FLASH}){background-color:Mark;color:MarkText}}`;
 };

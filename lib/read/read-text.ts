@@ -32,11 +32,37 @@ const QUOTES =
 const SIGNATURES = '[class*="gmail_signature"],[class*="moz-signature"],[id="Signature"]';
 const DEFAULT_LIMIT = 2_000_000;
 
+/** Nodes read between two looks at the clock. */
+const BATCH = 200;
+
 /**
  * The text of `root` as the page shows it, with its blocks and the map back to the page. Reads each node once, in
  * order, without recursion. Hidden text, controls and everything editable are left out.
  */
 export function readText(root: Node, options: ReadOptions): Reading {
+  const steps = readInSteps(root, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in slices of so many milliseconds, so that a long letter never holds up its page. The page may change
+ * between two slices: whoever reads so must look whether it did.
+ */
+export async function readInSlices(root: Node, options: ReadOptions, slice: number): Promise<Reading> {
+  const steps = readInSteps(root, options);
+  for (let until = performance.now() + slice; ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + slice;
+  }
+}
+
+function* readInSteps(root: Node, options: ReadOptions): Generator<void, Reading> {
   const writer = new TextWriter(options.limit ?? DEFAULT_LIMIT);
   const lists = new Lists();
   const boxes: Box[] = [];
@@ -79,7 +105,9 @@ export function readText(root: Node, options: ReadOptions): Reading {
   };
 
   visit(root, undefined);
+  let visited = 0;
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    if (++visited % BATCH === 0) yield;
     const node = top.next;
     if (node === null || writer.full) {
       stack.pop();

@@ -8,7 +8,7 @@ const PATIENCE = 2_000;
  */
 export async function settled<R extends { readonly text: string }>(
   root: Node,
-  read: () => R,
+  read: () => Promise<R>,
 ): Promise<R | undefined> {
   let changed = false;
   const observer = new MutationObserver(() => {
@@ -16,12 +16,12 @@ export async function settled<R extends { readonly text: string }>(
   });
   observer.observe(root.ownerDocument ?? root, { childList: true, characterData: true, subtree: true });
   try {
-    let reading = read();
-    for (let waited = 0; waited < PATIENCE; waited += BETWEEN) {
-      changed = false;
+    let reading = await read();
+    for (const start = performance.now(); performance.now() - start < PATIENCE; ) {
       await new Promise((resolve) => setTimeout(resolve, BETWEEN));
       if (!changed) return reading;
-      const again = read();
+      changed = false;
+      const again = await read();
       if (again.text === reading.text) return again;
       reading = again;
     }

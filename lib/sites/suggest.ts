@@ -4,7 +4,8 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 const NAME = 'data-a';
 /** Letters are shorter than the articles that Readability was made for. */
 const LEAST_CHARACTERS = 60;
-const MOST_ELEMENTS = 30_000;
+/** Above this Readability would hold up the page; a page so large is judged by its blocks alone. */
+const MOST_ELEMENTS = 4_000;
 
 /**
  * What Readability takes for the text of the page: the smallest element that holds all it chose. Works on a copy; the

@@ -93,7 +93,7 @@ function placeOf({ range, element, block, clips, button }: Badge, taken: Set<str
   const rightToLeft = getComputedStyle(element).direction === 'rtl';
   const edges = block.getBoundingClientRect();
   const left = rightToLeft ? edges.right + GAP : edges.left - width - GAP;
-  const line = `${Math.round(left)} ${Math.round(middle / SMALLEST)}`;
+  const line = `${Math.round(left)} ${Math.round(rect.bottom / 4)}`;
   if (left >= 0 && left + width <= view.clientWidth && !taken.has(line)) {
     taken.add(line);
     return { left, top: middle - size / 2, size };
