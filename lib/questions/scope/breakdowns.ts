@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 
 const ITEM = String.raw`(?:[\p{L}\d'’/-]+)`;
 const LIST = String.raw`(?:the )?${ITEM}(?: (?!please\b|for\b|from\b|in\b|between\b|since\b|that\b|which\b|who\b|and\b|or\b|with\b|to\b|if\b|as\b|by\b|were\b|was\b|is\b|are\b)${ITEM}){0,4}`;
-const JOINED = String.raw`${LIST}(?:(?:,|,? and|,? or|,? then)(?: by)? (?!how\b|what\b|please\b|if\b|i\b|the total\b|any\b)${LIST}){0,8}`;
+const JOINED = String.raw`${LIST}(?:(?:,|,? and|,? or|,? then)(?: by)? (?!how\b|what\b|please\b|if\b|i\b|the total\b|any\b|for\b|from\b|in\b|between\b|since\b|over\b|as\b|with\b|including\b|where\b|which\b)${LIST}){0,8}`;
 const UNITS =
   'year|month|quarter|week|day|financial year|calendar year|academic year|tax year|ward|borough|district|school|department|directorate|service|area|region|county|age|age group|age band|gender|sex|ethnicity|race|grade|rank|pay band|band|type|category|offence|crime type|reason|outcome|postcode|location|site|hospital|trust|station|team|supplier|agency|provider|street|road|nationality|specialty|speciality|force|council|local authority|constituency|tenure|property type|make|model|vehicle|amount|status|stage|subject|course|faculty|prison';
 
@@ -14,7 +14,7 @@ const BREAKDOWNS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\bbreakdown of (?:the )?${JOINED}`, 'giu'),
   new RegExp(
-    String.raw`\b(?:for|in|at|by|within) (?:each|every)(?: and every)?(?: one)?(?: of (?!these\b|those\b|them\b|the above\b|which\b))?(?: the)? (?!of\b|case\b|question\b)${LIST}`,
+    String.raw`\b(?:for|in|at|by|within) (?:each|every)(?: and every)?(?: of (?!these\b|those\b|them\b|the above\b|which\b))?(?: the)? (?!of\b|one\b|case\b|question\b|such\b)${LIST}`,
     'giu',
   ),
   new RegExp(

@@ -155,14 +155,16 @@ function backFrom(received: Day, found: RegExpExecArray): { readonly from?: stri
 
 const YEAR = /(?<![\w/.£$€-])(19[5-9]\d|20[0-4]\d)(?![\w%/-]|\.\d|,\d)/gu;
 const NOT_A_YEAR =
-  /(?:\b(?:act|regulations?|order|rules|directive|bill|gdpr|treaty|code|standard|iso|no\.?|number|ref\.?|page|section)(?: \(\p{L}+\))?(?: of)?|[#£$€])[\s,]*$/iu;
+  /(?:\b(?:act|regulations?|order|rules|directive|bill|gdpr|treaty|code|standard|iso|no\.?|number|ref\.?|page|section|bs|iso|directive|convention|protocol)(?: \(\p{L}+\))?(?: \d{1,6})?(?: of)?|[#£$€])[\s,()]*$/iu;
+const LAW_AFTER = /^\W{0,2}(?:\s?(?:and|or|,)\s?\d{4})?\s?(?:acts?|regulations?|order|rules|census)\b/iu;
 const YEAR_LEAD =
   /(?:\b(?:in|during|since|from|for|between|and|to|till|until|of|year|years|ending|ended|through|thru|by|before|after|or|early|late|mid|end|start|beginning|throughout|over|within|on)|[,(–:-]|^)\s*$/iu;
 
 function years(words: string): readonly Point[] {
   return [...words.matchAll(YEAR)].flatMap((found) => {
     const lead = words.slice(Math.max(0, found.index - 40), found.index);
-    if (NOT_A_YEAR.test(lead) || !YEAR_LEAD.test(lead)) return [];
+    const law = NOT_A_YEAR.test(lead) || LAW_AFTER.test(words.slice(found.index + 4, found.index + 40));
+    if (law || !YEAR_LEAD.test(lead)) return [];
     const around = near(words, found.index, found.index + 4);
     const span = { start: found.index, end: found.index + 4, bare: true };
     // Which twelve months "financial year 2023" means is not said.

@@ -12,11 +12,17 @@ const ADDRESS = new RegExp(
 );
 /** A place by its name, after a word that says where. The place is the group. */
 const NAMED = new RegExp(
-  String.raw`\b(?:in|at|within|near|around|across|throughout|outside|inside|covering|on)(?: and around)?(?: the)?(?: (?:city|town|county|village|wards?|boroughs?|parish|district|area|region|constituency)(?: of)?)?(?: the)? (?<place>${WORD}(?:(?: (?:of|upon|on|in|le|the|under|and|&))? ${WORD}){0,4})`,
+  String.raw`\b(?:in|at|within|near|around|across|throughout|outside|inside|covering|(?<on>on))(?: and around)?(?: the)?(?: (?:city|town|county|village|wards?|boroughs?|parish|district|area|region|constituency)(?: of)?)?(?: the)? (?<place>${WORD}(?:(?: (?:of|upon|on|in|le|the|under|and|&))? ${WORD}){0,4})`,
   'gu',
 );
 const NOT_PLACES =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|\p{L}+day|Excel|PDF|CSV|Word|JSON|Microsoft|FOIA?|FOISA|EIR|GDPR|DPA|English|Welsh|Act|Section|Sections|Question|Questions|Part|Annex|Appendix|Table|Schedule|Article|Regulation|Form|Year|Years|Quarter|Q\d|I|I'd|Freedom|Data|Request|Item|Point|Paragraph|Christmas|Easter|Monday|The|A|An|Please|What|How|Any|All|Each|Total|Spring|Summer|Autumn|Winter|Financial|Academic|Calendar|Mr|Mrs|Ms|Dr|Sir|Lord|Key|Stage|Band|Grade|Category|Covid|COVID)\b/u;
+  /^(?:Council Tax|Home Secretary|Open|Social|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|\p{L}+day|Excel|PDF|CSV|Word|JSON|Microsoft|FOIA?|FOISA|EIR|GDPR|DPA|English|Welsh|Act|Section|Sections|Question|Questions|Part|Annex|Appendix|Table|Schedule|Article|Regulation|Form|Year|Years|Quarter|Q\d|I|I'd|Freedom|Data|Request|Item|Point|Paragraph|Christmas|Easter|Monday|The|A|An|Please|What|How|Any|All|Each|Total|Spring|Summer|Autumn|Winter|Financial|Academic|Calendar|Mr|Mrs|Ms|Dr|Sir|Lord|Key|Stage|Band|Grade|Category|Covid|COVID)\b/u;
+/** A body is not a place when nothing but what it is stands there. */
+const BODY =
+  /^(?:Council|Trust|Department|Authority|Force|Police|Government|Office|Ministry|University|Hospital|School|Board|Service|Agency|Committee|Cabinet|Parliament|House|Court|Internet|Web|TV|Facebook|Twitter|WhatsApp|Teams)$/u;
+/** "the TSDB": letters alone name a body or a system, but for a few. */
+const LETTERS = /^(?!(?:UK|US|USA|EU|NI|GB|NYC|DC|LA)$)[A-Z]{2,6}$/u;
+const STREET_END = new RegExp(String.raw`\b(?:${STREETS})$`, 'u');
 const NOT_PLACE_ENDS =
   /\b(?:Act|Regulations|Order|Bill|Policy|Scheme|Team|Strategy|Directive|Rules|Code|Plan|Report)$/u;
 
@@ -28,7 +34,15 @@ export function placesIn(words: string, offset: number): readonly Span[] {
   }));
   for (const match of words.matchAll(NAMED)) {
     const place = match.groups?.place?.replace(/[.'’]+$/u, '') ?? '';
-    if (place === '' || NOT_PLACES.test(place) || NOT_PLACE_ENDS.test(place)) continue;
+    if (
+      place === '' ||
+      BODY.test(place) ||
+      LETTERS.test(place) ||
+      NOT_PLACES.test(place) ||
+      NOT_PLACE_ENDS.test(place)
+    )
+      continue;
+    if (match.groups?.on !== undefined && !STREET_END.test(place)) continue;
     const start = match.index + match[0].lastIndexOf(place);
     const span = { start, end: start + place.length };
     if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push(span);

@@ -46,6 +46,11 @@ const PERIODS: readonly (readonly [string, readonly string[]])[] = [
   ['Cost under the Freedom of Information Act 2000', []],
   ['How many of the 2000 homes may be sold?', []],
   ['Who may march in the town?', []],
+  ['Held under the Harbours Act (1984) or the 1971 and 1999 Acts', []],
+  [
+    'Split the counts by ward, for the last financial year',
+    ['for the last financial year 2025-04-01 2026-03-31'],
+  ],
 ];
 
 describe('periods', () => {
@@ -92,6 +97,7 @@ const BREAKDOWNS: readonly (readonly [string, readonly string[]])[] = [
   ['Please split the total by ward, tenure and year.', ['split the total by ward, tenure and year']],
   ['A breakdown of the costs', ['breakdown of the costs']],
   ['For each of these, how long did it take?', []],
+  ['Split the counts by ward, for the last financial year', ['Split the counts by ward']],
   ['What was paid by the council?', []],
   ['How many were 50 per cent full?', []],
 ];
@@ -109,6 +115,9 @@ const PLACES: readonly (readonly [string, readonly string[]])[] = [
   ['Crashes within the London Borough of Thornby since 2019', ['London Borough of Thornby']],
   ['How many were sold in March?', []],
   ['Please send it in Excel.', []],
+  ['Who in the Council decides?', []],
+  ['A handbook on Searches', []],
+  ['Crashes on Larch Road', ['Larch Road']],
   ['What is said in Section 12?', []],
 ];
 

@@ -35,9 +35,11 @@ export function readScope(
   const format =
     all.find((reading) => reading.format !== undefined)?.format ?? formatOfLetter(message, letter);
   return {
-    periods: distinct<Period>(
-      all.flatMap(({ periods }) => periods),
-      ({ span }) => span,
+    periods: withoutRepeats(
+      distinct<Period>(
+        all.flatMap(({ periods }) => periods),
+        ({ span }) => span,
+      ),
     ),
     places: distinct(
       all.flatMap(({ places }) => places),
@@ -98,5 +100,16 @@ function distinct<T>(items: readonly T[], spanOf: (item: T) => Span): readonly T
   return sorted.filter((item, i) => {
     const before = sorted[i - 1];
     return before === undefined || spanOf(before).start !== spanOf(item).start;
+  });
+}
+
+/** The same dates said twice, in a stem and again in its item, are one period. */
+function withoutRepeats(periods: readonly Period[]): readonly Period[] {
+  const seen = new Set<string>();
+  return periods.filter(({ from, to }) => {
+    const dates = `${from ?? ''}/${to ?? ''}`;
+    if (dates !== '/' && seen.has(dates)) return false;
+    seen.add(dates);
+    return true;
   });
 }
