@@ -53,8 +53,24 @@ export class Anchors {
   }
 }
 
-/** The best place of the quote's words in a text. */
+/** Every place where the quote's words stand between exactly what stood around them, in order, overlapping ones too. */
+export function exactPlaces(text: string, { exact, prefix, suffix }: Quote): readonly number[] {
+  const whole = prefix + exact + suffix;
+  const places: number[] = [];
+  for (
+    let at = text.indexOf(whole);
+    at >= 0 && places.length < MOST_PLACES;
+    at = text.indexOf(whole, at + 1)
+  ) {
+    places.push(at + prefix.length);
+  }
+  return places;
+}
+
+/** The best place of the quote's words in a text: the only exact one, else the one with the likest surroundings. */
 function best(text: string, quote: Quote): number | undefined {
+  const [only, ...others] = exactPlaces(text, quote);
+  if (only !== undefined && others.length === 0) return only;
   let place: number | undefined;
   let highest = -1;
   let tried = 0;
