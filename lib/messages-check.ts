@@ -68,7 +68,11 @@ const EVENTS: v.GenericSchema<unknown, PageEvent> = v.variant('event', [
 const REPLY = v.object({ id: count, reply: v.unknown() });
 const PROBLEM = v.object({ ok: v.literal(false), problem: v.picklist(READ_PROBLEMS) });
 const ANSWERED = v.object({ ok: v.literal(true), value: v.unknown() });
-const REVIEW = v.object({ name: v.literal(REVIEW_ASKED), tabId: count, at: v.number() });
+const REVIEW = v.object({
+  name: v.literal(REVIEW_ASKED),
+  tabId: v.pipe(v.number(), v.safeInteger()),
+  at: v.number(),
+});
 
 /** The event, where `raw` is one; else undefined. */
 export function asPageEvent(raw: unknown): PageEvent | undefined {

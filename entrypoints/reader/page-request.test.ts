@@ -51,6 +51,13 @@ const answer = (change: object) => ({
   },
 });
 
+describe('asReviewAsked', () => {
+  it('takes the large numbers that browsers give their tabs', () => {
+    const asked = { name: 'review-asked', tabId: 2_056_903_596, at: 1_795_000_000_000 };
+    expect(asReviewAsked(asked)).toEqual(asked);
+  });
+});
+
 describe('asAnswer', () => {
   it('takes what a page may say, and its problems', () => {
     expect(asAnswer('read', answer({}))).toEqual(answer({}));
