@@ -100,13 +100,13 @@ const BARE_ORDER = new RegExp(
     )
     .join(
       '|',
-    )}|(?:state|list|name|detail|outline|show|answer|check|search|estimate|compare|share)\\s+(?:me|us|the|any|all|each|every|how|what|which|who|whether|if|when|where|why|your|a|an))(?![\\w'])`,
+    )}|(?:want|need|wanted|seeking|requesting|require)\\s+(?:the|an?|all|any|every|to\\s+know|copies|info\\w*)|(?:state|list|name|detail|outline|show|answer|check|search|estimate|compare|share)\\s+(?:me|us|the|any|all|each|every|how|what|which|who|whether|if|when|where|why|your|a|an))(?![\\w'])`,
   'y',
 );
 const NOT_A_LEAD_AFTER =
   /\b(?:that|which|whom|than|because|although|though|unless|until|before|after|reason|said|told|say)\s+$/u;
 const INFORMATION =
-  /\b(?:what|which|who|whom|whose|when|where|why|how|whether|if|know|information|data|details?|figures?|statistics|records?|documents?|documentation|cop(?:y|ies)|lists?|number|numbers|total|totals|amount|sum|cost|costs|spend|spending|expenditure|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|polic(?:y|ies)|procedures?|contracts?|invoices?|names?|dates?|breakdown|recordings?|footage|transcripts?|files?|papers|register|logs?|maps?|plans?|surveys?|assessments?|agenda|messages|communications?|guidance|manuals?|handbooks?|database|dataset|spreadsheets?|results?|findings|research|analys[ei]s|percentage|proportion|rates?|budgets?|salar(?:y|ies)|materials?|photographs?|images?|videos?|tapes?|evidence|reasons?|explanation|clarification|confirmation|answers?|schedule|inventory|history|version|text|drafts?|briefings?|review|everything|anything|all|any|see|view|inspect|read|obtain|learn|told|informed|find\s+out)\b/u;
+  /\b(?:what|which|who|whom|whose|when|where|why|how|whether|if|know|information|data|details?|figures?|statistics|records?|documents?|documentation|cop(?:y|ies)|lists?|number|numbers|total|totals|amount|sum|cost|costs|spend|spending|expenditure|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|polic(?:y|ies)|procedures?|contracts?|invoices?|names?|dates?|breakdown|recordings?|footage|transcripts?|files?|papers|register|logs?|maps?|plans?|surveys?|assessments?|agenda|messages|communications?|guidance|manuals?|handbooks?|database|dataset|spreadsheets?|results?|findings|research|analys[ei]s|percentage|proportion|rates?|budgets?|salar(?:y|ies)|materials?|photographs?|images?|videos?|tapes?|evidence|reasons?|explanation|clarification|confirmation|answers?|schedule|inventory|history|version|text|drafts?|briefings?|review|everything|anything|all|any|sight|leases?|drawings?|certificates?|licen[cs]es?|tenders?|bids?|scores?|accounts?|valuations?|terms|particulars|itinerary|see|view|inspect|read|obtain|learn|told|informed|find\s+out)\b/u;
 const FROM_CLAUSE = /(?:[,;:?]|\s-|\()\s*(?:(?:and|but|so|then|or|also)\s+)?|\s(?:and|but|so|then)\s+/gu;
 const OPENS_CONDITION =
   /^["'(\s]*(?:(?:and|but|however)[,\s]+)?(?:if|should|where|were|in\s+the\s+event|in\s+case|provided|unless|to\s+the\s+extent|when)\b/u;
@@ -282,6 +282,7 @@ const isRefinement = (sentence: string, opening: Opening | undefined, object: Ob
 /** True for words that only say something of a subject: nobody is asked anything. */
 export const isStatement = (sentence: string): boolean => {
   if (STATEMENT_HEAD.test(sentence)) return true;
+  if (/^["'(\s]*(?:if|whether|how|what|which|who|when|where|why)\b/u.test(sentence)) return false;
   const head = SUBJECT_AND_VERB.exec(sentence)?.[0];
   return head !== undefined && !hasRelativeBefore(head);
 };

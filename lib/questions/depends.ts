@@ -66,6 +66,7 @@ export const DEPENDENT = {
     'from/among/amongst ~ these/those',
     'how many/much/often/long of the_above/the_same',
     'of/out_of the above',
+    'of which',
     'how many got/had/did/were/was/of {those}',
   ],
   /** On each thing listed before: asks beside it, not under it. */
@@ -81,7 +82,9 @@ export const DEPENDENT = {
 
 /** After these words "those" points at a time, a place or a class, not at an answer. */
 const POINTS_ELSEWHERE =
-  /^\s*(?:same\s+|two\s+|three\s+|four\s+|five\s+|\d+\s+)?(?:years?|months?|weeks?|periods?|dates?|days?|quarters?|times?|areas?|wards?|boroughs?|categories|types|groups|who|whom|that|which|with|taken|made|given|sent|\w+ed\s+(?:on|to|by|in|for|at|from)|aged|under|over|living|in|held|affected|people|persons)\b/u;
+  /^\s*(?:same\s+|two\s+|three\s+|four\s+|five\s+|\d+\s+)?(?:years?|months?|weeks?|periods?|dates?|days?|quarters?|times?|areas?|wards?|boroughs?|categories|types|groups|who|whom|that|which|with|aged|under|over|living|in|held|affected|people|persons)\b/u;
+/** "Those taken on to the next stage" says itself which ones it means. */
+const SAYS_WHICH = /^\s*(?:taken|made|given|sent|who|whom|that|which|\w+ed\s+(?:on|to|by|in|for|at|from))\b/u;
 const AN_ANSWER = compilePhrases(DEPENDENT.onAnswer, WORDS, '');
 const PART_OF = compilePhrases(DEPENDENT.partOf, WORDS, '');
 const FOR_EACH = compilePhrases(DEPENDENT.forEach, WORDS, '');
@@ -157,7 +160,9 @@ function leanOf(
   const on = leans[previous]?.on ?? previous;
   const part = PART_OF.exec(head);
   const counts = part !== null && (part.index <= PART_HEAD || COUNTS.test(head.slice(0, part.index)));
-  if (counts && pointsBack(PART_OF, head)) return { on, under: true };
+  const opens = /^\W*(?:of|out|from|among|amongst)\b/u.test(head);
+  const said = opens && part !== null && SAYS_WHICH.test(head.slice(part.index + part[0].length));
+  if (counts && !said && pointsBack(PART_OF, head)) return { on, under: true };
   return pointsBack(FOR_EACH, head) ? { on, under: false } : undefined;
 }
 

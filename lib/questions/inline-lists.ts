@@ -28,7 +28,8 @@ function candidates(text: string, unit: Unit): readonly Candidate[] {
     if (NAMES_A_NUMBER.test(before)) continue;
     // "1." and "a." also end sentences and abbreviations: with no punctuation before them they can only go on counting.
     const open = !/[)\]]/u.test(hit[0]) && marker.family !== 'label' && marker.family !== 'bullet';
-    const loose = open && before.trim() !== '' && !/[.?!:;,\-–—)"”]\s*$/u.test(before);
+    const loose =
+      open && before.trim() !== '' && !/[.?!:;,\-–—)"”]\s*(?:(?:and|or|plus)\s+)?$/iu.test(before);
     if (loose && !/^\p{Lu}/u.test(text.slice(marker.end, marker.end + 2))) continue;
     const last = found.at(-1);
     const joined =

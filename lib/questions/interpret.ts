@@ -35,17 +35,17 @@ class Interpreter {
 
   /** `accepted`: a stem said that these are questions, so bare ones count. */
   walk(nodes: readonly OutlineNode[], parent: number | undefined, accepted: boolean): void {
-    const ok = accepted || this.#looksLikeQuestions(nodes.filter((node) => node.unit.marker !== undefined));
+    const told = accepted || this.#prose.announced;
+    const ok = told || this.#looksLikeQuestions(nodes.filter((node) => node.unit.marker !== undefined));
     nodes.forEach((node, i) => {
       const isItem = node.unit.marker !== undefined || (accepted && !node.continuation);
-      if (isItem) this.#item(node, parent, ok);
+      if (isItem) this.#item(node, parent, ok, told);
       else this.#paragraph(node, parent, nodes[i + 1]);
     });
   }
 
   /** A list nobody introduced is one of questions where its items ask more than they tell. */
   #looksLikeQuestions(items: readonly OutlineNode[]): boolean {
-    if (this.#prose.announced) return true;
     let asking = 0;
     let telling = 0;
     for (const node of items.slice(0, SAMPLE)) {
@@ -59,7 +59,8 @@ class Interpreter {
     return asking > 0 && asking >= telling;
   }
 
-  #item(node: OutlineNode, parent: number | undefined, accepted: boolean): void {
+  /** `told`: a stem said so, and not only the look of the list. */
+  #item(node: OutlineNode, parent: number | undefined, accepted: boolean, told: boolean): void {
     const { unit, children } = node;
     const { text, folded } = this.#reader;
     const readings = this.#reader.read(unit.span);
@@ -86,7 +87,7 @@ class Interpreter {
     const tells =
       role === 'statement' &&
       !labelled &&
-      (!accepted || /^["'(\s]*(?:i|we|my|our)\b/u.test(folded.slice(unit.span.start, unit.span.start + 12)));
+      (!told || /^["'(\s]*(?:i|we|my|our)\b/u.test(folded.slice(unit.span.start, unit.span.start + 12)));
     if (tells || (!counted && !asking && isField(text, unit.span))) {
       this.walk(children, parent, false);
       return;

@@ -22,6 +22,10 @@ const withoutTail = (text: string, start: number, end: number): number => {
 /** Asks for a count in parts: "split that by ward". */
 const BREAKS = /\b(?:split|break|broken|divide|separate|group)\b/u;
 
+/** Adds a thing to what was asked: "also the driver's report". */
+const ALSO =
+  /^["'(\s]*(?:also|plus|and\s+also|and,|and\s+(?:a|an|the|any|all|copies)\b|as\s+well\s+as|together\s+with)\b/u;
+
 /** Drafts what paragraphs ask, sentence by sentence. */
 export class Prose {
   /** A stem has announced questions: bare lines after it are taken for them. */
@@ -75,7 +79,8 @@ export class Prose {
       this.announced = true;
       return;
     }
-    const tier: Tier = this.announced && !heading ? 'firm' : 'fragment';
+    const also = this.#list.asked && ALSO.test(this.#reader.folded.slice(span.start, span.start + 20));
+    const tier: Tier = (this.announced || also) && !heading ? 'firm' : 'fragment';
     this.#list.add(span, { unit: node.unit, tier, parent: undefined, bare: true, item: tier === 'firm' });
   }
 
@@ -90,6 +95,11 @@ export class Prose {
     switch (reading.role) {
       case 'ask':
       case 'topic':
+        // "I want the last ten only" after an ask says more of it.
+        if (here !== undefined && reading.weak) {
+          this.#list.extend(here, reading.span);
+          return here;
+        }
         if (this.#list.asked && this.#isAfterthought(reading)) {
           this.#list.extend(here ?? this.#list.drafts.length - 1, reading.span);
           return here;
@@ -121,6 +131,11 @@ export class Prose {
       case 'procedure':
         return undefined;
       case 'fragment':
+        if (
+          here !== undefined &&
+          ALSO.test(this.#reader.folded.slice(reading.span.start, reading.span.start + 20))
+        )
+          return this.#list.add(reading.span, { unit, tier: 'firm', parent, bare: true, item: false });
         if (here !== undefined || !this.announced || !this.#mayBeBareAsk(reading.span)) return here;
         return this.#list.add(reading.span, { unit, tier: 'firm', parent, bare: true, item: true });
       default:

@@ -35,7 +35,7 @@ export function findQuestions(message: Message, letter: Letter): readonly Questi
     (unit) => reader.read(unit.span).at(-1)?.role === 'generic',
   );
   const { drafts: found, tells } = interpret(reader, outline);
-  const drafts = settle(found, !tells || namesAccess(`${folded} ${fold(message.subject)}`));
+  const drafts = settle(found, namesAccess(`${folded} ${fold(message.subject)}`), tells);
   linkDependents(drafts, folded);
   return toQuestions(message, letter, reader, drafts);
 }
