@@ -10,7 +10,7 @@ street st road rd lane ln avenue ave av drive dr close cl crescent cres court ct
 parade park view mount bank brae loan wynd gate vale meadow meadows end croft crofts quay wharf boulevard blvd circle cir trail trl pike highway hwy parkway pkwy yard villas buildings
 mansions cottage cottages orchard orchards field fields heath chase dene fold garth lea leas ridge side wood woods common broadway bridge crossing path strand esplanade promenade bóthar sráid
 house lodge farm manor barn hall mill paddock paddocks copse spinney dell glen glade ness avenue causeway approach circus embankment passage alley drove spur link loop
-heol ffordd stryd maes lôn cwrt rhodfa point landing pass run cove plaza
+heol ffordd stryd maes lôn cwrt rhodfa point landing pass run cove plaza bend hollow knoll creek fork bluff terrace summit ferry fairway mead mews
 `);
 
 /** Streets that begin with the word that says street. */
@@ -62,6 +62,7 @@ export function readStreet(words: readonly Word[], at: number): { from: number; 
     if (word === undefined || !(index === first ? NUMBER_GAP : /^\.?[ \t\u00a0]{1,2}$/u).test(word.gap))
       return undefined;
     if (!TITLE_CASE.test(word.text) && !SMALL_WORDS.has(word.lower)) return undefined;
+    if (index === first && !word.capital && word.lower !== 'the') return undefined;
     if (index === first && STREET_FIRST.has(word.lower))
       return { from: at, to: Math.min(index + 3, endOfRun(words, index)) };
     if (index > first && STREET_WORDS.has(word.lower) && word.capital && !continuesStreet(words[index + 1])) {
@@ -109,7 +110,7 @@ export function startOfAddress(words: readonly Word[], street: number): number {
   for (let taken = 0; taken < 5 && start > 0; taken++) {
     const before = words[start - 1];
     const here = words[start];
-    if (before === undefined || here === undefined || !/^(?:,?[ \t]{1,2}|[/])$/u.test(here.gap)) break;
+    if (before === undefined || here === undefined || !/^(?:,?[ \t]{1,2}|[/]|)$/u.test(here.gap)) break;
     const numbered =
       /^(?:\d{1,4}|[A-Z])$/u.test(before.text) && DWELLING_WORDS.has(words[start - 2]?.lower ?? '');
     const letter =
@@ -249,6 +250,14 @@ export const spanFrom = (words: readonly Word[], from: number, end: number): Spa
   start: words[from]?.start ?? end,
   end,
 });
+
+/** What a house with a name of its own ends in. */
+const HOUSE_WORDS = setOf(
+  'house lodge cottage cottages farm farmhouse croft manor barn hall mill grange villa villas bungalow rectory vicarage steading',
+);
+
+/** True where a word may end the name of a house. */
+export const isHouseWord = (word: Word): boolean => word.capital && HOUSE_WORDS.has(word.lower);
 
 /** True where a word may end the name of a street or house. */
 export const isStreetWord = (word: Word): boolean => word.capital && STREET_WORDS.has(word.lower);

@@ -1,5 +1,5 @@
 import type { PersonalData, PersonalDataType } from '../model/personal-data.ts';
-import type { Period, Question } from '../model/question.ts';
+import type { Period, Question, Scope } from '../model/question.ts';
 import type { Message } from '../model/source-text.ts';
 import { overlaps, type Span, wordsOf } from '../model/span.ts';
 import { type Removal, type Removed, soughtForm, sweep } from './sweep.ts';
@@ -160,20 +160,23 @@ function outlineOf(input: DepartmentCopyInput, byMark: ReadonlyMap<PersonalData,
     pieces.push(wordsOf(message.source.text, { start: at, end: span.end }));
     return pieces.join('').replace(/\s+/gu, ' ').trim();
   };
+  /** A stem that applies to its children stands above them already. */
+  const isAsked = (span: Span): boolean => questions.some((question) => overlaps(question.span, span));
   const received = message.received === undefined ? [] : [`Received: ${message.received.slice(0, 10)}`, ''];
   const lines = numbered(questions).flatMap(({ question, number, depth }) => {
     const indent = '  '.repeat(depth);
     const words = question.words ?? clean(question.span);
+    const context = question.scope.context.filter((span) => !isAsked(span));
     return [
       `${indent}${number} ${words}`,
-      ...scopeLines(question, clean).map((line) => `${indent}   ${line}`),
+      ...scopeLines({ ...question.scope, context }, clean).map((line) => `${indent}   ${line}`),
     ];
   });
   return { text: [...received, ...lines].join('\n'), removed };
 }
 
-function scopeLines(question: Question, clean: (span: Span) => string): readonly string[] {
-  const { periods, places, format, breakdowns, context } = question.scope;
+function scopeLines(scope: Scope, clean: (span: Span) => string): readonly string[] {
+  const { periods, places, format, breakdowns, context } = scope;
   const list = (name: string, spans: readonly Span[]): readonly string[] =>
     spans.length === 0 ? [] : [`${name}: ${spans.map(clean).join('; ')}`];
   return [

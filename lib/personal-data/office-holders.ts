@@ -1,4 +1,10 @@
-const setOf = (lines: string): ReadonlySet<string> => new Set(lines.trim().split(/\s*[\n;]\s*/u));
+const setOf = (lines: string): ReadonlySet<string> =>
+  new Set(
+    lines
+      .trim()
+      .split(/[\n;]/u)
+      .map((name) => name.trim()),
+  );
 
 /** When the list below was last gone through. Add to it; never take out: letters ask about past years too. */
 export const CHECKED = '2026-11';
@@ -26,8 +32,12 @@ george bush; barack obama; donald trump; joe biden; kamala harris; mike pence; h
 
 /** The words of an office right before a name: "Home Secretary, ", "Chief Constable ". */
 export const OFFICE_BEFORE =
-  /\b(?:minister(?: (?:of|for) [\p{L} ]{3,30})?|secretary of state(?: for [\p{L} ]{3,40})?|(?:home|foreign|health|education|justice|defence|transport|environment|business|culture|cabinet|chief|permanent|first|financial) secretary|chancellor(?: of the exchequer)?|taoiseach|tánaiste|prime minister|pm|chief constable|deputy chief constable|assistant chief constable|commissioner|mayor(?: of [\p{L} ]{3,20})?|(?:vice )?president|governor|senator|congressman|congresswoman|attorney general|solicitor general|lord advocate|lord chancellor|speaker|chief executive(?: officer)?|director[ -]general|ambassador|coroner|(?:chief |high court |district |circuit )?judge|(?:mr|mrs|lord|lady) justice|sheriff|ombudsman|archbishop|bishop)(?:,| \(?then\)?,?| was| is)?(?: the)?(?: right hon(?:ourable)?| rt\.? hon\.?)? $/iu;
+  /\b(?:minister|secretary of state|(?:home|foreign|health|education|justice|defence|transport|environment|business|culture|cabinet|chief|permanent|first|financial) secretary|chancellor(?: of the exchequer)?|taoiseach|tánaiste|prime minister|pm|chief constable|deputy chief constable|assistant chief constable|commissioner|mayor|(?:vice )?president|governor|senator|congressman|congresswoman|attorney general|solicitor general|lord advocate|lord chancellor|speaker|chief executive(?: officer)?|director[ -]general|ambassador|coroner|(?:chief |high court |district |circuit )?judge|(?:mr|mrs|lord|lady) justice|sheriff|ombudsman|archbishop|bishop)(?:,| \(?then\)?,?| was| is)?(?: the)?(?: right hon(?:ourable)?| rt\.? hon\.?)? $/iu;
 
 /** What follows the name of one who holds office: "MP", ", the Home Secretary". */
 export const OFFICE_AFTER =
   /^,? (?:MP|MSP|MS|MEP|MLA|TD)\b|^(?:,| \()(?:(?:the|then|former|our|as) ){0,3}(?:[\p{L}]+ ){0,2}(?:minister|secretary|chancellor|mayor|chief constable|commissioner|president|governor|ambassador|chief executive|taoiseach|prime minister|judge|coroner)\b/iu;
+
+/** An office whose field follows it: "Minister for Social Care", "Mayor of Bath". What follows must be capitalised. */
+export const OFFICE_OF =
+  /\b(?:minister|secretary of state|mayor|lord mayor|chancellor|governor|president|bishop) (?:of|for) /giu;

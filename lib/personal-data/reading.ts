@@ -2,6 +2,7 @@ import type { Letter } from '../model/letter.ts';
 import type { Message } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
 import { readWords, type Word } from './names/words.ts';
+import { Places } from './places.ts';
 import { findSignOffs, type SignOff } from './sign-off.ts';
 
 /** One line of the text, trimmed, with its place. Empty lines are kept: they part blocks. */
@@ -17,6 +18,9 @@ export interface Reading {
   readonly words: readonly Word[];
   readonly lines: readonly Line[];
   readonly signOffs: readonly SignOff[];
+  /** Where the sign-offs stand, and those of them that follow a closing formula. */
+  readonly signed: Places;
+  readonly surelySigned: Places;
   readonly senderName?: string;
   readonly senderAddress?: string;
 }
@@ -47,11 +51,14 @@ export function readMessage(message: Message, letter: Letter): Reading {
   const { text } = message.source;
   const lines = readLines(text);
   const words = readWords(text);
+  const signOffs = findSignOffs(lines, signatures(letter));
   return {
     text,
     words,
     lines,
-    signOffs: findSignOffs(lines, signatures(letter)),
+    signOffs,
+    signed: new Places(signOffs.map(({ span }) => span)),
+    surelySigned: new Places(signOffs.filter(({ sure }) => sure).map(({ span }) => span)),
     ...(message.from?.name === undefined ? {} : { senderName: message.from.name }),
     ...(message.from?.address === undefined ? {} : { senderAddress: message.from.address }),
   };

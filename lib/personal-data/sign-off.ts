@@ -24,7 +24,7 @@ export const THREAD_LINE =
 
 /** An item of a list; "Q. Harbottle", an initial and one more word, is none. */
 const LIST_MARK =
-  /^(?!\p{Lu}\. ?\p{Lu}[\p{L}'’-]+(?:$|,))(?:[•*·–-]\s|\(?(?:\p{N}{1,2}|\p{L}|[ivxIVX]{2,4})[.)](?!\p{Lu}\.)\s?|Q\d)/u;
+  /^(?!\p{Lu}\. ?(?:\p{Lu}[\p{L}'’-]+(?:$|,)|(?:and|&) \p{Lu}))(?:[•*·–-]\s|\(?(?:\p{N}{1,2}[.)]|(?:\p{L}|[ivxIVX]{2,4})(?:\.\s|\)))(?!\p{Lu}\.)|Q\d)/u;
 const SENTENCE_END = /[?;:]$|[a-z]{3}\.$/u;
 const LONGEST_LINE = 90;
 const LONGEST_BLOCK = 9;
@@ -57,11 +57,23 @@ export function findSignOffs(lines: readonly Line[], signatures: readonly Span[]
   });
   addTail(lines, lines.length, add);
   for (const span of signatures) {
-    const from = lines.findIndex((line) => line.start >= span.start && line.text !== '');
+    const from = nextWritten(lines, lineAt(lines, span.start));
     const first = lines[from];
     if (first !== undefined && first.start < span.end) add(from, blockEnd(lines, from), first.start, false);
   }
   return [...found.values()].sort((a, b) => a.from - b.from);
+}
+
+/** Index of the first line that starts at or after an offset. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((lines[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function nextWritten(lines: readonly Line[], from: number): number {

@@ -1,9 +1,10 @@
 import type { PersonalData, Whose } from '../model/personal-data.ts';
 import type { Question } from '../model/question.ts';
-import { overlaps, type Span } from '../model/span.ts';
-import { OFFICE_AFTER, OFFICE_BEFORE, OFFICE_HOLDERS } from './office-holders.ts';
+import type { Span } from '../model/span.ts';
+import { OFFICE_AFTER, OFFICE_BEFORE, OFFICE_HOLDERS, OFFICE_OF } from './office-holders.ts';
 import type { Person } from './people.ts';
 import { whoseOf } from './people.ts';
+import { Places } from './places.ts';
 import type { Reading } from './reading.ts';
 import type { Find } from './recogniser.ts';
 
@@ -51,33 +52,37 @@ function clauseBefore(text: string, offset: number): string {
 export function whoseIs(known: Known): (find: Find) => Pick<PersonalData, 'whose' | 'why' | 'person'> {
   const { reading, people } = known;
   const personOf = new Map(people.flatMap((person) => person.finds.map((find) => [find, person] as const)));
-  const owners = people.filter((person) => whoseOf(person) === 'requester');
+  const saidOf = new Map(people.map((person) => [person, whoseOf(person)]));
+  const owners = people.filter((person) => saidOf.get(person) === 'requester');
   const signed = signedBlocks(reading, owners);
   const requester = owners.length === 1 ? owners[0]?.label : undefined;
-  const offices = new Map(people.map((person) => [person, officeOf(reading, person)]));
+  const judged = new Map(
+    people.map((person) => [person, judge(reading, person, saidOf.get(person), owners.length > 0)]),
+  );
   return (find) => {
     const person = personOf.get(find);
-    if (person !== undefined) return nameOf(person, find, owners.length > 0, offices.get(person));
-    const { whose, because } = dataOf(reading, find, signed);
+    const judgement = person === undefined ? undefined : judged.get(person);
+    const { whose, because } = judgement ?? dataOf(reading, find, signed);
     const why = because === '' ? find.why : `${find.why} ${because}`;
-    return whose === 'requester' && requester !== undefined
-      ? { whose, why, person: requester }
-      : { whose, why };
+    const owner = judgement === undefined && whose === 'requester' ? requester : undefined;
+    return owner === undefined ? { whose, why } : { whose, why, person: owner };
   };
 }
 
-function nameOf(
-  person: Person,
-  find: Find,
-  hasOwner: boolean,
-  office: string | undefined,
-): Pick<PersonalData, 'whose' | 'why'> {
-  const said = whoseOf(person);
-  if (said === 'requester' || said === 'official') return { whose: said, why: find.why };
-  if (office !== undefined) return { whose: 'official', why: `${find.why} ${office}` };
-  if (said !== undefined) return { whose: said, why: find.why };
-  if (!hasOwner) return { whose: 'unknown', why: `${find.why} Nothing says whose name this is.` };
-  return { whose: 'third-party', why: `${find.why} Not the person who is asking.` };
+interface Judgement {
+  readonly whose: Whose;
+  /** Added to the find's own why; may be empty. */
+  readonly because: string;
+}
+
+/** Whose name it is: what its mentions say, then the office beside it, then who else is named. */
+function judge(reading: Reading, person: Person, said: Whose | undefined, hasOwner: boolean): Judgement {
+  if (said === 'requester' || said === 'official') return { whose: said, because: '' };
+  const office = officeOf(reading, person);
+  if (office !== undefined) return { whose: 'official', because: office };
+  if (said !== undefined) return { whose: said, because: '' };
+  if (!hasOwner) return { whose: 'unknown', because: 'Nothing says whose name this is.' };
+  return { whose: 'third-party', because: 'Not the person who is asking.' };
 }
 
 /** The sentence that says why a person is named as one who holds a public office; undefined where nothing does. */
@@ -87,16 +92,28 @@ function officeOf({ text }: Reading, person: Person): string | undefined {
     return 'It is the name of someone who has held a well-known public office.';
   const acting = person.finds.some(({ span }) => {
     const before = text.slice(Math.max(0, span.start - REACH), span.start);
-    return OFFICE_BEFORE.test(before) || OFFICE_AFTER.test(text.slice(span.end, span.end + REACH));
+    return (
+      OFFICE_BEFORE.test(before) ||
+      endsInOffice(before) ||
+      OFFICE_AFTER.test(text.slice(span.end, span.end + REACH))
+    );
   });
   return acting ? 'The words beside it say that this person acts in a public office.' : undefined;
 }
 
+/** True where the text ends in an office and its field: "the Minister for Social Care, ". */
+function endsInOffice(before: string): boolean {
+  const office = [...before.matchAll(OFFICE_OF)].at(-1);
+  if (office === undefined) return false;
+  const field = before.slice(office.index + office[0].length).split(/[\s,]/u);
+  return field.every((word) => /^(?:\p{Lu}\p{L}*|and|the|of|for|)$/u.test(word));
+}
+
 /** The blocks that the writer signs, and forms with the writer's name in a field: what stands in them is the writer's. */
-function signedBlocks(reading: Reading, owners: readonly Person[]): readonly Span[] {
-  const names = owners.flatMap((owner) => owner.finds.map((find) => find.span));
+function signedBlocks(reading: Reading, owners: readonly Person[]): Places {
+  const names = new Places(owners.flatMap((owner) => owner.finds.map((find) => find.span)));
   const signed = reading.signOffs.map((signOff) => signOff.span);
-  return [...signed, ...formBlocks(reading)].filter((span) => names.some((name) => overlaps(name, span)));
+  return new Places([...signed, ...formBlocks(reading)].filter((span) => names.meet(span)));
 }
 
 const FIELD = /^[\p{L}][\p{L} /()'’.-]{1,40}:/u;
@@ -120,13 +137,12 @@ function formBlocks(reading: Reading): readonly Span[] {
   return blocks;
 }
 
-function dataOf(reading: Reading, find: Find, signed: readonly Span[]): { whose: Whose; because: string } {
+function dataOf(reading: Reading, find: Find, signed: Places): Judgement {
   if (find.whose !== undefined) return { whose: find.whose, because: '' };
   const words = reading.text.slice(find.span.start, find.span.end);
   if (find.type === 'email' && reading.senderAddress?.toLowerCase() === words.toLowerCase())
     return { whose: 'requester', because: 'The message was sent from it.' };
-  if (signed.some((span) => overlaps(span, find.span)))
-    return { whose: 'requester', because: 'It stands with the writer’s name.' };
+  if (signed.meet(find.span)) return { whose: 'requester', because: 'It stands with the writer’s name.' };
   const told = STATEMENT_OPENS[find.type] === undefined ? undefined : teller(words);
   if (told !== undefined) return { whose: told, because: '' };
   const before = clauseBefore(reading.text, find.span.start);

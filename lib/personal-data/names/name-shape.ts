@@ -55,7 +55,7 @@ export function readName(words: readonly Word[], from: number, allow: Allowance 
   };
   const first = words[from];
   if (first === undefined || !(fits(first, from) || isParticleStart(words, from, fits))) return undefined;
-  let to = from + 1;
+  let to = jointInitials(words, from) ?? from + 1;
   while (to < words.length && to - from < MOST_WORDS) {
     const word = words[to];
     const previous = words[to - 1];
@@ -66,6 +66,15 @@ export function readName(words: readonly Word[], from: number, allow: Allowance 
   while (to > from && PARTICLES.has(words[to - 1]?.lower ?? '') && !words[to - 1]?.capital) to--;
   const last = words[to - 1];
   return last === undefined || to <= from ? undefined : { from, to, start: first.start, end: last.end };
+}
+
+/** "G. and T. Marsh" and "J & P Lal": the end of initials that share the surname after them. */
+function jointInitials(words: readonly Word[], from: number): number | undefined {
+  const [first, next, third, surname] = words.slice(from, from + 4);
+  if (first?.initial !== true || next === undefined) return undefined;
+  if (next.initial && /^\.? ?& ?$/u.test(next.gap)) return third?.capital === true ? from + 2 : undefined;
+  if (next.text !== 'and' || third?.initial !== true || surname?.capital !== true) return undefined;
+  return surname.initial ? undefined : from + 3;
 }
 
 /** A particle counts only before a capital that joins it: "van den Berg", not "will van". */

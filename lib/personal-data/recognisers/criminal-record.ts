@@ -26,7 +26,7 @@ export const criminalRecord: Recogniser = {
     'I was charged £40 for parking.',
     'people charged with an offence',
   ],
-  find: ({ text, signOffs }) => {
+  find: ({ text, signed }) => {
     const finds: Find[] = [];
     for (const match of text.matchAll(SAID)) {
       const end = clauseEnd(text, match.index + match[0].length);
@@ -38,7 +38,7 @@ export const criminalRecord: Recogniser = {
     }
     for (const match of text.matchAll(IN_PRISON)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (signOffs.some(({ span: block }) => block.start < span.start && span.end <= block.end))
+      if (signed.meet(span))
         finds.push({
           type: 'criminal-record',
           span,

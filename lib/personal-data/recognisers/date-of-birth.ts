@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { dates } from '../dates.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
@@ -33,7 +34,7 @@ export const dateOfBirth: Recogniser = {
     'the birth of the scheme in 2012',
     'certificates of birth issued on 4 June 2019',
   ],
-  find: ({ text, lines, signOffs }) => {
+  find: ({ text, signed }) => {
     const finds: Find[] = [];
     for (const date of dates(text)) {
       const before = text.slice(Math.max(0, date.start - REACH), date.start);
@@ -44,7 +45,7 @@ export const dateOfBirth: Recogniser = {
           span: date,
           why: 'The words beside it call it a date of birth.',
         });
-      else if (date.year < LATEST_UNCUED_YEAR && standsAlone(date, lines, signOffs))
+      else if (date.year < LATEST_UNCUED_YEAR && signed.meet(date) && standsAlone(text, date))
         finds.push({
           type: 'date-of-birth',
           span: date,
@@ -67,18 +68,9 @@ function saysBorn(before: string): boolean {
 /** In a signature, a later year is more likely the day of writing; who is younger rarely signs with a birthday. */
 const LATEST_UNCUED_YEAR = 2006;
 
-type Reads = Parameters<Recogniser['find']>[0];
+/** True where nothing else stands on the line. */
+const standsAlone = (text: string, { start, end }: Span): boolean =>
+  text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '' &&
+  /^[ \t\r]*(?:\n|$)/u.test(text.slice(end, end + LINE_END_REACH));
 
-const standsAlone = (
-  date: { readonly start: number; readonly end: number },
-  lines: Reads['lines'],
-  signOffs: Reads['signOffs'],
-): boolean =>
-  signOffs.some(
-    (signOff) =>
-      signOff.span.start < date.start &&
-      date.end <= signOff.span.end &&
-      lines
-        .slice(signOff.from, signOff.to)
-        .some((line) => line.start === date.start && line.end === date.end),
-  );
+const LINE_END_REACH = 20;

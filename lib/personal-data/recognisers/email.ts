@@ -1,5 +1,9 @@
 import { byPattern } from '../recogniser.ts';
 
+/** Words that stand before "at gmail.com" without being a mailbox. */
+const NOT_A_MAILBOX =
+  /^(?:look|looked|looking|log|sign|find|found|see|seen|is|was|are|were|hosted|address|e-?mail|mail|account|here|available|staff|people)\b/iu;
+
 /** An e-mail address (RFC 5321's everyday part: 64 characters before the @, a dotted host after it). */
 export const email = byPattern({
   name: 'email',
@@ -12,7 +16,8 @@ export const email = byPattern({
     },
     {
       pattern:
-        /(?<![\p{L}\p{N}.])(?!(?:look|log|sign|find|found|see|seen|is|was|are|were|hosted|address|e-?mail|mail|account|here|available|staff|people)[a-z]{0,3} )[\p{L}\p{N}_][\p{L}\p{N}._+-]{0,40} ?[[({]? ?at ?[\])}]? ?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|protonmail|proton|msn|sky|virginmedia|talktalk)(?:\.| ?[[({]? ?dot ?[\])}]? ?)(?:com|co\.uk|net|me|org)(?![\p{L}\p{N}])/giu,
+        /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{2,24}(?: at | \[at\] | \(at\) |\[at\]|\(at\))(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|protonmail|proton|msn|sky|virginmedia|talktalk)(?:\.| dot | \[dot\] | \(dot\) |\[dot\]|\(dot\))(?:com|co\.uk|net|me|org)(?![\p{L}\p{N}])/giu,
+      valid: (marked) => !NOT_A_MAILBOX.test(marked),
       why: 'An e-mail address, written out.',
     },
   ],

@@ -13,6 +13,7 @@ export const knownName: Recogniser = {
     'Correspondence with [[Neil Strathearn-Bey]] since May',
     'Emails from [[Agnieszka Wójcik-Hale]] to the board',
     'Did [[Kwame Boateng]] attend?',
+    'notes of [[Fergus]] and [[Lucinda Pratt]]',
     'minutes signed by [[J.R. Okonkwo]] in 2019',
     'The tenant, [[Siobhán Ní Dhomhnaill]], moved out.',
     'sent by [[Grant Hughes]] to the team',
@@ -27,6 +28,7 @@ export const knownName: Recogniser = {
     'May Day parade in Georgia Square',
     'The Ada Lovelace Prize was not given.',
     'Sydney Harbour Bridge',
+    'Georgia and Victoria Street',
     'Blue Badge Scotland and Home Office Leeds',
     'John Lewis and Thomas Cook receipts',
     'Schedule A Smith Street works',
@@ -38,13 +40,30 @@ export const knownName: Recogniser = {
       const word = words[index];
       if (word === undefined || !word.capital) continue;
       const name = listedName(words, index);
-      if (name === undefined) continue;
-      finds.push(nameFind(words, name, 'Two or more words that together are a person’s name.'));
+      if (name === undefined) {
+        if (sharesSurname(words, index))
+          finds.push(nameFind(words, { from: index, to: index + 1, start: word.start, end: word.end }, WHY));
+        continue;
+      }
+      finds.push(nameFind(words, name, WHY));
       index = name.to - 1;
     }
     return finds;
   },
 };
+
+const WHY = 'Words that together are a person’s name.';
+
+/** "Moira and Clive Tomlin": a given name alone, because the surname stands after the second. */
+function sharesSurname(words: readonly Word[], at: number): boolean {
+  const [first, and] = words.slice(at, at + 2);
+  if (first === undefined || and?.text !== 'and' || and.gap !== ' ' || words[at + 2]?.gap !== ' ')
+    return false;
+  if (!isGivenName(first.text) || WEAK_GIVEN_NAMES.has(first.lower) || PLACE_NAMES.has(first.lower))
+    return false;
+  const name = listedName(words, at + 2);
+  return name !== undefined && isGivenName(words[name.from]?.text ?? '');
+}
 
 /** Reads a name at a word that the lists know. Undefined where it is part of a street, a body or a law. */
 function listedName(words: readonly Word[], at: number): NameShape | undefined {

@@ -1,7 +1,7 @@
-import { overlaps } from '../../model/span.ts';
 import {
   endOfAddress,
   isBodysAddress,
+  isHouseWord,
   isStreetWord,
   readNamedPlace,
   readStreet,
@@ -10,6 +10,7 @@ import {
 } from '../address-shape.ts';
 import { BODY_WORDS, ROLE_WORDS } from '../names/not-names.ts';
 import { wordAt } from '../names/words.ts';
+import { Places } from '../places.ts';
 import type { Reading } from '../reading.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
@@ -41,23 +42,28 @@ export const postalAddress: Recogniser = {
     'at 10 Downing Street',
     '12 Points on the licence',
     'I live in fear of this road.',
+    'As I live in Tinder Road I would like to know.',
+    'the works of 2019 in Elm Road',
   ],
   find: (reading) => {
     const numbered = numberedStreets(reading);
-    const taken = (find: Find): boolean => numbered.some((other) => overlaps(other.span, find.span));
-    return [...numbered, ...[...namedHomes(reading), ...signedLines(reading)].filter((find) => !taken(find))];
+    const taken = new Places(numbered.map(({ span }) => span));
+    return [
+      ...numbered,
+      ...[...namedHomes(reading), ...signedLines(reading)].filter((find) => !taken.meet(find.span)),
+    ];
   },
 };
 
 function numberedStreets(reading: Reading): readonly Find[] {
-  const { text, words, signOffs } = reading;
+  const { text, words, surelySigned } = reading;
   const finds: Find[] = [];
   for (let index = 0; index < words.length; index++) {
     const street = readStreet(words, index);
     if (street === undefined) continue;
     const from = startOfAddress(words, street.from);
     const start = words[from]?.start ?? 0;
-    const signed = signOffs.some(({ span, sure }) => sure && span.start < start && start < span.end);
+    const signed = surelySigned.meet({ start, end: start + 1 });
     if (!signed && isBodysAddress(words, text, start)) continue;
     const span = spanFrom(words, from, endOfAddress(text, words, street.to, true));
     finds.push({ type: 'postal-address', span, why: 'A house number with its street.' });
@@ -74,7 +80,7 @@ function namedHomes(reading: Reading): readonly Find[] {
     const first = words[at];
     if (first === undefined || /^\d/u.test(first.text)) continue;
     const end = readNamedPlace(words, at);
-    if (end === undefined || end - at < 2 || !words.slice(at, end).some(isStreetWord)) continue;
+    if (end === undefined || end - at < 2 || !words.slice(at, end).some(isHouseWord)) continue;
     const span = spanFrom(words, at, endOfAddress(text, words, end, false));
     finds.push({ type: 'postal-address', span, why: 'The words before it speak of a home.' });
   }
@@ -88,6 +94,7 @@ const COUNTY = /(?:^|, )(?:Co\.?|County) \p{Lu}/u;
 function signedLines(reading: Reading): readonly Find[] {
   const { lines, words, signOffs } = reading;
   const finds: Find[] = [];
+  const lineStarts = new Set<number>();
   for (const signOff of signOffs) {
     for (let index = signOff.from + 1; index < signOff.to; index++) {
       const line = lines[index];
@@ -101,13 +108,15 @@ function signedLines(reading: Reading): readonly Find[] {
       if (!COUNTY.test(line.text) && !own.some(isStreetWord)) continue;
       const end = endOfAddress(reading.text, words, first + Math.max(1, runLength(own)), false);
       const span = spanFrom(words, first, end);
-      if (!finds.some((find) => overlaps(find.span, span)))
+      if (!lineStarts.has(span.start)) {
+        lineStarts.add(span.start);
         finds.push({
           type: 'postal-address',
           span,
           why: 'A line of places under the writer’s name.',
           whose: 'requester',
         });
+      }
     }
   }
   return finds;

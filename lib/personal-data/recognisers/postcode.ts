@@ -1,4 +1,3 @@
-import { overlaps } from '../../model/span.ts';
 import { isBodysAddress } from '../address-shape.ts';
 import { byPattern, type Recogniser } from '../recogniser.ts';
 
@@ -39,7 +38,6 @@ export const postcode: Recogniser = {
   ...anyPostcode,
   find: (reading) =>
     anyPostcode.find(reading).filter(({ span }) => {
-      const signed = reading.signOffs.some(({ span: block, sure }) => sure && overlaps(block, span));
-      return signed || !isBodysAddress(reading.words, reading.text, span.start);
+      return reading.surelySigned.meet(span) || !isBodysAddress(reading.words, reading.text, span.start);
     }),
 };

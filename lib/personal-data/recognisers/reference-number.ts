@@ -7,7 +7,7 @@ const CODE =
 
 /** Words that by themselves announce a reference of somebody's own matter. */
 const OWN_REFERENCE =
-  /\b(?:(?:our|your|my|its?) ref(?:erence)?|ref(?:erence)?(?: ?(?:number|no|num|nos))?|crime(?: ?(?:ref(?:erence)?))?(?: ?(?:number|no|num))?|case(?: ?(?:ref(?:erence)?))? ?(?:number|no|id|ref)|complaint ?(?:number|no|id|ref(?:erence)?)|(?:incident|log|cad|occurrence) ?(?:number|no|ref(?:erence)?)|(?:account|customer|claim|policy|tenancy|application|council tax|rent|payroll|hospital|patient|prison(?:er)?|inmate|register|reg|file|booking|appeal|ticket|pcn|notice|request|decision|membership|permit|licen[cs]e)\.? ?(?:account ?)?(?:number|no|num|id|ref(?:erence)?(?: ?(?:number|no))?)|a-number|uprn|urn|crn)\.? ?(?:is|was|of|:|#|-|–|\()? ?[:#]? ?$/iu;
+  /\b(?:(?:our|your|my|its?) ref(?:erence)?|ref(?:erence)?(?: ?(?:number|no|num|nos))?|crime(?: ?(?:ref(?:erence)?))?(?: ?(?:number|no|num))?|case(?: ?(?:ref(?:erence)?))? ?(?:number|no|id|ref)|complaint ?(?:number|no|id|ref(?:erence)?)|(?:incident|log|cad|occurrence) ?(?:number|no|ref(?:erence)?)|(?:account|customer|claim|policy|tenancy|application|council tax|rent|payroll|hospital|patient|prison(?:er)?|inmate|register|reg|file|booking|appeal|ticket|pcn|notice|request|decision|membership|permit|licen[cs]e)\.? ?(?:account ?)?(?:number|no|num|id|ref(?:erence)?(?: ?(?:number|no))?)|(?:employee|staff|personnel|service)\.? ?(?:number|no|num|id)|my (?:own |case |file |place |queue )?(?:number|no)|a-number|uprn|urn|crn)\.? ?(?:is|was|of|:|#|-|–|\()? ?[:#]? ?$/iu;
 
 /** Words that do so when the writer speaks of what is theirs. */
 const MATTER =
@@ -17,6 +17,8 @@ const OWN = /\b(?:my|mine|i|me|our|we|us|your reply|you (?:sent|gave|wrote|refus
 /** What stands before codes that are nobody's own: laws, standards, forms, contracts, plans, products. */
 const PUBLIC_CODE =
   /\b(?:section|sections|s|ss|regulation|regulations|reg|article|art|act|schedule|sch|paragraph|para|page|pp?|question|item|form|iso|bs|en|iec|si|s\.i|ssi|sr|directive|regulation \(ec\)|eu|ec|circular|contract|tender|lot|framework|procurement|planning|policy (?:document|paper)|version|model|grade|room|route|road|junction|chapter|part|rule|order|volume|table|figure|cpv|sic|isbn|issn|doi|usc|cfr|hc|hl|cm|cp|psi|pso|bulletin|standard|minute|vote|agenda|unit|class|type|series|catalogue|piece)\.? ?(?:number|no|ref(?:erence)?)?s?\.? ?:? ?$/iu;
+/** What authorities put before the numbers of requests, reviews and complaints; a bare year after it is no number. */
+const CASE_PREFIX = /^(?:FOIA?|D?SAR|EIR|RFI|CAS|COMP|ENQ|REF|IR)[-/](?!(?:19|20)\d{2}$)[\p{L}\d/-]+$/iu;
 const SHAPED_LIKE_A_DATE = /^\d{1,4}[/.-]\d{1,4}(?:[/.-]\d{2,4})?$|^(?:19|20)\d{2}(?:[/-](?:19|20)?\d{2})?$/u;
 const REACH = 90;
 const FEWEST_FIGURES = 4;
@@ -31,6 +33,9 @@ export const referenceNumber: Recogniser = {
     'Crime reference number [[42/91834/26]]',
     'my complaint ([[PS-24-10577]]) went nowhere',
     'Our ref: [[IRX-55201]]',
+    'where is mine ([[SAR/30711]])?',
+    'my number is [[HL/0041177]], please check',
+    'I work there (staff no. [[50166120]])',
     'Your reference [[FOI 20261187]]',
     'council tax account number [[80012345]]',
     'Reg. No. [[55310-044]]',
@@ -47,6 +52,9 @@ export const referenceNumber: Recogniser = {
     'Form P11000 and section 1001',
     'my request of 14/02/2026',
     'ISO 9001:2015',
+    'the FOI 2000 rules',
+    'staff of 120000 in 2024',
+    'EIR 2004',
   ],
   find: (reading) => {
     const { text } = reading;
@@ -70,6 +78,7 @@ function reasonFor(before: string, code: string): string | undefined {
   if (PUBLIC_CODE.test(before) && !/\breg\.? no\.? $/iu.test(before)) return undefined;
   if (OWN_REFERENCE.test(before) && !PUBLIC_CODE.test(before.replace(OWN_REFERENCE, '')))
     return 'The words before it call it a reference.';
+  if (CASE_PREFIX.test(code)) return 'It has the form of a request’s or a complaint’s own number.';
   if (/^\p{L}*[- /]?(?:19|20)\d{2}$/u.test(code)) return undefined;
   if (MATTER.test(before) && OWN.test(before))
     return 'A number of the writer’s own request, complaint or case.';
@@ -93,9 +102,9 @@ function continuation(text: string, last: Find | undefined, span: Find['span']):
 
 /** "T. Galton, 140022, HMP": a bare number of five figures or more in the writer's signature, between commas. */
 function inSignature(reading: Reading, span: Find['span']): string | undefined {
-  const { text, signOffs } = reading;
-  const inside = signOffs.some(({ span: block }) => block.start < span.start && span.end <= block.end);
-  if (!inside || !/^[A-Z]?\d{4,8}[A-Z]{0,2}$/u.test(text.slice(span.start, span.end))) return undefined;
+  const { text, signed } = reading;
+  if (!signed.meet(span) || !/^[A-Z]?\d{4,8}[A-Z]{0,2}$/u.test(text.slice(span.start, span.end)))
+    return undefined;
   const between =
     /,[ \t]{0,3}$/u.test(text.slice(span.start - 4, span.start)) &&
     /^[ \t]{0,3}(?:,|$)/mu.test(text.slice(span.end, span.end + 4));

@@ -25,6 +25,8 @@ export const signature: Recogniser = {
     'Please send the list.\n[[Q. Harbottle]], 01632 960001',
     'Send me the log.\n\nMany thanks,\n\n[[P.J. de Souza]]\n14 Nettle Bank',
     'Send me the log.\n\n[[Owain of the Treharne family]]\nc/o 4 Mill Row',
+    'Send me the log.\n\n[[H. and R. Quennell]]',
+    'Send me the log.\n\n[[B. Tolland]]\nb.tolland@example.org',
     'list of garages please - [[Marek Okwuosa]]',
     'Send me the log.\n\nCheers\n[[Oisín]]',
     'Send me the log.\n\nKind regards\n[[MARGARET O’DOWD]]\nSent from my phone',
@@ -40,6 +42,8 @@ export const signature: Recogniser = {
     'The car park is at\n\nNelson Street',
     'Which lanes?\n\nOwners of the land',
     'list of garages please - thank you',
+    'Which years?\na. 2019\nb. 2020',
+    'Which parts?\n(a) Cost\n(b) Time',
     'I would like it by e-mail.\n\nPDF format',
   ],
   find: (reading) => {
@@ -81,7 +85,9 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
   );
 }
 
-const DASHED = /(?:\s[–—-]{1,2}\s|[.?!]\s)(?=\p{Lu}[^\s]*(?:\s[^\s]{1,20}){1,3}$)/u;
+/** What parts the last words of a letter from a name after them. */
+const DASHES = [' - ', ' – ', ' — ', ' -- ', '. ', '? '];
+const MOST_NAME_WORDS = 4;
 const LONGEST_DASHED = 70;
 
 /** "list of garages please - Marek Wood": a name that ends the last line of all. */
@@ -90,9 +96,11 @@ function dashedName(reading: Reading, finds: readonly Find[]): readonly Find[] {
   const last = lines.findLast((line) => line.text !== '');
   if (last === undefined || finds.some((find) => find.span.end >= last.start)) return [];
   const tail = last.text.slice(-LONGEST_DASHED);
-  const dash = DASHED.exec(tail);
-  if (dash === null) return [];
-  const offset = last.end - tail.length + dash.index + dash[0].length;
+  const from = Math.max(
+    ...DASHES.map((dash) => (tail.includes(dash) ? tail.lastIndexOf(dash) + dash.length : -1)),
+  );
+  if (from < 0 || tail.slice(from).split(' ').length > MOST_NAME_WORDS) return [];
+  const offset = last.end - tail.length + from;
   const name = readName(words, wordAt(words, offset));
   if (name?.start !== offset || name.end !== last.end || listedWords(words, name).given === 0) return [];
   return [nameFind(words, name, 'A name that ends the letter.', 'requester')];

@@ -9,6 +9,13 @@ export const ssn = byPattern({
   forms: [
     { pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu, valid: isSsn },
     {
+      pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu,
+      valid: (marked) => !isSsn(marked),
+      cue: /\b(?:ssn|social security)\b/iu,
+      within: 30,
+      why: 'Called a social security number, although its figures are of no range in use.',
+    },
+    {
       pattern: /(?<![\p{L}\p{N}-])(?:\d{3}[ .]\d{2}[ .]\d{4}|\d{9})(?![\p{L}\p{N}-])/gu,
       valid: isSsn,
       cue: /\b(?:ssn|social security)\b/iu,
@@ -24,6 +31,7 @@ export const ssn = byPattern({
     'social security number is [[219 09 9999]]',
     'SSN: [[219099999]]',
     'SSN [[XXX-XX-4417]]',
+    'SSN: [[987-65-4320]]',
   ],
-  misses: ['000-12-3456', 'dated 2019-09-9999', 'number 219099999', '666-45-6789'],
+  misses: ['000-12-3456', 'dated 2019-09-9999', 'number 219099999', '666-45-6789', 'room 987-65-4320'],
 });

@@ -10,6 +10,9 @@ const RANKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Members of the House of Lords, who sit in Parliament. */
+const PEERS: ReadonlySet<string> = new Set(['lord', 'baroness', 'baron', 'viscount']);
+
 /** "PC 4471 Harbottle": the number on the collar stands between rank and name. */
 const COLLAR_NUMBER = /^\d{2,6}$/u;
 
@@ -62,7 +65,8 @@ export const titledName: Recogniser = {
       const name = readName(words, at, { signature: courtesy });
       if (name === undefined || isNameOfThing(words, name)) continue;
       if (PLAIN_RANKS.has(title.lower) && !isListed(words, name)) continue;
-      finds.push(nameFind(words, name, `Named with the title "${title.text}".`));
+      const whose = PEERS.has(title.lower) ? 'official' : undefined;
+      finds.push(nameFind(words, name, `Named with the title "${title.text}".`, whose));
     }
     return finds;
   },
