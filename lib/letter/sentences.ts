@@ -114,13 +114,14 @@ function splitBlock(text: string, block: Span, out: Span[]): void {
   };
   const words = text.slice(block.start, block.end);
   const uncapitalised = OPENS_LOWER.test(words) && !CAPITAL_AFTER_STOP.test(words);
-  STOP.lastIndex = block.start;
-  for (let found = STOP.exec(text); found !== null && found.index < block.end; found = STOP.exec(text)) {
-    const end = Math.min(block.end, found.index + found[0].length);
-    const candidate = { text, block, at: found.index, end, stop: found[0], uncapitalised };
-    if (SPACED_STOPS.test(found[0]) && /\p{L}/u.test(text.charAt(found.index - 1)) && end < block.end) {
-      push(found.index + 1);
-    } else if (ends(candidate)) push(end);
+  for (const { index, 0: stop } of words.matchAll(STOP)) {
+    const at = block.start + index;
+    const candidate = { text, block, at, end: at + stop.length, stop, uncapitalised };
+    const attached =
+      SPACED_STOPS.test(stop) && /\p{L}/u.test(text.charAt(at - 1)) && candidate.end < block.end;
+    // "compounds. . . . The": the first stop ends the sentence, the rest stand for words left out.
+    if (attached) push(at + 1);
+    else if (ends(candidate)) push(candidate.end);
   }
   if (start < block.end) push(block.end);
 }
