@@ -84,12 +84,13 @@ interface Said {
 export function readRegime(input: LawInput): RegimeReading {
   const zones = zonesOf(input.letter, input.questions);
   const said = hear(input, zones);
-  const laws = LAWS[input.settings.jurisdiction];
+  const laws = lawsAround(input);
   const nature = natureOf(said, input);
   const questionRegimes = regimesOf(said, input, laws);
   const weights = weigh(said);
-  const topic = topicOf(weights, questionRegimes, input, laws);
-  const kind = isRequest(nature, weights, input) ? topic : 'not-a-request';
+  const given = input.kind === 'not-a-request' ? undefined : input.kind;
+  const topic = given ?? topicOf(weights, questionRegimes, input, laws);
+  const kind = input.kind ?? (isRequest(nature, weights, input) ? topic : 'not-a-request');
   return {
     kind,
     alternatives: alternativesTo(topic, kind, weights, laws),
@@ -100,6 +101,14 @@ export function readRegime(input: LawInput): RegimeReading {
     lawsOf: (question) =>
       lawsOf((question === undefined ? undefined : questionRegimes.get(question)) ?? topic, laws, weights),
   };
+}
+
+/** The laws of the jurisdiction: of the law the officer chose, where they chose one, else of the setting. */
+function lawsAround({ kind, settings }: LawInput): Laws {
+  const chosen = Object.values(LAWS).find(
+    (laws) => kind !== undefined && [laws.general, laws.environment].includes(kind as Regime),
+  );
+  return chosen ?? LAWS[settings.jurisdiction];
 }
 
 function hear(input: LawInput, zones: Zones): Said[] {
@@ -173,38 +182,42 @@ function topicOf(
   return laws.general;
 }
 
+/** What makes a letter a request whatever else it is: recorded information asked for, or a law of access named. */
+const ASKING: readonly Saying[] = [
+  'asks-records',
+  'names-foia',
+  'names-foisa',
+  'names-eir',
+  'names-data-protection',
+  'names-us-foia',
+  'names-us-state-law',
+  'names-ie-foi',
+];
+
 const natureOf = (said: readonly Said[], input: LawInput): Nature => {
   const weights = weigh(said);
   const has = (saying: Saying): boolean => (weights.get(saying) ?? 0) >= ENOUGH;
   const anywhere = (saying: Saying): boolean => said.some((one) => one.rule.says === saying);
   if (anywhere('automatic-reply') && input.questions.length === 0) return 'automatic-reply';
-  if (anywhere('newsletter') && !has('asks-information')) return 'newsletter';
+  if (anywhere('newsletter') && !ASKING.some(has)) return 'newsletter';
   if (anywhere('notice')) return 'notice';
   if (has('internal-review')) return 'internal-review';
   if (has('clarification-reply')) return 'clarification-reply';
   if (has('chaser')) return 'chaser';
-  const asks =
-    has('asks-information') || has('names-foia') || has('names-data-protection') || has('names-eir');
+  const asks = ASKING.some(has);
   if (!asks && has('complaint')) return 'complaint';
   if (!asks && has('ordinary-business')) return 'ordinary-business';
   return 'request';
 };
 
+/** Natures that ask for no information: the letter is then no request. */
+const NOT_REQUESTS: readonly Nature[] = ['automatic-reply', 'newsletter', 'complaint', 'ordinary-business'];
+
 /** False only where the letter truly asks for no information. */
 function isRequest(nature: Nature, weights: ReadonlyMap<Saying, number>, input: LawInput): boolean {
-  if (nature === 'automatic-reply' || nature === 'newsletter') return false;
-  if (nature === 'complaint' || nature === 'ordinary-business')
-    return input.questions.length > 0 && has(weights, 'asks-information');
+  if (NOT_REQUESTS.includes(nature)) return false;
   if (input.questions.length > 0) return true;
-  const sayings: Saying[] = [
-    'asks-information',
-    'names-foia',
-    'names-eir',
-    'names-data-protection',
-    'names-foisa',
-    'internal-review',
-  ];
-  return sayings.some((saying) => has(weights, saying));
+  return [...ASKING, 'asks' as const, 'internal-review' as const].some((saying) => has(weights, saying));
 }
 
 const has = (weights: ReadonlyMap<Saying, number>, saying: Saying): boolean =>

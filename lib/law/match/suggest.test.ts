@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../analyse.ts';
+import type { AuthorityKind } from '../../model/regime.ts';
+import { holds } from '../../model/span.ts';
+import { provisionById } from '../packs/provisions.ts';
+
+const advise = (text: string, authorityKind: AuthorityKind = 'council') =>
+  analyse(
+    { source: { id: 'letter', text, blocks: [], site: 'paste' }, subject: '' },
+    { jurisdiction: 'uk', authorityKind },
+  );
+
+const letter = (...asks: string[]): string =>
+  `Dear Sir or Madam,\n\nPlease provide:\n${asks.map((ask, index) => `${index + 1}. ${ask}`).join('\n')}\n\nYours faithfully,\nAnna Quill`;
+
+describe('suggestions', () => {
+  it('stand on the question whose words point at them, with those words', () => {
+    const request = advise(
+      letter('The number of benches in the park.', 'A copy of the legal advice on the pier.'),
+    );
+    const privilege = request.law.suggestions.find((one) => one.section === '42');
+    const question = request.questions.find((one) => one.id === privilege?.question);
+    expect(privilege?.strength).toBe('strong');
+    const { text } = request.message.source;
+    const marked = privilege?.evidence.map((span) => text.slice(span.start, span.end)).join(' ');
+    expect(marked).toContain('legal advice');
+    expect(privilege?.evidence.every((span) => question !== undefined && holds(question.span, span))).toBe(
+      true,
+    );
+  });
+
+  it('are never strong for published spend, policies or simple counts', () => {
+    const { law } = advise(
+      letter(
+        'The total spent on grit in 2024.',
+        'Your policy on allotments.',
+        'How many benches are in the park?',
+      ),
+    );
+    expect(law.suggestions.filter((one) => one.strength === 'strong')).toEqual([]);
+  });
+
+  it('are possible and not strong for a count at one address', () => {
+    const { law } = advise(letter('The number of burglaries at 4 Mill Lane in June 2024.'), 'police');
+    expect(law.suggestions.length).toBeGreaterThan(0);
+    expect(law.suggestions.every((one) => one.strength === 'possible')).toBe(true);
+  });
+
+  it('keep section 35 for departments', () => {
+    const ask = letter('The ministerial submission on ferries.');
+    expect(advise(ask, 'central').law.suggestions.map((one) => one.section)).toContain('35(1)(a)');
+    expect(advise(ask, 'council').law.suggestions.map((one) => one.section)).not.toContain('35(1)(a)');
+  });
+
+  it('cite provisions there are, at exact words, the same each time, for any text', () => {
+    const words = fc.constantFrom(
+      'emails',
+      'the contract',
+      'CCTV footage',
+      'murder',
+      'how many',
+      '\n1. ',
+      '?',
+      'MI5',
+      '’',
+      '\u0000',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 30 }),
+        (parts) => {
+          const text = parts.join(' ');
+          const { law } = advise(text, 'police');
+          expect(advise(text, 'police').law).toEqual(law);
+          for (const { provision, evidence } of law.suggestions) {
+            expect(provisionById(provision)).toBeDefined();
+            for (const { start, end } of evidence)
+              expect(start >= 0 && start < end && end <= text.length).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
