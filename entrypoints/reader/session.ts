@@ -30,6 +30,8 @@ interface Read {
   found: FoundMessage;
   readonly message: Message;
   now: Reading;
+  /** True once the officer was shown which block was read, or where there is no doubt of it. */
+  outlined: boolean;
 }
 
 /** Milliseconds that reading holds the page at most, before it lets the page go on. */
@@ -72,7 +74,7 @@ export class Session {
     if (reading.cut) return { ok: false, problem: 'too-large' };
     this.clear();
     const message = messageOf(found, reading, site, this.#view);
-    this.#read = { found, message, now: reading };
+    this.#read = { found, message, now: reading, outlined: found.sure };
     this.#watch = new Watch(
       found.root,
       () => this.#changed(),
@@ -93,6 +95,8 @@ export class Session {
         this.#say({ event: 'switched', detail: { slots } });
       },
     });
+    if (!this.#read.outlined) this.#painted?.outline(this.#read.found.root);
+    this.#read.outlined = true;
     const placed = this.#place(this.#read);
     const orphans = placed.filter(({ stretches }) => stretches.length === 0).map(({ mark }) => mark.id);
     return this.#painted === undefined ? { ok: false, problem: 'failed' } : { ok: true, value: { orphans } };

@@ -20,6 +20,8 @@ export interface MarkActions {
 const LOOK_AGAIN = 1_000;
 const CARD_AFTER = 120;
 const CARD_STAYS = 250;
+/** Long enough to see which block is meant and to answer the panel's question. */
+const OUTLINED = 10_000;
 
 /** The marks on one page: painted text, numbers, card, legend and keys. Everything goes with `clear`. */
 export class Marks {
@@ -31,11 +33,14 @@ export class Marks {
   readonly #card: Card;
   readonly #legend: Legend;
   readonly #cursor: HTMLElement;
+  readonly #outline: HTMLElement;
   readonly #heard: HTMLElement;
   readonly #over = new AbortController();
   #placed: readonly PlacedMark[] = [];
   #visible: readonly PlacedMark[] = [];
   #places: Places | undefined;
+  #block: Element | undefined;
+  #outlined: ReturnType<typeof setTimeout> | undefined;
   #at = -1;
   #back: HTMLElement | undefined;
   #frame = 0;
@@ -53,8 +58,9 @@ export class Marks {
       step: (by) => this.#step(by),
     });
     this.#cursor = make(view.document, 'button', 'cursor', { type: 'button', hidden: '', tabindex: '-1' });
+    this.#outline = make(view.document, 'div', 'outline', { hidden: '' });
     this.#heard = make(view.document, 'div', 'heard', { 'aria-live': 'polite' });
-    this.#host.root.append(this.#cursor, this.#heard);
+    this.#host.root.append(this.#outline, this.#cursor, this.#heard);
     this.#listen();
   }
 
@@ -69,8 +75,19 @@ export class Marks {
     this.#card.hide();
     this.#badges.show(this.#visible, ({ mark }) => this.#actions.activated(mark.id));
     this.#legend.show(placed, shown);
-    if (placed.length > 0) this.#host.attach();
+    if (placed.length > 0 || this.#block !== undefined) this.#host.attach();
     else this.#host.detach();
+  }
+
+  /** Outlines, for a while, the block that was read, where the reader is not sure that it is the message. */
+  outline(block: Element): void {
+    this.#block = block;
+    this.#moveOutline();
+    clearTimeout(this.#outlined);
+    this.#outlined = setTimeout(() => {
+      this.#block = undefined;
+      this.#moveOutline();
+    }, OUTLINED);
   }
 
   /** Scrolls to a mark and flashes it. False where its words are not on the page. */
@@ -87,6 +104,7 @@ export class Marks {
   /** Takes every mark and listener away. Nothing may be painted afterwards. */
   clear(): void {
     clearTimeout(this.#pointing);
+    clearTimeout(this.#outlined);
     this.#over.abort();
     this.#painter.clear();
     this.#host.detach();
@@ -127,6 +145,7 @@ export class Marks {
     this.#frame = this.#view.requestAnimationFrame(() => {
       this.#frame = 0;
       this.#badges.move();
+      this.#moveOutline();
       if (this.#at < 0) this.#card.hide();
       else this.#moveCursor();
     });
@@ -219,12 +238,16 @@ export class Marks {
     const [stretch] = placed?.stretches ?? [];
     if (placed === undefined || stretch === undefined) return;
     const rect = liveRange(stretch).getBoundingClientRect();
-    const { style } = this.#cursor;
-    style.left = `${rect.left}px`;
-    style.top = `${rect.top}px`;
-    style.width = `${rect.width}px`;
-    style.height = `${rect.height}px`;
+    layOver(this.#cursor, rect);
     this.#card.show([placed], rect);
+  }
+
+  #moveOutline(): void {
+    const rect = this.#block?.getBoundingClientRect();
+    this.#outline.hidden = rect === undefined;
+    if (rect === undefined) return;
+    this.#host.attach();
+    layOver(this.#outline, rect);
   }
 
   #leaveCursor(): void {
@@ -238,6 +261,14 @@ export class Marks {
     this.#leaveCursor();
     back?.focus({ preventScroll: true });
   }
+}
+
+/** Lays an element of ours over a rectangle of the viewport. */
+function layOver({ style }: HTMLElement, { left, top, width, height }: DOMRect): void {
+  style.left = `${left}px`;
+  style.top = `${top}px`;
+  style.width = `${width}px`;
+  style.height = `${height}px`;
 }
 
 /** The rectangle of a mark's line under a point; its whole box where no line is under it. */

@@ -76,5 +76,6 @@ function selection(page: Page, known: readonly FoundMessage[]): FoundMessage | u
   const root = within && elementAround(within);
   if (within === undefined || root === null || root === undefined) return undefined;
   const inside = known.find((message) => message.root.contains(root) || root.contains(message.root));
-  return { subject: oneLine(page.document.title), ...inside, root, within, sure: true };
+  const around = inside ?? (known.length === 1 ? known[0] : undefined);
+  return { subject: oneLine(page.document.title), ...around, root, within, sure: true };
 }

@@ -20,6 +20,7 @@ button:focus-visible{outline:2px solid Highlight;outline-offset:2px}
 .badge{--size:20px;position:absolute;min-width:var(--size);height:var(--size);padding:0 3px;border-radius:calc(var(--size)/2);background:#2459a8;color:#fff;font-weight:650;font-size:calc(var(--size)*.6);line-height:var(--size);text-align:center;box-shadow:0 0 0 1px #fff,0 1px 3px rgb(0 0 0/35%)}
 .badge::after{content:'';position:absolute;inset:-3px}
 .cursor{position:absolute;border-radius:4px;pointer-events:none;outline:2px solid Highlight;outline-offset:2px}
+.outline{position:absolute;border-radius:6px;outline:2px dashed #2459a8;outline-offset:3px;box-shadow:0 0 0 3px rgb(255 255 255/60%)}
 .card,.legend{background:Canvas;color:CanvasText;border:1px solid color-mix(in srgb,CanvasText 22%,Canvas);border-radius:8px;box-shadow:0 4px 18px rgb(0 0 0/22%);pointer-events:auto}
 .card{position:absolute;width:max-content;max-width:min(340px,calc(100vw - 16px));max-height:min(320px,calc(100vh - 16px));overflow:auto;padding:4px}
 .entry{display:block;width:100%;padding:6px 8px;text-align:start;border-radius:5px;border-inline-start:3px solid var(--slot)}
