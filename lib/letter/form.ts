@@ -43,32 +43,48 @@ function fieldOf(body: string): Field | undefined {
   return role === undefined ? undefined : { role, length };
 }
 
+/** A form opens with a field; one that stands further down may be a column the requester asks for. */
+const FIRST_FIELD = 2;
+/** What a portal asks at the end, where no requester would: it ends the request even as a question. */
+const ENDS_DETAILS =
+  /^(?:how (?:would|do|should) (?:you|we)|(?:in )?(?:what|which) format|preferred|are you (?:a|an|making|submitting|requesting)|do you (?:agree|consent))\b/iu;
+
+/** True where the lines are a form: fields from the top, one for the request among them, and who is writing. */
+function isForm(lines: readonly Line[], fields: readonly (Field | undefined)[]): boolean {
+  const open = fields.filter((_, i) => lines[i]?.kind === undefined);
+  const roles = open.flatMap((field) => (field === undefined ? [] : [field.role]));
+  const first = fields.findIndex((_, i) => lines[i]?.kind === undefined);
+  const label = lines[first]?.body.slice(0, LONGEST_LABEL) ?? '';
+  const opensWithDetails = fields[first]?.role === 'details' && label.includes(':');
+  const opens = open.slice(0, FIRST_FIELD).some((field) => field !== undefined);
+  return (
+    opensWithDetails || (opens && roles.length > 2 && roles.includes('details') && roles.includes('identity'))
+  );
+}
+
 /**
- * Tells a filled-in web form from a letter (a field for the request and at least two others) and marks its labels as
- * header, who is writing as signature, and leaves the answer that holds the request to be read as a letter.
+ * Tells a filled-in web form from a letter and marks its labels as header, who is writing as signature, and leaves the
+ * answer that holds the request to be read as a letter.
  */
 export function markForm(lines: readonly Line[]): readonly Line[] {
   const fields = lines.map((line) => (line.kind === undefined ? fieldOf(line.body) : undefined));
-  const roles = fields.flatMap((field) => (field === undefined ? [] : [field.role]));
-  const first = fields.findIndex((_, i) => lines[i]?.kind === undefined);
-  const details = roles.filter((role) => role === 'details').length;
-  const opensWithDetails =
-    fields[first]?.role === 'details' && /:/u.test(lines[first]?.body.slice(0, LONGEST_LABEL) ?? '');
-  if (details === 0 || (roles.length < 3 && !opensWithDetails)) return lines;
+  if (!isForm(lines, fields)) return lines;
   let role: FieldRole = 'details';
   return lines.flatMap((line, i) => {
     if (line.kind !== undefined) return [line];
     const field = fields[i];
-    // Inside the request, only a label with a colon ends it: "Location" may be an item the requester lists.
-    const begins =
-      field !== undefined &&
-      (role !== 'details' || /:/u.test(line.body.slice(0, field.length + 1)) || field.role === 'details');
-    if (!begins || field === undefined) return [answer(line, role)];
+    if (field === undefined || !(role !== 'details' || endsDetails(line, field))) return [answer(line, role)];
     role = field.role;
     const [label, rest] = cutLine(line, field.length);
     return [marked(label ?? line, 'header'), ...(rest === undefined ? [] : [answer(rest, role)])];
   });
 }
+
+/** Inside the request only a label with a colon is a field: "Location" may be an item the requester lists. */
+const endsDetails = (line: Line, field: Field): boolean =>
+  field.role === 'details' ||
+  line.body.slice(0, field.length + 1).includes(':') ||
+  ENDS_DETAILS.test(line.body);
 
 function answer(line: Line, role: FieldRole): Line {
   if (role === 'details') return line;

@@ -14,7 +14,7 @@ const ADDRESS =
   /@|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}\b|^(?:flat |unit |suite |po box |p\.o\. box |floor )?\d{1,5}[a-z]?,? (?:\p{Lu}\p{L}+ ?){1,5}|\b(?:street|road|avenue|lane|close|drive|way|house|court|place|square|terrace|crescent|gardens|office|department|council|police|headquarters|hall|town|city|team|unit|trust|centre|section|agency|constabulary|university|division|branch)\b/iu;
 const TITLE =
   /\b(?:freedom of information|foi|foia|foisa|eir|information act|environmental information|subject access|request for information|information request|data protection|dsar|sar|records request)\b/iu;
-const SUBJECT = /^(?:re|ref|subject|regarding|title|topic|in the matter of|fao)\b\s*[:.-]|^re /iu;
+const SUBJECT = /^(?:re|ref|fwd?|subject|regarding|title|topic|in the matter of|fao)\b\s*[:.-]|^re /iu;
 
 const short = (body: string): boolean => body.length <= 90 && !/[?]$/u.test(body);
 

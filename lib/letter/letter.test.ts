@@ -76,6 +76,19 @@ describe('parts of a letter', () => {
   });
 });
 
+describe('a form', () => {
+  it('may ask in questions of its own, and end the request with one', () => {
+    const text = `First name: Ada\nSurname: Quill\nPostcode: TH1 2AB\n\nWhat information are you requesting?\n${ASK}\n\nHow would you like to receive the information?\nBy email`;
+    expect(askingOf(text)).toEqual([ASK]);
+  });
+
+  it('is not a letter that asks for columns with such names', () => {
+    const text =
+      'Dear Council,\n\nPlease list each complaint with:\nName\nAddress\nDate\nDescription of complaint';
+    expect(askingOf(text)).toEqual([text.slice(15)]);
+  });
+});
+
 describe('quoted parts', () => {
   it.each([
     ['On 3 May 2023 at 10:02, Bo Lark <bo@example.org> wrote:\n> Hello', 'an attribution'],
