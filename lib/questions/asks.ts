@@ -60,6 +60,9 @@ const LONGEST_RHETORIC = 60;
 /** Makes a request of a letter and says of what: no mere handling. */
 const AS_REQUEST =
   /\b(?:treat|accept|take|consider|regard)\s+this\b.{0,50}\brequest\s+(?:for|about|regarding)\s/u;
+/** The asking stands behind its object: "Copies of both would be welcome", "It is the plan that I want". */
+const ASKS_AT_END =
+  /\b(?:(?:would|will)\s+be\s+(?:\w+\s+)?(?:appreciated|welcomed?|helpful|useful|of\s+(?:interest|help|use))|(?:is|are)\s+what\s+(?:i|we)\s+(?:need|want|seek|ask\s+for|require|am\s+after)|that\s+(?:i|we)\s+(?:need|want|seek|ask\s+for|require|am\s+after)|(?:is|are)\s+(?:hereby\s+)?(?:sought|requested|wanted))\b[^?!]{0,60}$/u;
 /** What may stand before an order that narrows. */
 const BEFORE_REFINEMENT =
   /^["'(\s]*(?:(?:(?:if|where|when)\s+(?:at\s+all\s+|it\s+is\s+)?(?:possible|you\s+can|you\s+could|available|feasible|practicable|appropriate)|ideally|preferably|please|kindly|pls|(?:could|can|would)\s+you|also|again|and|but|nb|n\.b\.|note|for\s+[^,.;]{1,40}|in\s+[^,.;]{1,40})[\s,:.-]+){0,3}/u;
@@ -323,6 +326,8 @@ export function readSentence(folded: string, span: Span): Reading {
   if (PURPOSE.test(sentence) && PRESENTS.test(sentence)) return reading('refinement');
   if (opening === undefined) {
     if (marked) return reading('ask');
+    if (ASKS_AT_END.test(sentence) && objectWords(sentence.replace(ASKS_AT_END, '')).content > 0)
+      return reading('ask');
     if (/\w\W+\w+\W+please\W*$/u.test(sentence.slice(-80))) return reading('ask');
     return reading(isStatement(sentence) ? 'statement' : 'fragment');
   }
