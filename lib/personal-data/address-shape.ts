@@ -42,7 +42,7 @@ const PLAIN_GAP = /^[ \t\u00a0]{1,3}$/u;
 const NUMBER_GAP = /^,?[ \t\u00a0]{1,3}$/u;
 /** "Sallow", "SALLOW", "McKee": not "BoE", "iPhone" or "lanes". */
 const TITLE_CASE =
-  /^(?:\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}'’-]*(?:[-'’]\p{Lu}\p{Ll}*)?|(?:Mc|Mac|Fitz)\p{Lu}\p{Ll}+|\p{Lu}{2,}|\d{1,3})$/u;
+  /^(?:\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}'’-]*(?:[-'’]\p{Lu}\p{Ll}*)?|(?:Mc|Mac|Fitz)\p{Lu}\p{Ll}+|[NSEW]{1,2}\.?|\p{Lu}{2,}|\d{1,3})$/u;
 const MOST_STREET_WORDS = 5;
 
 /** The street part of an address that begins with the house number at `at`. Undefined where there is none. */
@@ -175,8 +175,7 @@ function placeRun(words: readonly Word[], from: number): number {
 const COUNTY_WORDS = setOf('co county royal market city west');
 
 const isNoPlace = (word: Word): boolean =>
-  (PLAIN_WORDS.has(word.lower) && !COUNTY_WORDS.has(word.lower)) ||
-  (BODY_WORDS.has(word.lower) && !COUNTY_WORDS.has(word.lower));
+  (PLAIN_WORDS.has(word.lower) && !COUNTY_WORDS.has(word.lower)) || isBodyWord(word);
 
 /** True where an outward code or a US state's two letters begin: they are not a place's name. */
 function isPostcodeStart(words: readonly Word[], at: number): boolean {
@@ -250,6 +249,10 @@ export const spanFrom = (words: readonly Word[], from: number, end: number): Spa
   start: words[from]?.start ?? end,
   end,
 });
+
+/** True for a word of a body's name that a home's address does not hold as well. */
+export const isBodyWord = (word: Word): boolean =>
+  BODY_WORDS.has(word.lower) && !HOMELY_WORDS.has(word.lower) && !COUNTY_WORDS.has(word.lower);
 
 /** What a house with a name of its own ends in. */
 const HOUSE_WORDS = setOf(

@@ -204,6 +204,7 @@ export const FIRMS = new Set([
   'sue ryder',
   'great ormond',
   'alexandra palace',
+  'swan hunter',
   'king george',
 ]);
 

@@ -15,7 +15,7 @@ interface Introduction {
 
 const INTRODUCTIONS: readonly Introduction[] = [
   {
-    cue: /\b(?:my (?:full |legal |real |maiden |birth )?name(?: is|'s|:)|i am (?:called|named)|i'?m called|i,|(?:yours|request(?:er|or)?(?:'s)?|applicant(?:'s)?|complainant(?:'s)?|your|full|sender|data subject|subject)(?: full)? name ?(?:\(s\))?:|(?:requester|requestor|applicant|signed|signature|print name|name|patient|from):)[ \t]{1,3}/giu,
+    cue: /\b(?:my (?:full |legal |real |maiden |birth )?name(?: is|'s|’s|s|:)|i am (?:called|named)|i'?m called|i,|(?:yours|request(?:er|or)?(?:'s)?|applicant(?:'s)?|complainant(?:'s)?|your|full|sender|data subject|subject)(?: full)? name ?(?:\(s\))?:|(?:requester|requestor|applicant|signed|signature|print name|name|patient|from):)[ \t]{1,3}/giu,
     whose: 'requester',
     why: 'The writer gives this as their own name.',
     needs: 'any',
@@ -40,6 +40,7 @@ export const introducedName: Recogniser = {
   hits: [
     'My name is [[Thessaly Brook]] and I live nearby.',
     'my name is [[omar bashir]] and i want to know',
+    'hi my names [[dave]] and i want',
     'I am [[Ifeoma Nwosu]], a governor.',
     'Full name: [[Zebedee Quill]]',
     'I, [[Harriet Vance]], ask for',
@@ -55,6 +56,7 @@ export const introducedName: Recogniser = {
     'Name: of the school',
     'File name: Annual Report',
     'I, for one, object.',
+    'My names list is long.',
   ],
   find: ({ text, words, lines }) => {
     const finds: Find[] = [];

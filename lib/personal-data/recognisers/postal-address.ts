@@ -1,6 +1,7 @@
 import {
   endOfAddress,
   isBodysAddress,
+  isBodyWord,
   isHouseWord,
   isStreetWord,
   readNamedPlace,
@@ -8,8 +9,8 @@ import {
   spanFrom,
   startOfAddress,
 } from '../address-shape.ts';
-import { BODY_WORDS, ROLE_WORDS } from '../names/not-names.ts';
-import { wordAt } from '../names/words.ts';
+import { ROLE_WORDS } from '../names/not-names.ts';
+import { type Word, wordAt } from '../names/words.ts';
 import { Places } from '../places.ts';
 import type { Reading } from '../reading.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
@@ -29,6 +30,8 @@ export const postalAddress: Recogniser = {
     'Yours faithfully\n\nTobias Renn\n[[c/o 77 Osier Walk, near Ledbury]]',
     'Thanks\n\nDelphine Marsh\n[[2210 Juniper Ct, Boise, ID 83799]]',
     'Le meas\n\nPádraic Ó Sé\n[[An Cnoc, Dún Beag, Co. Clare]]',
+    'Yours\n\nJean Marlow\n[[The Old Rectory\nChurch Lane\nNether Snoring]]\nBA5 9ZZ',
+    'Thanks\n\nDelphine Rusk\n[[1187 W. Burnet Ave\nToledo, OH 43699]]',
     'noise from [[Top Floor, 6 Mill Lane]] every night',
     'She moved to [[Hollow Farm, by Crieff]] in May.',
   ],
@@ -38,6 +41,8 @@ export const postalAddress: Recogniser = {
     'In 2019 Park Lane was closed.',
     'Ministry of Works, 4 Crown Square, Leeds',
     'Section 3 Church Road scheme',
+    'Yours\n\nJean Marlow\nHead of Parks\nThe Parks Team',
+    'Please list the works.\n\nHigh Street',
     'speed on the A40 Western Avenue',
     'at 10 Downing Street',
     '12 Points on the licence',
@@ -95,21 +100,25 @@ function signedLines(reading: Reading): readonly Find[] {
   const { lines, words, signOffs } = reading;
   const finds: Find[] = [];
   const lineStarts = new Set<number>();
+  let done = 0;
   for (const signOff of signOffs) {
     for (let index = signOff.from + 1; index < signOff.to; index++) {
       const line = lines[index];
-      if (line === undefined || !LINE_SHAPE.test(line.text) || !/,/u.test(line.text)) continue;
+      if (line === undefined || line.start < done || !LINE_SHAPE.test(line.text)) continue;
       const first = wordAt(words, line.start);
       const own = words.slice(first, wordAt(words, line.end));
+      if (own.some((word) => isBodyWord(word) || ROLE_WORDS.has(word.lower))) continue;
       if (
-        own.some((word) => (BODY_WORDS.has(word.lower) && word.lower !== 'co') || ROLE_WORDS.has(word.lower))
+        line.text.includes(',')
+          ? !COUNTY.test(line.text) && !own.some(isStreetWord)
+          : !(signOff.sure && isPlaceLine(own))
       )
         continue;
-      if (!COUNTY.test(line.text) && !own.some(isStreetWord)) continue;
-      const end = endOfAddress(reading.text, words, first + Math.max(1, runLength(own)), false);
+      const end = endOfAddress(reading.text, words, first + Math.max(1, runLength(own)), signOff.sure);
       const span = spanFrom(words, first, end);
       if (!lineStarts.has(span.start)) {
         lineStarts.add(span.start);
+        done = span.end;
         finds.push({
           type: 'postal-address',
           span,
@@ -121,6 +130,18 @@ function signedLines(reading: Reading): readonly Find[] {
   }
   return finds;
 }
+
+/** "The Old Rectory", "Church Lane": a line of its own, all in capitals, that ends in a house or a street. */
+const isPlaceLine = (own: readonly Word[]): boolean => {
+  const last = own.at(-1);
+  return (
+    own.length > 1 &&
+    own.length < 5 &&
+    last !== undefined &&
+    (isStreetWord(last) || isHouseWord(last)) &&
+    own.every((word) => word.capital)
+  );
+};
 
 /** How many words of a line stand before its first comma. */
 function runLength(words: readonly { readonly gap: string }[]): number {

@@ -11,7 +11,7 @@ const OWN_REFERENCE =
 
 /** Words that do so when the writer speaks of what is theirs. */
 const MATTER =
-  /\b(?:request|reference|ref|case|complaint|application|claim|appeal|review|letter|correspondence|e-?mail|ticket|notice|fine|pcn|bill|account|property|file|matter|report|crime|incident|enquiry|inquiry|decision|order|response|reply|foi|sar|prosecution|charge)s?\b[^\n.;?]{0,28}$/iu;
+  /\b(?:request|reference|ref|case|complaint|application|claim|appeal|review|letter|correspondence|e-?mail|ticket|notice|fine|pcn|bill|account|property|file|matter|report|crime|incident|enquiry|inquiry|decision|order|response|reply|foi|sar|prosecution|charge|mine)s?\b[^\n.;?]{0,28}$/iu;
 const OWN = /\b(?:my|mine|i|me|our|we|us|your reply|you (?:sent|gave|wrote|refused|replied|answered))\b/iu;
 
 /** What stands before codes that are nobody's own: laws, standards, forms, contracts, plans, products. */

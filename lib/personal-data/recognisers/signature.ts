@@ -8,7 +8,7 @@ import type { SignOff } from '../sign-off.ts';
 
 /** What may follow a name on the line it is signed on. */
 const AFTER_NAME =
-  /^\s*(?:$|[,;(|/•*<[]|[–—-]\s|\.$|\.\s*$|\+?\d|on behalf of\b|for\b|at\b|of the\b|and\b|&|\S+@)/iu;
+  /^\s*(?:$|[,;(|/•*<[]|[–—-]\s|\.$|\.\s*$|\+?\d|on behalf of\b|for\b|at\b|of the\b|and\b|&(?! (?:co|partners|sons|associates|company)\b)|\S+@)/iu;
 /** How some writers style themselves: "John of the Smith family", "Jane of the family Jones". */
 const FAMILY = /^[:,]? of the (?:(?:family|house|clan) [\p{L}'’-]+|[\p{L}'’-]+ (?:family|house|clan))/iu;
 
@@ -42,6 +42,7 @@ export const signature: Recogniser = {
     'The car park is at\n\nNelson Street',
     'Which lanes?\n\nOwners of the land',
     'list of garages please - thank you',
+    'Yours faithfully,\n\nPatel & Co Solicitors',
     'Which years?\na. 2019\nb. 2020',
     'Which parts?\n(a) Cost\n(b) Time',
     'I would like it by e-mail.\n\nPDF format',
