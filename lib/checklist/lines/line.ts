@@ -1,0 +1,71 @@
+/** One thing to do, as data. `{name}` stands for a fact of the request: see `FACTS`. */
+export interface Line {
+  /** Unique within its list; part of the item's id, so it never changes. */
+  readonly key: string;
+  readonly text: string;
+  readonly details?: readonly string[];
+  /** The law it follows from, or the office's own practice. */
+  readonly reason: string;
+}
+
+/** What may stand in braces in a line. A line that needs a fact the request does not have is left out. */
+export const FACTS = [
+  'due',
+  'departmentsDue',
+  'signOff',
+  'acknowledge',
+  'extended',
+  'regulator',
+  'numbers',
+  'formats',
+  'names',
+] as const;
+export type Fact = (typeof FACTS)[number];
+
+/** A limit on the cost of finding information. */
+export interface CostLines {
+  readonly rate: string;
+  /** The activities whose time counts. */
+  readonly activities: readonly string[];
+  /** The limit for a central body and for any other, in words. */
+  readonly central: string;
+  readonly other: string;
+  /** What does not count, one sentence. */
+  readonly notCounted: string;
+  readonly cite: string;
+  /** The sections that rest on it; with none of them accepted or suggested the lines still stand, as boxes to fill in. */
+  readonly sections: readonly string[];
+}
+
+/** What a refusal must say. `when`: `qualified` only where the public interest was weighed; `cost` only on cost or s14. */
+export interface RefusalPart {
+  readonly text: string;
+  readonly when: 'always' | 'qualified' | 'cost';
+}
+
+/** All that a checklist says under one law, apart from its provisions. */
+export interface RegimeLines {
+  /** The law's full name. */
+  readonly name: string;
+  /** How its sections are cited: before the number ("FOIA s"). */
+  readonly cite: string;
+  readonly now: readonly Line[];
+  readonly valid: { readonly text: string; readonly reason: string };
+  /** For each question: whether it is held and where to look; the second where saying so may itself be withheld. */
+  readonly held: Line;
+  readonly heldNeutral: Line;
+  readonly explanation: Line;
+  readonly scopeReason: string;
+  readonly cost?: CostLines;
+  /** Weighing the public interest; `{sections}` stands for the provisions. */
+  readonly publicInterest: { readonly text: string; readonly reason: string };
+  /** Neither confirming nor denying: the words to use and the law. */
+  readonly neither: { readonly words: string; readonly reason: string };
+  readonly answer: Line;
+  readonly format?: Line;
+  readonly refusal: { readonly reason: string; readonly parts: readonly RefusalPart[] };
+  /** Always in the reply: complaint route, re-use. */
+  readonly reply: readonly Line[];
+  /** The regulator's usual name, where no other is set. */
+  readonly regulator: string;
+}
