@@ -1,6 +1,6 @@
 import { deadlineFor } from './calendar/deadline-for.ts';
 import { buildChecklist } from './checklist/build.ts';
-import { provisionById } from './law/packs/provisions.ts';
+import { CHECKLIST_LAW } from './law/checklist-law.ts';
 import { readLaw } from './law/read-law.ts';
 import { readLetter } from './letter/letter.ts';
 import { NO_DECISIONS } from './model/checklist.ts';
@@ -46,5 +46,5 @@ export function analyse(message: Message, settings: Settings, said: Said = {}): 
     law,
     ...(deadline === undefined ? {} : { deadline }),
   };
-  return { ...request, checklist: buildChecklist(request, NO_DECISIONS, { provisionById }) };
+  return { ...request, checklist: buildChecklist(request, NO_DECISIONS, CHECKLIST_LAW) };
 }

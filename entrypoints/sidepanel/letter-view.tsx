@@ -5,6 +5,7 @@ import { PanelContext } from '../../components/panel-context.ts';
 import { buildChecklist } from '../../lib/checklist/build.ts';
 import { fullLabel, questionLabels, questionName } from '../../lib/decisions/labels.ts';
 import { citation, type Review } from '../../lib/decisions/review.ts';
+import { CHECKLIST_LAW } from '../../lib/law/checklist-law.ts';
 import { provisionById, provisionsOf } from '../../lib/law/packs/provisions.ts';
 import type { Provision, ProvisionId } from '../../lib/model/law.ts';
 import { type Question, wordsOfQuestion } from '../../lib/model/question.ts';
@@ -69,9 +70,7 @@ export function LetterView(props: Props) {
 
   const checklist = useMemo(
     () =>
-      request.law.kind === 'not-a-request'
-        ? []
-        : buildChecklist(request, review.decisions, { provisionById }),
+      request.law.kind === 'not-a-request' ? [] : buildChecklist(request, review.decisions, CHECKLIST_LAW),
     [request, review.decisions],
   );
   const whole: FoiRequest = useMemo(() => ({ ...request, checklist }), [request, checklist]);

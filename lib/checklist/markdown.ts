@@ -2,10 +2,11 @@ import type { OutlineOptions } from '../model/checklist.ts';
 import type { FoiRequest } from '../model/request.ts';
 import { type Outline, outlineOf } from './outline.ts';
 
-/** Characters that would start or end markup inside a line. */
-const MARKUP = /[\\`*_[\]<>#|~]/g;
+/** Characters that would start or end markup inside a line; a run of underscores is a blank to fill in. */
+const MARKUP = /_{4,}|[\\`*_[\]<>#|~]/g;
 
-const escaped = (text: string): string => text.replace(MARKUP, '\\$&');
+const escaped = (text: string): string =>
+  text.replace(MARKUP, (found) => (found.length > 1 ? found : `\${found}`));
 
 function lines(outline: Outline): string[] {
   const out = [`# ${escaped(outline.title)}`, ''];

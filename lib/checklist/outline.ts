@@ -54,6 +54,22 @@ function factsOf(request: FoiRequest): string[] {
   return [...facts, ...deadline.warnings];
 }
 
+/** What stands under a question's heading: what it depends on, and its law where that differs from the letter's. */
+function notesOn(request: FoiRequest, question: Question, labels: ReadonlyMap<string, string>): string[] {
+  const notes: string[] = [];
+  const needed = request.questions.find((one) => one.id === question.dependsOn);
+  if (needed !== undefined) {
+    const { start, end } = needed.span;
+    const label = labels.get(needed.id) ?? '';
+    const words = label === '' ? `“${shortened(request.message.source.text.slice(start, end), 50)}”` : label;
+    notes.push(`Depends on the answer to ${words}.`);
+  }
+  if (question.regime !== undefined && question.regime !== request.law.kind) {
+    notes.push(`To be handled under: ${REGIME_LINES[question.regime].name}.`);
+  }
+  return notes;
+}
+
 /**
  * The checklist of a request as headings and lines, in order: now, the request as a whole, each question in the
  * requester's own numbering and words, the reply, after. With `options.question`, that question alone.
@@ -75,8 +91,8 @@ export function outlineOf(request: FoiRequest, options: OutlineOptions = {}): Ou
     const words = shortened(text.slice(question.span.start, question.span.end));
     return {
       heading: label === '' ? words : `${label}. ${words}`,
-      depth: question.parent === undefined ? 0 : 1,
-      notes: [],
+      depth: label.includes('(') || (label === '' && question.parent !== undefined) ? 1 : 0,
+      notes: notesOn(request, question, labels),
       items: itemsOf((item) => item.questionId === question.id),
     };
   };

@@ -27,9 +27,23 @@ const letterOf = (place: number): string =>
     ? String.fromCharCode(97 + place)
     : `${String.fromCharCode(96 + Math.floor(place / 26))}${letterOf(place % 26)}`;
 
+const numberIn = (marker: string): number | undefined => {
+  const digits = /^\p{L}?\s*(\d+)$/u.exec(marker)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+
+/** True where a part's number goes on from its stem's ("2" under "1"): the requester numbered both in one row. */
+function goesOn(parent: string, own: string): boolean {
+  const before = numberIn(parent);
+  const number = numberIn(own);
+  return before !== undefined && number !== undefined && number > before;
+}
+
 /** A part's label under its stem's: "2" and "a" to "2(a)"; "2" and "2.1" stay "2.1". */
 function joined(parent: string, own: string): string {
-  return parent === '' || own.startsWith(parent) ? own : `${parent}(${own})`;
+  const whole =
+    own.length > parent.length && own.startsWith(parent) && !/^\d/u.test(own.slice(parent.length));
+  return parent === '' || whole ? own : `${parent}(${own})`;
 }
 
 /**
@@ -40,6 +54,7 @@ export function questionLabels(questions: readonly Question[]): ReadonlyMap<stri
   const numbered = questions.some((question) => hasName(bare(question.number)));
   const labels = new Map<string, string>();
   const places = new Map<string, number>();
+  const restarted = new Set<string>();
   for (const question of questions) {
     const under = question.parent ?? '';
     const place = places.get(under) ?? 0;
@@ -51,8 +66,13 @@ export function questionLabels(questions: readonly Question[]): ReadonlyMap<stri
         question.id,
         question.parent === undefined ? String(place + 1) : joined(parent, letterOf(place)),
       );
+    } else if (!hasName(marker)) {
+      labels.set(question.id, '');
+    } else if (goesOn(parent, marker) && !restarted.has(under)) {
+      labels.set(question.id, marker);
     } else {
-      labels.set(question.id, hasName(marker) ? joined(parent, marker) : '');
+      restarted.add(under);
+      labels.set(question.id, joined(parent, marker));
     }
   }
   return labels;

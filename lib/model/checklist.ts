@@ -1,5 +1,5 @@
 import type { Provision, ProvisionId } from './law.ts';
-import type { Regime } from './regime.ts';
+import type { AuthorityKind, Regime } from './regime.ts';
 
 export type ChecklistGroup = 'now' | 'question' | 'reply' | 'after';
 
@@ -46,7 +46,9 @@ export interface ChecklistLaw {
   /** The provision of that id, or undefined where it is not known. */
   readonly provisionById: (id: ProvisionId) => Provision | undefined;
   /** The regulator of a regime on a day (ISO); where absent, the regulator's usual name is used without an address. */
-  readonly regulatorOn?: (regime: Regime, date: string | undefined) => Regulator | undefined;
+  readonly regulatorOn?: (regime: Regime, date: string) => Regulator | undefined;
+  /** The cost limit of a kind of authority on a day (ISO) in words ("£450, which is 18 hours"). */
+  readonly costLimitOn?: (regime: Regime, kind: AuthorityKind, date: string) => string | undefined;
 }
 
 /** A law room that knows nothing: the checklist then speaks from the suggestions alone. */

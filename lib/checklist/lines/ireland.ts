@@ -74,6 +74,7 @@ export const IE_FOI_LINES: RegimeLines = {
     {
       key: 'complaint',
       text: 'Say that the requester may ask for an internal review within 4 weeks, and then apply to {regulator} within 6 months, with the fees.',
+      details: ['{regulatorAddress}'],
       reason: 'FOI Act 2014 s13(2), s21, s22',
     },
   ],

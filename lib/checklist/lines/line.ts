@@ -16,9 +16,9 @@ export const FACTS = [
   'acknowledge',
   'extended',
   'regulator',
+  'regulatorAddress',
   'numbers',
   'formats',
-  'names',
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
@@ -33,8 +33,6 @@ export interface CostLines {
   /** What does not count, one sentence. */
   readonly notCounted: string;
   readonly cite: string;
-  /** The sections that rest on it; with none of them accepted or suggested the lines still stand, as boxes to fill in. */
-  readonly sections: readonly string[];
 }
 
 /** What a refusal must say. `when`: `qualified` only where the public interest was weighed; `cost` only on cost or s14. */

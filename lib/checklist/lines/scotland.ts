@@ -27,7 +27,6 @@ export const FOISA_LINES: RegimeLines = {
     other: '£600',
     notCounted: 'Finding out whether it is held, or whether it may be given, does not count.',
     cite: 'FOISA s12; SSI 2004/467 and SSI 2004/376',
-    sections: ['12(1)'],
   },
   publicInterest: {
     text: 'Weigh the public interest in {sections}, both ways, and record why one side outweighs the other.',
@@ -47,7 +46,10 @@ export const FOISA_LINES: RegimeLines = {
     reason: 'FOISA s16',
     parts: [
       { text: 'Say that you hold it: s16(1)(a)', when: 'always' },
-      { text: 'Say that an exemption is relied on, and which, with its limb: s16(1)(b) and (c)', when: 'always' },
+      {
+        text: 'Say that an exemption is relied on, and which, with its limb: s16(1)(b) and (c)',
+        when: 'always',
+      },
       { text: 'Say why it applies, where that is not apparent: s16(1)(d)', when: 'always' },
       { text: 'Give the public interest reasons: s16(2)', when: 'qualified' },
       { text: 'Where it rests on cost or section 14, say so: s16(4) and (5)', when: 'cost' },
@@ -57,6 +59,7 @@ export const FOISA_LINES: RegimeLines = {
     {
       key: 'complaint',
       text: 'Say that the requester may ask for a review within 40 working days, and then appeal to {regulator} within 6 months and to the Court of Session on a point of law.',
+      details: ['{regulatorAddress}'],
       reason: 'FOISA s19, s20, s47',
     },
     UK_FOIA_LINES.reply[1] ?? { key: 'reuse', text: 'Add the paragraph on re-use.', reason: 'SI 2015/1415' },
@@ -102,6 +105,7 @@ export const EISR_LINES: RegimeLines = {
     {
       key: 'complaint',
       text: 'Say that the requester may ask for a review within 40 working days, and then appeal to {regulator}.',
+      details: ['{regulatorAddress}'],
       reason: 'EISR reg 13(e), 16, 17',
     },
     ...UK_EIR_LINES.reply.filter((line) => line.key === 'reuse'),

@@ -45,14 +45,14 @@ export const UK_FOIA_LINES: RegimeLines = {
     other: '£450, which is 18 hours',
     notCounted: 'Time spent redacting or considering exemptions does not count.',
     cite: 'FOIA s12; SI 2004/3244 reg 3 and 4',
-    sections: ['12(1)', '12(2)'],
   },
   publicInterest: {
     text: 'Weigh the public interest in {sections}, both ways, and record why one side outweighs the other.',
     reason: 'FOIA s2(2)(b)',
   },
   neither: {
-    words: 'We neither confirm nor deny that we hold information of the description in this part of your request.',
+    words:
+      'We neither confirm nor deny that we hold information of the description in this part of your request.',
     reason: 'FOIA s1(1)(a), s2(1)',
   },
   answer: {
@@ -80,6 +80,7 @@ export const UK_FOIA_LINES: RegimeLines = {
     {
       key: 'complaint',
       text: 'Say how to ask for an internal review (or that there is none), and that the requester may complain to {regulator} under section 50.',
+      details: ['{regulatorAddress}'],
       reason: 'FOIA s17(7)',
     },
     {
@@ -161,6 +162,7 @@ export const UK_EIR_LINES: RegimeLines = {
     {
       key: 'complaint',
       text: 'Say that the requester may make representations within 40 working days, and then complain to {regulator}.',
+      details: ['{regulatorAddress}'],
       reason: 'EIR reg 14(5), 11, 18',
     },
     {
@@ -243,16 +245,24 @@ export const UK_SAR_LINES: RegimeLines = {
     parts: [
       { text: 'Other people’s data: consent, or reasonable without it? Sch 2 para 16', when: 'always' },
       { text: 'Say which exemption is relied on, unless saying so would undo it', when: 'always' },
-      { text: 'If refused or charged as manifestly unfounded or excessive, show why: Art 12(5)', when: 'always' },
+      {
+        text: 'If refused or charged as manifestly unfounded or excessive, show why: Art 12(5)',
+        when: 'always',
+      },
     ],
   },
   reply: [
     {
       key: 'complaint',
       text: 'Say that they may complain to you, to {regulator}, and go to court.',
+      details: ['{regulatorAddress}'],
       reason: 'UK GDPR Art 12(4), 15(1)(f); DPA 2018 s164A',
     },
-    { key: 'secure', text: 'Send it securely, to the person and address you have checked.', reason: 'UK GDPR Art 32' },
+    {
+      key: 'secure',
+      text: 'Send it securely, to the person and address you have checked.',
+      reason: 'UK GDPR Art 32',
+    },
   ],
   regulator: 'the Information Commissioner',
 };

@@ -28,7 +28,11 @@ export const US_FOIA_LINES: RegimeLines = {
   held: {
     key: 'held',
     text: 'Search for responsive records, and record the search: a reasonable effort.',
-    details: ['Offices and systems to search: ________', 'Custodians: ________', 'Search terms and cut-off date: ________'],
+    details: [
+      'Offices and systems to search: ________',
+      'Custodians: ________',
+      'Search terms and cut-off date: ________',
+    ],
     reason: '5 U.S.C. 552(a)(3)(C)',
   },
   heldNeutral: {
@@ -48,7 +52,8 @@ export const US_FOIA_LINES: RegimeLines = {
     reason: '5 U.S.C. 552(b)(6), (b)(7)(C)',
   },
   neither: {
-    words: 'We can neither confirm nor deny the existence of records responsive to this part of your request.',
+    words:
+      'We can neither confirm nor deny the existence of records responsive to this part of your request.',
     reason: 'a Glomar response; it may be appealed',
   },
   answer: {
@@ -65,7 +70,10 @@ export const US_FOIA_LINES: RegimeLines = {
     reason: '5 U.S.C. 552(a)(6), (b)',
     parts: [
       { text: 'Give the reasons for the determination: (a)(6)(A)(i)(I)', when: 'always' },
-      { text: 'Release every reasonably segregable part, and mark each deletion with its exemption: (b)', when: 'always' },
+      {
+        text: 'Release every reasonably segregable part, and mark each deletion with its exemption: (b)',
+        when: 'always',
+      },
       { text: 'Estimate the volume withheld: (a)(6)(F)', when: 'always' },
       { text: 'Say what foreseeable harm disclosure would do: (a)(8)(A)', when: 'always' },
       { text: 'Name each person responsible for the denial: (a)(6)(C)(i)', when: 'always' },
@@ -75,6 +83,7 @@ export const US_FOIA_LINES: RegimeLines = {
     {
       key: 'complaint',
       text: 'Give the right to appeal within at least 90 days, the agency’s FOIA Public Liaison, and {regulator} for mediation.',
+      details: ['{regulatorAddress}'],
       reason: '5 U.S.C. 552(a)(6)(A)(i)',
     },
   ],
