@@ -147,7 +147,9 @@ function holdsHere(when: Condition | undefined, index: number | undefined, groun
   if (when.authority !== undefined && !when.authority.includes(settings.authorityKind)) return false;
   if (when.notAuthority?.includes(settings.authorityKind)) return false;
   if (when.questions !== undefined && questions.length < when.questions) return false;
-  if (when.asked !== undefined && question !== undefined && !when.asked.includes(question.kind)) return false;
+  if (when.asked !== undefined && questions.length > 0) {
+    if (question === undefined || !when.asked.includes(question.kind)) return false;
+  }
   if (when.period !== undefined && !(question !== undefined && periodOf(question) === when.period))
     return false;
   if (when.place !== undefined && !(index !== undefined && ground.addressed.has(index))) return false;

@@ -15,8 +15,8 @@ export interface Pointer {
 
 /** What a sign weighs for a provision, by how it reaches it. Few and round: reasoned, not fitted. */
 const WEIGHTS = { strong: 3, likely: 2, possible: 1 } as const;
-/** A second sign for the same provision adds half of its weight, a third a quarter: it confirms rather than doubles. */
-const FADE = 0.5;
+/** A second sign for the same provision adds a quarter of its weight, a third a sixteenth: weak signs do not make a strong one. */
+const FADE = 0.25;
 /** Under a law that is only arguable, half. */
 const OTHER_LAW = 0.5;
 /** A limb named later by the same sign ranks just below the one before it. */

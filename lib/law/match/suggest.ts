@@ -10,6 +10,10 @@ import { type Pointer, pointersOf, scoreOf } from './rank.ts';
 const MOST_SECTIONS = 5;
 /** A section whose signs weigh less is left out. */
 const LEAST_SCORE = 1;
+/** After this many sections, one that only a lone weak sign points at is left out. */
+const ENOUGH_SECTIONS = 3;
+/** What a section needs beyond those: more than a lone weak sign for something uncommon. */
+const LEAST_LATER_SCORE = 1.3;
 
 /** The section without its limb, as officers speak of it; an exception of regulation 12(4) or (5) is its own. */
 export function sectionOf(provision: ProvisionId): string {
@@ -61,7 +65,10 @@ function keepLikeliest(ranked: readonly Ranked[]): readonly Ranked[] {
     if (first === undefined || score < LEAST_SCORE) return false;
     const section = `${first.provision.slice(0, first.provision.indexOf(':'))} ${sectionOf(first.provision)}`;
     const isStrong = pointers.some((pointer) => pointer.strength === 'strong');
-    if (!sections.has(section) && sections.size >= MOST_SECTIONS && !isStrong) return false;
+    if (!sections.has(section) && !isStrong) {
+      if (sections.size >= MOST_SECTIONS) return false;
+      if (sections.size >= ENOUGH_SECTIONS && score < LEAST_LATER_SCORE) return false;
+    }
     sections.add(section);
     return true;
   });

@@ -99,7 +99,7 @@ export const COST_SIGNS: readonly Sign[] = [
       'what the outcome was',
       'the outcome of each/every/the',
       'motive',
-      'reason for (the) (each) (call/arrest/incident/stop/refusal/dismissal)',
+      'reason for (the) (each) call/arrest/incident/stop/refusal/dismissal',
       'whether a * was used',
       'relationship between',
       'location of each incident',

@@ -8,9 +8,9 @@ export const INTERNAL_SIGNS: readonly Sign[] = [
     look: [
       'ministerial submission/briefing/advice/correspondence/letters',
       'submission (to/put/sent) (to) (the) {officeholder}',
-      'advice (given/provided/sent/put) (to/by) (the) {officeholder}',
+      'advice (given/provided/sent/put) to/by (the) {officeholder}',
       'briefing/brief (for/to/given) (the) {officeholder}',
-      'advice to/from (the) (civil/officials/ministers)',
+      'advice to/from (the) civil/official/minister',
       '{officeholder} * asked/ordered/requested/commissioned/decided/approved/told',
       'sent to {officeholder}',
       'policy advice/option/paper/submission/development/formulation',
@@ -174,8 +174,8 @@ export const INTERNAL_SIGNS: readonly Sign[] = [
     look: [
       'legal advice/opinion/guidance/briefing',
       'counsel/barrister/solicitor/lawyer opinion/advice',
-      'advice from/of (a/the/your/our) (legal/counsel/solicitor/lawyer/barrister/monitoring)',
-      'correspondence/emails/letters with/from/to (your/the) (solicitor/lawyer/legal)',
+      'advice from/of (a/the/your/our) legal/counsel/solicitor/lawyer/barrister/monitoring',
+      'correspondence/email/letter with/from/to (your/the/our) solicitor/lawyer/counsel/barrister',
       'legal department/team/services advice/correspondence/email/file',
       'litigation (file/strategy/papers)',
       'privileged',

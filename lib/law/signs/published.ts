@@ -145,7 +145,7 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
       'licensing register',
       'hmo register/licence',
       'business rates list/accounts/data',
-      'list of (all) (the) (current) (business/companies/properties/premises)',
+      'list of (all) (the) (current) business/company/property/premises/shop/licence',
       'brownfield register',
       'asset register/list',
     ],
