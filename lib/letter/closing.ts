@@ -12,9 +12,20 @@ export function isValediction(body: string): boolean {
   return THANKS_REST.test(body.slice(found[0].length));
 }
 
+/** Offers to explain, and asks for nothing but a receipt. */
+const OFFERS =
+  /^(?:(?:should|if) you (?:need|require|have|want|wish|would like)[^?]{0,80}\b(?:contact|let me know|get in touch|e-?mail|call|ask|hesitate)\b|(?:please )?(?:do not|don['’]t) hesitate\b|please (?:do )?(?:confirm|acknowledge)[^?]{0,20}\breceipt\b)[^?]{0,120}$/iu;
+/** "...and how much it cost thanks jo": taken leave without a stop before. */
+const TRAILING =
+  /\s(?:(?:many |kind |best )?(?:thanks|regards)|thank you|cheers)(?: in advance)?(?:,? (?!for\b|to\b|you\b|of\b|from\b)\p{L}+){0,3}[.!]*$/iu;
+
+/** The length of a leave-taking that ends a sentence of other things, 0 when none does. */
+export const trailingLeave = (sentence: string): number =>
+  (TRAILING.exec(sentence.slice(-80))?.[0].length ?? 1) - 1;
+
 /** True for a sentence that takes leave without asking anything ("I look forward to hearing from you."). */
 export const takesLeave = (sentence: string): boolean =>
-  isValediction(sentence) || LOOK_FORWARD.test(sentence);
+  isValediction(sentence) || LOOK_FORWARD.test(sentence) || OFFERS.test(sentence);
 
 /**
  * The length of a leave-taking that `body` opens with when a name follows it on the same line ("Kind regards, Jo Mann"),

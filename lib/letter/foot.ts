@@ -1,6 +1,6 @@
 import { mayAsk } from './ask-words.ts';
 import { opensItem } from './blocks.ts';
-import { isValediction, takesLeave, valedictionLength } from './closing.ts';
+import { isValediction, takesLeave, trailingLeave, valedictionLength } from './closing.ts';
 import { disclaimerAt } from './disclaimer.ts';
 import { cutLine, isRule, type Line, marked, markRange, openRuns } from './lines.ts';
 import { sentencesOf } from './sentences.ts';
@@ -167,7 +167,11 @@ function leaveStart(text: string, stretch: { readonly start: number; readonly en
     if (sentence === undefined) break;
     const words = text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ');
     const signed = i === sentences.length - 1 && words.length < LONGEST_LEAVE && valedictionLength(words) > 0;
-    if (!takesLeave(words) && !signed) break;
+    if (!takesLeave(words) && !signed) {
+      return i === sentences.length - 1
+        ? sentence.end - trailingLeave(text.slice(sentence.start, sentence.end))
+        : cut;
+    }
     cut = sentence.start;
   }
   return cut;

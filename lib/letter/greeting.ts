@@ -1,9 +1,12 @@
 /** Openings of a greeting that reach up to a comma or the end of a short line. */
 const NAMED =
   /^(?:dear|dearest|annwyl|a chara|a chairde|to|fao|f\.a\.o\.?|for the attention of|att(?:ention|n)\.?)\b(?:(?![,;:!?–—]| - ).){0,90}/iu;
+/** The name greeted, after "Hi": capitals, and none of the words a sentence opens with. */
+const NAME_AFTER =
+  /^ (?!(?:I|Could|Can|Please|Would|Will|May|How|What|Which|Who|Where|When|Under|My|We|You|Your|The|This|Is|Are|Do|Does|Am|As|In|Just|Following)\b)\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}/u;
 const TO_WHOM = /^to (?:whom(?:soever|ever)?|who|whoever|whomsoever) (?:it|this|ever) .{0,12}?concerns?\b/iu;
 const SHORT =
-  /^(?:hi|hello|hey|hiya|helo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|sirs?|madam|sir ?(?:\/|or|and) ?madam|bore da|prynhawn da|dia dhuit)\b(?: (?:there|all|both|again|everyone|team|folks|(?:the )?(?:foi|foia|information|freedom of information|data protection|records)(?: (?:team|officer|department|office|unit))?|sirs?|madam|sir ?(?:\/|or|and) ?madam|(?!I\b)\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}))?/iu;
+  /^(?:hi|hello|hey|hiya|helo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|sirs?|madam|sir ?(?:\/|or|and) ?madam|bore da|prynhawn da|dia dhuit)\b(?: (?:there|all|both|again|everyone|team|folks|(?:the )?(?:foi|foia|information|freedom of information|data protection|records)(?: (?:team|officer|department|office|unit))?|sirs?|madam|sir ?(?:\/|or|and) ?madam))?/iu;
 /** A line that greets someone in a few words and does nothing else. */
 const WHOLE =
   /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|to the)(?: (?!I\b|please\b|can\b|could\b|how\b|what\b)[\p{L}&'’/-]+){1,6}[,.!:–—-]*$/iu;
@@ -12,8 +15,7 @@ const ASKS = /\b(?:please|would|could|can|provide|request|wish|writing|under)\b/
 
 /** The length of the greeting that `body` opens with, its comma included; 0 when it opens with none. */
 export function greetingLength(body: string): number {
-  const found = TO_WHOM.exec(body) ?? SHORT.exec(body);
-  const words = found?.[0] ?? namedGreeting(body);
+  const words = TO_WHOM.exec(body)?.[0] ?? shortGreeting(body) ?? namedGreeting(body);
   if (WHOLE.test(body)) return body.length;
   if (words === undefined) return 0;
   const after = body.slice(words.length);
@@ -29,6 +31,11 @@ export function greetingLength(body: string): number {
   )
     return 0;
   return words.length + stop.length;
+}
+
+function shortGreeting(body: string): string | undefined {
+  const words = SHORT.exec(body)?.[0];
+  return words === undefined ? undefined : words + (NAME_AFTER.exec(body.slice(words.length))?.[0] ?? '');
 }
 
 function namedGreeting(body: string): string | undefined {

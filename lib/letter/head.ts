@@ -11,7 +11,7 @@ const DATE =
 const REFERENCE =
   /^(?:our|your|my)? ?(?:ref(?:erence)?|case|request)?(?: ?(?:no|number|id))?\.?\s*[:#-]\s*\S{0,40}$|^(?:date|via|by) ?(?:e-?mail|post|fax)?\s*[:-].{0,60}$|^(?:by|via) (?:e-?mail|post|fax|hand|recorded delivery)\b.{0,40}$/iu;
 const ADDRESS =
-  /@|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}\b|^(?:flat |unit |suite |po box |p\.o\. box |floor )?\d{1,5}[a-z]?,? (?:\p{Lu}\p{L}+ ?){1,5}|\b(?:street|road|avenue|lane|close|drive|way|house|court|place|square|terrace|crescent|gardens|office|department|council|police|headquarters|hall|town|city|team|unit|trust|centre|section|agency|constabulary|university|division|branch)\b/iu;
+  /@|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}\b|^(?:flat|unit|suite|po box|p\.o\. box|floor) \d|\b(?:street|road|avenue|lane|close|drive|way|house|court|place|square|terrace|crescent|gardens|office|department|council|police|headquarters|hall|town|city|team|unit|trust|centre|section|agency|constabulary|university|division|branch)\b/iu;
 const TITLE =
   /\b(?:freedom of information|foi|foia|foisa|eir|information act|environmental information|subject access|request for information|information request|data protection|dsar|sar|records request)\b/iu;
 const SUBJECT = /^(?:re|ref|fwd?|subject|regarding|title|topic|in the matter of|fao)\b\s*[:.-]|^re /iu;
@@ -26,11 +26,14 @@ const isTitle = (body: string): boolean =>
     (TITLE.test(body) &&
       !/\b(?:please|i|we|you|would|how many|am|is|are)\b/iu.test(body.replace(/\bunder\b.*$/iu, ''))));
 
+const NUMBERED_STREET = /^\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'’]+,? ?){1,5}/u;
 const isLetterhead = (body: string): boolean =>
   short(body) &&
   (DATE.test(body) ||
     REFERENCE.test(body) ||
-    ((ADDRESS.test(body) || isNameLine(body)) && !mayAsk(body) && !/[.!:]$/u.test(body)));
+    ((ADDRESS.test(body) || NUMBERED_STREET.test(body) || isNameLine(body)) &&
+      !mayAsk(body) &&
+      !/[.!:]$/u.test(body)));
 
 /**
  * Marks letterhead, title and greeting at the top, cuts the greeting off the sentence that follows it on its line, and

@@ -44,6 +44,20 @@ describe('parts of a letter', () => {
     ]);
   });
 
+  it('are told apart without stops or capitals', () => {
+    expect(partsOf('good afternoon could you tell me how many lamps were mended thanks ada')).toEqual([
+      ['greeting', 'good afternoon'],
+      ['request', 'could you tell me how many lamps were mended'],
+      ['closing', 'thanks'],
+      ['signature', 'ada'],
+    ]);
+  });
+
+  it('take an offer to explain for leave-taking', () => {
+    const text = `${ASK}\n\nI look forward to hearing from you.\n\nIf you need any clarification please contact me.\n\nMany thanks,\nAda`;
+    expect(partsOf(text).map(([kind]) => kind)).toEqual(['request', 'closing', 'signature']);
+  });
+
   it('keep a list of capitalised items out of the signature', () => {
     const text = 'Please send the budgets for:\n\nHousing\n\nAdult Social Care\n\nLibraries';
     expect(partsOf(text)).toEqual([['request', text.replace(/\s+/gu, ' ')]]);

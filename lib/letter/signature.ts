@@ -25,7 +25,7 @@ export function isNameLine(body: string): boolean {
 const CONTACT =
   /\S@\S|\b(?:tel|telephone|phone|mobile|mob|fax|email|e-mail|web|website|address|twitter|t|m|e|w|dd|ddi)\.?\s*[:+]|\bwww\.|\bhttps?:|\+?\d[\d\s()-]{8,}\d|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/iu;
 const STREET =
-  /^(?:(?:flat|apartment|apt|unit|suite|room|top floor|ground floor|first floor|po box|p\.o\. box)\b.{0,70}|\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)?,? \p{Lu}[\p{L}'’.-]+(?:,? [\p{L}\d'’.,&-]+){0,8})$/iu;
+  /^(?:(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Ss]uite|[Rr]oom|[Tt]op [Ff]loor|[Gg]round [Ff]loor|[Ff]irst [Ff]loor|PO [Bb]ox|P\.O\. [Bb]ox)\b.{0,70}|\d{1,5}[a-zA-Z]?(?:[-–/]\d{1,5}[a-z]?)?,? \p{Lu}[\p{L}'’.-]+(?:,? [\p{Lu}\d&][\p{L}\d'’.&-]*| (?:the|of|on|upon)){0,8})$/u;
 const SENTENCE_WORDS =
   /\b(?:please|provide|request|requested|would|could|should|how many|how much|what|which|has|have|was|were|is|are|the)\b/iu;
 
