@@ -12,14 +12,6 @@ export function isNhsNumber(text: string): boolean {
   return (11 - (sum % 11)) % 11 === check;
 }
 
-/** CHI number: an NHS number whose first six digits are a date of birth, DDMMYY. Source: Public Health Scotland. */
-export function isChiNumber(text: string): boolean {
-  const [d1 = 9, d2 = 9, m1 = 9, m2 = 9] = digitsOf(text);
-  const day = d1 * 10 + d2;
-  const month = m1 * 10 + m2;
-  return isNhsNumber(text) && day >= 1 && day <= 31 && month >= 1 && month <= 12;
-}
-
 /** Prefixes that HMRC never allocates, besides those with D, F, I, Q, U or V. Source: HMRC manual NIM39110. */
 const NINO_NEVER = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ']);
 

@@ -116,17 +116,6 @@ export function listedWords(
   return { given, weak, surname };
 }
 
-/** True where the first full word is a given name that is nothing else. */
-export function beginsWithGivenName(words: readonly Word[], name: NameShape): boolean {
-  const first = words[name.from];
-  return (
-    first !== undefined &&
-    isGivenName(first.text) &&
-    !WEAK_GIVEN_NAMES.has(first.lower) &&
-    !PLACE_NAMES.has(first.lower)
-  );
-}
-
 /** True where the lists know any word of the name. */
 export function isListed(words: readonly Word[], name: NameShape): boolean {
   const { given, weak, surname } = listedWords(words, name);

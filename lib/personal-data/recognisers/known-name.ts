@@ -61,8 +61,7 @@ function sharesSurname(words: readonly Word[], at: number): boolean {
     return false;
   if (!isGivenName(first.text) || WEAK_GIVEN_NAMES.has(first.lower) || PLACE_NAMES.has(first.lower))
     return false;
-  const name = listedName(words, at + 2);
-  return name !== undefined && isGivenName(words[name.from]?.text ?? '');
+  return listedName(words, at + 2) !== undefined;
 }
 
 /** Reads a name at a word that the lists know. Undefined where it is part of a street, a body or a law. */
