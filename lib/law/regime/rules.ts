@@ -158,7 +158,8 @@ const ENVIRONMENT: readonly RegimeRule[] = [
     look: [
       'tree preservation/felling/work/survey/removal/cutting/planting/officer/canopy/cover',
       'street trees',
-      'felling/felled/removal/taking/cutting/removing * tree',
+      'felling/felled',
+      'removal/taking/cutting/removing * tree',
       'tree * felled/removed/cut',
       'hedgerow',
       'landslip/landslide',
