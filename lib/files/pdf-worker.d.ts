@@ -1,4 +1,4 @@
 /** The half of pdf.js that parses, which its package gives no types. Imported here for its presence only. */
-declare module 'pdfjs-dist/build/pdf.worker.min.mjs' {
+declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {
   export const WorkerMessageHandler: unknown;
 }

@@ -1,5 +1,5 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
-import 'pdfjs-dist/build/pdf.worker.min.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { type FileInput, type FileMessage, fileMessage, plainWords } from './file-text.ts';
 
 /** Lines farther apart than this many times the letters' height are two paragraphs. */

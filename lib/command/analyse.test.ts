@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const COMMAND = join(import.meta.dirname, 'analyse.ts');
+const LETTER = 'Dear Council,\n\n1. How many benches are there?\n2. What did they cost?\n\nJo Vale\n';
+let folder = '';
+
+const run = (args: readonly string[], input = '') =>
+  spawnSync(process.execPath, [COMMAND, ...args], { cwd: folder, input, encoding: 'utf8' });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'analyse-'));
+  writeFileSync(join(folder, 'a.txt'), LETTER);
+  writeFileSync(join(folder, 'b.eml'), `Subject: Benches\nFrom: Jo <jo@example.org>\n\n${LETTER}`);
+  writeFileSync(join(folder, 'empty.eml'), 'Subject: Nothing\n\n');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the analyse command', () => {
+  it('prints a checklist for each file, and names on standard error those it cannot read', () => {
+    const { stdout, stderr, status } = run(['gone.eml', 'a.txt', 'empty.eml', 'b.eml']);
+    expect(status).toBe(2);
+    expect(stdout.match(/How many benches/gu)?.length).toBeGreaterThanOrEqual(2);
+    expect(stdout).toContain('\n---\n');
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^gone\.eml: There is no such file\. Expected/u),
+      expect.stringMatching(/^empty\.eml: This file holds no text\. Expected/u),
+    ]);
+  });
+
+  it('reads standard input, and takes the date of receipt from its option', () => {
+    const { stdout, status } = run(['-', '--format', 'json', '--received', '2026-11-23'], LETTER);
+    expect(status).toBe(0);
+    const [record] = JSON.parse(stdout);
+    expect(record).toMatchObject({
+      received: '2026-11-23',
+      questions: [{ text: 'How many benches are there?' }, {}],
+    });
+  });
+
+  it('writes one table for many files in CSV, with the file in each row', () => {
+    const rows = run(['a.txt', 'b.eml', '--format', 'csv']).stdout.trimEnd().split('\r\n');
+    expect(rows[0]).toMatch(/^File,/u);
+    expect(rows.slice(1).every((row) => /^(?:a\.txt|b\.eml),/u.test(row))).toBe(true);
+  });
+
+  it('answers JSON lines one for one, a malformed one in its place', () => {
+    const { stdout, status } = run(
+      ['--jsonl'],
+      `{"id":"1","body":"How many?"}\nnot json\n{"id":"3","body":5}\n`,
+    );
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(answers).toMatchObject([
+      { id: '1' },
+      { id: null, line: 2 },
+      { id: '3', line: 3, error: 'expected "body" to be a string' },
+    ]);
+  });
+
+  it('says in one line how it is used wrongly', () => {
+    const { stderr, status } = run(['--format', 'x', 'a.txt']);
+    expect([status, stderr.trim().split('\n').length]).toEqual([1, 1]);
+  });
+});
