@@ -101,7 +101,7 @@ const FIELD = /\{([A-Za-z]+)\}/g;
 /** The fields a template uses that do not exist, for the options page to name. Empty where all is well. */
 export function unknownFields(template: Pick<LetterTemplate, 'subject' | 'body'>): readonly string[] {
   const used = [...`${template.subject}\n${template.body}`.matchAll(FIELD)].map((found) => found[1] ?? '');
-  return [...new Set(used)].filter((name) => !(name in LETTER_FIELDS));
+  return [...new Set(used)].filter((name) => !Object.hasOwn(LETTER_FIELDS, name));
 }
 
 const isField = (name: string): name is LetterField => Object.hasOwn(LETTER_FIELDS, name);

@@ -6,7 +6,7 @@ import { type Outline, outlineOf } from './outline.ts';
 const MARKUP = /_{4,}|[\\`*_[\]<>#|~]/g;
 
 const escaped = (text: string): string =>
-  text.replace(MARKUP, (found) => (found.length > 1 ? found : `\${found}`));
+  text.replace(MARKUP, (found) => (found.length > 1 ? found : `\\${found}`));
 
 function lines(outline: Outline): string[] {
   const out = [`# ${escaped(outline.title)}`, ''];

@@ -94,7 +94,7 @@ function misquoteLines(request: Request): Line[] {
   const { text } = request.message.source;
   return request.law.misquotes.map((misquote, place) => ({
     key: `misquote-${place}`,
-    text: `The letter says “${shortened(wordsOf(text, misquote.span), 60)}”. ${misquote.why}`,
+    text: `The letter says “${shortened(wordsOf(text, misquote.span), 60).replace(/[{}]/g, '')}”. ${misquote.why}`,
     reason: 'take it as it was meant, and put it right in the reply',
   }));
 }
