@@ -158,7 +158,7 @@ export const COST_SIGNS: readonly Sign[] = [
       '{count}',
       'how many times',
       '{crime} figures/statistics',
-      '{ask}',
+      '{tally}',
     ],
     when: { authority: ['police'], asked: ['statistic'] },
     reaches: { likely: ['cost'], possible: ['third-party data', 'prevention of crime'] },
@@ -168,7 +168,7 @@ export const COST_SIGNS: readonly Sign[] = [
   {
     name: 'a count',
     why: 'A count may need each record to be looked at where the system does not hold the answer as a field.',
-    look: ['{count}', 'proportion/percentage/share/average', '{ask}'],
+    look: ['{count}', 'proportion/percentage/share/average', '{tally}'],
     when: { notAuthority: ['police'], asked: ['statistic'] },
     reaches: { possible: ['cost', 'third-party data'] },
     hits: ['[[How many]] permits', '[[Percentage]] by post'],

@@ -271,7 +271,6 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
       'complaint of/about/by (the) (neighbour/public/noise)',
       'complaint * neighbour/noise/property/business/premises/land',
       'reported me',
-      'on to the department/council',
       'anonymous letter/tip/complaint',
     ],
     unless: ['my complaint', 'i complained', '{count} * complaints'],

@@ -116,7 +116,6 @@ export const SUBJECT_SIGNS: readonly Sign[] = [
       'troop',
     ],
     unless: [
-      'air force',
       'sea defence',
       'flood defence',
       'coastal defence',
@@ -545,8 +544,6 @@ export const SUBJECT_SIGNS: readonly Sign[] = [
       'campaign group',
       'think tank',
       'meeting with company/business',
-      'garden',
-      'builder',
       'retailer',
       'airline',
       'bank executive',
