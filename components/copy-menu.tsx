@@ -68,6 +68,7 @@ export function CopyMenu({ format, saves, onCopy, onSave }: Props) {
         <ChevronDown className="icon" aria-hidden="true" />
       </button>
       <Popover
+        aria-label="Copy and save"
         className="popover"
         triggerRef={anchor}
         isOpen={open}

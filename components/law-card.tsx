@@ -6,7 +6,7 @@ function Factors({ title, factors }: { title: string; factors: readonly string[]
   if (factors.length === 0) return null;
   return (
     <div>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {factors.map((factor) => (
           <li key={factor}>{factor}</li>
@@ -30,7 +30,7 @@ export function LawCard({ provision, suggestion }: { provision: Provision; sugge
       </p>
       {provision.steps.length > 0 && (
         <div>
-          <h4>Before relying on it</h4>
+          <h3>Before relying on it</h3>
           <ul>
             {provision.steps.map(({ text }) => (
               <li key={text}>{text}</li>

@@ -1,5 +1,5 @@
 import { Ellipsis, Redo2, Undo2 } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { Review } from '../lib/decisions/review.ts';
 import type { ChecklistItem } from '../lib/model/checklist.ts';
@@ -52,6 +52,7 @@ export function PanelTools({
         <Ellipsis className="icon" aria-hidden="true" />
       </button>
       <Popover
+        aria-label="More"
         className="popover"
         triggerRef={anchor}
         isOpen={open}
@@ -129,11 +130,24 @@ function WholeRequest({ review, onAdd }: { review: Review; onAdd: () => void }) 
   );
 }
 
+/** Each tab keeps its own place; a tab opened for the first time starts at its top. */
+function useOwnScroll(tab: PanelTab, onTab: (tab: PanelTab) => void): (tab: PanelTab) => void {
+  const places = useRef<Partial<Record<PanelTab, number>>>({});
+  useLayoutEffect(() => {
+    window.scrollTo({ top: places.current[tab] ?? 0, behavior: 'instant' });
+  }, [tab]);
+  return (next) => {
+    places.current[tab] = window.scrollY;
+    onTab(next);
+  };
+}
+
 /** One request: its head, and the tabs Request and Checklist. */
 export function Panel(props: Props) {
   const { review, checklist } = props;
   const { message, law } = review.request;
   const done = checklist.filter((item) => item.done).length;
+  const onTab = useOwnScroll(props.tab, props.onTab);
   return (
     <div className="panel-body">
       <header className="panel-head">
@@ -158,7 +172,7 @@ export function Panel(props: Props) {
             },
           ]}
           chosen={props.tab}
-          onChoose={props.onTab}
+          onChoose={onTab}
         />
       </header>
       {props.notices}

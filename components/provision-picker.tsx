@@ -11,7 +11,7 @@ import { QUALIFICATION_WORDS, REGIME_NAMES } from './words.ts';
 
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ');
 
-/** The provisions whose citation, title or limb holds every word typed; a citation typed from its start comes first. */
+/** The provisions whose citation, title or limb holds every word typed; a citation typed from its start comes first, procedure last. */
 export function provisionsFor(typed: string, provisions: readonly Provision[]): readonly Provision[] {
   const words = folded(typed)
     .split(' ')
@@ -24,7 +24,12 @@ export function provisionsFor(typed: string, provisions: readonly Provision[]): 
     const all = folded(`${citation(provision)} ${titleOf(provision)} ${REGIME_NAMES[provision.regime]}`);
     return words.every((word) => all.includes(word));
   };
-  return provisions.filter(fits).toSorted((a, b) => Number(starts(b)) - Number(starts(a)));
+  const isProcedure = ({ role }: Provision) => role === 'procedure';
+  return provisions
+    .filter(fits)
+    .toSorted(
+      (a, b) => Number(starts(b)) - Number(starts(a)) || Number(isProcedure(a)) - Number(isProcedure(b)),
+    );
 }
 
 interface Props {

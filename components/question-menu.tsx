@@ -89,6 +89,7 @@ export function QuestionMenu({ label, anchor, disabled, onCommand, onClose }: Pr
     [...FIRST, ...ORDER, ...LAST].some(({ command }) => command === key);
   return (
     <Popover
+      aria-label={`Question ${label}`}
       className="popover"
       triggerRef={{ current: anchor ?? null }}
       isOpen={anchor !== undefined}
