@@ -31,7 +31,7 @@ yn gywir eich fawr diolch annwyl slan mise meas le chara
 
 /** Words of a body's name: what they stand in is not a person. */
 export const BODY_WORDS = setOf(`
-academy advisory agency agencies alliance ambulance appeals archive archives army assembly associates association authority
+garda gardaí gendarmerie technologies solutions analytics global international industries brothers sons academy advisory agency agencies alliance ambulance appeals archive archives army assembly associates association authority
 authorities bank bbc board borough branch brigade broadcasting bureau business cabinet campaign capital care catering cathedral charity church
 circuit civic clerk clinic clinical clinics club co college colleges command commissioner commission commissioners committee community
 company confederation conservative constabulary consortium constitution consultancy consultants consulting contractor contractors convention

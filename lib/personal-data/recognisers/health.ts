@@ -9,7 +9,7 @@ const HEALTH = setOf(`
 adhd addiction aids alcoholic alcoholism allergic allergy alzheimer alzheimers amputated amputation amputee anaemia angina anorexia anxiety anaphylaxis arthritis asthma asthmatic autism autistic bipolar blind
 blindness bronchitis bulimia cancer cardiac cataract cataracts chemotherapy cholesterol chronic coeliac colitis coma concussion copd covid crohn crohns deaf deafness dementia depressed depression dermatitis diabetes
 diabetic diagnosed diagnosis dialysis disability disabilities disabled doctor dyslexia dyslexic dyspraxia eczema emphysema endometriosis epilepsy epileptic fibromyalgia fracture fractured gp glaucoma
-haemophilia hepatitis hiv hospitalised hypertension hysterectomy ibs illness immunosuppressed incontinence incontinent injured injuries injury insulin invalid kidney leukaemia leukemia limp lupus lymphoma medication
+haemophilia hepatitis hiv hospitalised hypertension hysterectomy ibs illness immunosuppressed incontinence incontinent injured injuries injury insulin kidney leukaemia leukemia limp lupus lymphoma medication
 melanoma meningitis menopause migraine migraines miscarriage miscarried mobility mri ms neuropathy neurodivergent neurologist obese obesity ocd oncologist oncology orthopaedic osteoporosis outpatient overdose oxygen pacemaker
 palliative paralysed paralysis paranoia paraplegic parkinson parkinsons pneumonia pregnancy pregnant prescription prosthetic psoriasis psychiatric psychiatrist psychosis psychotherapy ptsd radiotherapy relapse scan
 schizophrenia sciatica scoliosis sectioned seizure seizures self-harm sepsis sickness stillbirth stillborn stroke suicidal suicide surgery terminally therapist therapy thyroid transfusion transplant treatment tumour tumor
@@ -18,7 +18,7 @@ ulcer wheelchair wrist hip knee spine spinal vertigo
 
 /** Parts of the body and offices of medicine: with a possessive only ("my hip operation"), never with "has". */
 const WITH_POSSESSIVE = setOf(
-  'doctor gp kidney hip knee wrist spine therapist psychiatrist oncologist neurologist scan prescription treatment chronic mobility sickness cardiac outpatient orthopaedic ms invalid limp',
+  'doctor gp kidney hip knee wrist spine therapist psychiatrist oncologist neurologist scan prescription treatment chronic mobility sickness cardiac outpatient orthopaedic ms limp',
 );
 
 const POSSESSIVES = setOf('my his her');

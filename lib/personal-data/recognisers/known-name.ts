@@ -13,6 +13,7 @@ export const knownName: Recogniser = {
     'Correspondence with [[Neil Strathearn-Bey]] since May',
     'Emails from [[Agnieszka Wójcik-Hale]] to the board',
     'Did [[Kwame Boateng]] attend?',
+    'minutes with [[Neil Strang]], [[Xiomara Quispe]] and [[Li Wei]].',
     'notes of [[Fergus]] and [[Lucinda Pratt]]',
     'minutes signed by [[J.R. Okonkwo]] in 2019',
     'The tenant, [[Siobhán Ní Dhomhnaill]], moved out.',
@@ -29,6 +30,7 @@ export const knownName: Recogniser = {
     'The Ada Lovelace Prize was not given.',
     'Sydney Harbour Bridge',
     'Georgia and Victoria Street',
+    'Capita Group, Ordnance Survey and Network Rail.',
     'Blue Badge Scotland and Home Office Leeds',
     'John Lewis and Thomas Cook receipts',
     'Schedule A Smith Street works',
@@ -45,14 +47,46 @@ export const knownName: Recogniser = {
           finds.push(nameFind(words, { from: index, to: index + 1, start: word.start, end: word.end }, WHY));
         continue;
       }
-      finds.push(nameFind(words, name, WHY));
-      index = name.to - 1;
+      const listed = listAfter(words, name);
+      finds.push(nameFind(words, name, WHY), ...listed.map((other) => nameFind(words, other, WHY_LISTED)));
+      index = (listed.at(-1) ?? name).to - 1;
     }
     return finds;
   },
 };
 
 const WHY = 'Words that together are a person’s name.';
+
+const WHY_LISTED = 'It stands in a list of people’s names.';
+
+/** The names that follow a name in a list. The list must close with "and": a firm may stand after one comma. */
+function listAfter(words: readonly Word[], name: NameShape): readonly NameShape[] {
+  const listed: NameShape[] = [];
+  let last: NameShape | undefined = name;
+  while (last !== undefined) {
+    last = nextInList(words, last);
+    if (last !== undefined) listed.push(last);
+  }
+  const closes = ({ from, to }: NameShape): boolean =>
+    words[from - 1]?.text === 'and' || (words[to]?.text === 'and' && words[to + 1]?.capital === true);
+  return listed.slice(0, listed.findLastIndex(closes) + 1);
+}
+
+/** "Neil Strang, Xiomara Quispe and Li Wei": two or three capitalised words right after a name, closed like a name. */
+function nextInList(words: readonly Word[], before: NameShape): NameShape | undefined {
+  const and = words[before.to]?.text === 'and' ? 1 : 0;
+  const at = before.to + and;
+  const first = words[at];
+  if (first === undefined || !(and === 1 ? first.gap === ' ' : first.gap === ', ')) return undefined;
+  const name = readName(words, at);
+  const parts = name === undefined ? [] : words.slice(name.from, name.to);
+  if (name === undefined || parts.length < 2 || parts.length > 3) return undefined;
+  const next = words[name.to];
+  const closed =
+    next === undefined || /^[,.;)\r\n]/u.test(next.gap) || (next.text === 'and' && next.gap === ' ');
+  const shaped = parts.every((word) => /^\p{Lu}\p{Ll}/u.test(word.text) && !PLACE_NAMES.has(word.lower));
+  return closed && shaped && !isNameOfThing(words, name) ? name : undefined;
+}
 
 /** "Moira and Clive Tomlin": a given name alone, because the surname stands after the second. */
 function sharesSurname(words: readonly Word[], at: number): boolean {
