@@ -1,6 +1,6 @@
 import { COMMERCIAL_SIGNS } from './commercial.ts';
 import { COST_SIGNS } from './cost.ts';
-import { ENVIRONMENT_SIGNS, UNITED_STATES_SIGNS } from './environment.ts';
+import { ENVIRONMENT_SIGNS } from './environment.ts';
 import { GENERAL_SIGNS } from './general.ts';
 import { INTERNAL_SIGNS } from './internal.ts';
 import { PEOPLE_SIGNS } from './people.ts';
@@ -8,7 +8,8 @@ import { POLICING_SIGNS } from './policing.ts';
 import { PUBLISHED_SIGNS } from './published.ts';
 import { SECURITY_SIGNS } from './security.ts';
 import type { Sign } from './sign.ts';
-import { FEDERAL_SIGNS, SUBJECT_SIGNS } from './subjects.ts';
+import { SUBJECT_SIGNS } from './subjects.ts';
+import { UNITED_STATES_SIGNS } from './united-states.ts';
 
 /** Every sign, by family. The order has no meaning. */
 export const ALL_SIGNS: readonly Sign[] = [
@@ -22,6 +23,5 @@ export const ALL_SIGNS: readonly Sign[] = [
   ...ENVIRONMENT_SIGNS,
   ...UNITED_STATES_SIGNS,
   ...SUBJECT_SIGNS,
-  ...FEDERAL_SIGNS,
   ...GENERAL_SIGNS,
 ];
