@@ -8,7 +8,7 @@ const DISCLAIMER: readonly RegExp[] = [
   /^(?:\W*|.{0,200}\s)(?:confidentiality notice|disclaimer|legal notice|privacy notice|important notice)\s*[:.-]/iu,
   /\b(?:virus(?:es)?|malware)\b.{0,80}\b(?:e-?mail|message|attachment|transmi|scanned|checked)|\b(?:e-?mail|message|attachment)s?\b.{0,80}\b(?:scanned|checked|swept) (?:for|by)\b/iu,
   /\bplease (?:consider the environment|think) before (?:you )?print/iu,
-  /\bplease use this (?:e-?mail|email) address for (?:all )?repl|^is \S+@\S+ the wrong address\b|\bthe wrong address for freedom of information requests\b/iu,
+  /\bplease use this (?:e-?mail|email) address for (?:all )?repl|^is [^\s@]{1,80}@[^\s@]{1,80} the wrong address\b|\bthe wrong address for freedom of information requests\b/iu,
   /\bthis message and any reply that you make will be published|\bfor more detailed guidance on safely disclosing\b|\bread the latest advice from the ico\b|\bplease note that in some cases publication of requests\b|\bif you find this service useful as an? foi\b|\bpublished on the internet\b.{0,60}\bcopyright polic/iu,
   /\bany views (?:or opinions )?(?:expressed|presented)\b.{0,60}\b(?:solely )?(?:those of|do not (?:necessarily )?represent)/iu,
   /\bregistered (?:in england|office|charity|company)\b.{0,80}\b(?:no|number|wales|address)\b|\bauthori[sz]ed and regulated by\b/iu,

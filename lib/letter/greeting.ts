@@ -9,7 +9,7 @@ const SHORT =
   /^(?:hi|hello|hey|hiya|helo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|sirs?|madam|sir ?(?:\/|or|and) ?madam|bore da|prynhawn da|dia dhuit)\b(?: (?:there|all|both|again|everyone|team|folks|(?:the )?(?:foi|foia|information|freedom of information|data protection|records)(?: (?:team|officer|department|office|unit))?|sirs?|madam|sir ?(?:\/|or|and) ?madam))?/iu;
 /** A line that greets someone in a few words and does nothing else. */
 const WHOLE =
-  /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|to the)(?: (?!I\b|please\b|can\b|could\b|how\b|what\b)[\p{L}&'’/-]+){1,6}[,.!:–—-]*$/iu;
+  /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|to the)(?: (?!I\b|please\b|can\b|could\b|how\b|what\b)[\p{L}&'’/-]+){1,6}[,.!:–—]*$/iu;
 const AFTER = /^\s*(?:[,;:!.–—-]+)?\s*/u;
 const ASKS = /\b(?:please|would|could|can|provide|request|wish|writing|under)\b/iu;
 
@@ -53,7 +53,7 @@ function namedGreeting(body: string): string | undefined {
   // "Dear Sir I would like": the greeting ends before the sentence.
   const until = words
     .slice(0, ask.index)
-    .replace(/\s+(?:I|we|I'd|I’d|I'm|I’m)\s*(?:am\s*)?$/iu, '')
+    .replace(/ (?:I|we|I'd|I’d|I'm|I’m)(?: am)? ?$/iu, '')
     .trimEnd();
   return until.length > 4 && until.length < 60 ? until : undefined;
 }

@@ -24,7 +24,7 @@ const isTitle = (body: string): boolean =>
   !/[.:;]$/u.test(body) &&
   (SUBJECT.test(body) ||
     (TITLE.test(body) &&
-      !/\b(?:please|i|we|you|would|how many|am|is|are)\b/iu.test(body.replace(/\bunder\b.*$/iu, ''))));
+      !/\b(?:please|i|we|you|would|how many|am|is|are)\b/iu.test(body.split(/\bunder\b/iu)[0] ?? '')));
 
 const NUMBERED_STREET = /^\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'’]+,? ?){1,5}/u;
 const isLetterhead = (body: string): boolean =>

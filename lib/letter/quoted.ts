@@ -65,15 +65,21 @@ export function headerBlock(lines: readonly Line[], at: number): number {
 const isFolded = (line: Line): boolean =>
   line.body.length < 200 && (/^<.*>;?$/u.test(line.body) || /^\s*<?[^\s@]+@[^\s@]+>?[;,]?$/u.test(line.body));
 
-const SEPARATOR = /^[-_=*\s]{2,}([^-_=*].*?)[-_=*\s]{2,}:?$/u;
+const RULE_CHARACTER = /[-_=*\s]/u;
 const BEGIN_FORWARDED = /^(?:begin forwarded message|start of forwarded message)\s*:?$/iu;
 
 /** "-----Original Message-----" in any of the languages known. */
 export function isSeparator(body: string): boolean {
   if (body.length > 90) return false;
   if (BEGIN_FORWARDED.test(body)) return true;
-  const words = SEPARATOR.exec(body)?.[1]?.trim().toLowerCase();
-  return words !== undefined && SEPARATOR_WORDS.some((known) => words.startsWith(known));
+  const bare = body.endsWith(':') ? body.slice(0, -1) : body;
+  let start = 0;
+  while (start < bare.length && RULE_CHARACTER.test(bare.charAt(start))) start++;
+  let end = bare.length;
+  while (end > start && RULE_CHARACTER.test(bare.charAt(end - 1))) end--;
+  if (start < 2 || bare.length - end < 2) return false;
+  const words = bare.slice(start, end).toLowerCase();
+  return SEPARATOR_WORDS.some((known) => words.startsWith(known));
 }
 
 const opensAttribution = (folded: string): boolean =>
@@ -118,7 +124,7 @@ export function attributionLength(lines: readonly Line[], at: number): number {
     words = words === '' ? part : `${words} ${part}`;
     if (words.length > LONGEST_ATTRIBUTION) return 0;
     if (i === at && !HAS_DATE.test(words) && !ADDRESS.test(words)) return 0;
-    if (isAttribution(words.replace(/\s+>\s*:$/u, '>:').replace(/\s+:$/u, ':'))) return i - at + 1;
+    if (isAttribution(words.replace(/ > ?:$/u, '>:').replace(/ :$/u, ':'))) return i - at + 1;
   }
   return 0;
 }

@@ -56,14 +56,14 @@ const AFTER_A_TIME =
 function isCarried(before: string, next: string, text: string, at: number): boolean {
   const folded = before.toLowerCase();
   if (BEFORE_A_NUMBER.has(folded) && /^[\d(]/u.test(next)) return true;
-  const opener = OPENERS.has(next.replace(/[^\p{L}].*$/u, ''));
+  const opener = OPENERS.has(/^\p{L}*/u.exec(next)?.[0] ?? '');
   if (BEFORE_A_NAME.has(folded)) return true;
   if (/^[ap]\.?m$/u.test(folded)) return !opener && (!hasUpper(next.charAt(0)) || AFTER_A_TIME.test(next));
   if (MAY_END.has(folded)) return folded === 'no' || folded === 'nos' ? false : !opener;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return !opener;
   if (/^\p{Lu}$/u.test(before)) {
     const lead = text.slice(Math.max(0, at - 14), at - 1);
-    return !(opener && /\p{Ll}\s$/u.test(lead) && !/\p{Lu}\p{L}*\s$/u.test(lead));
+    return !(opener && /\p{Ll}\s$/u.test(lead) && !/^\p{Lu}/u.test(lead.trimEnd().split(/\s/u).at(-1) ?? ''));
   }
   return false;
 }

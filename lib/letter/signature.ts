@@ -11,7 +11,7 @@ export const isClientLine = (body: string): boolean =>
   body.length < 120 && CLIENT_LINE.test(body) && !body.includes('?') && body.split(/\s+/u).length < 13;
 
 const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}{1,3}\.?|de|da|di|van|von|der|den|la|le|al|el|bin|ibn|ap|mac|o['’]|y|e|&|and|\(\p{L}+\.?\/?\p{L}*\))$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}{1,3}\.?|de|da|di|van|von|der|den|la|le|al|el|bin|ibn|ap|mac|o['’]|y|e|&|and|\(\p{L}+(?:\.|\/\p{L}+)?\))$/u;
 
 /** True for a line that could be a name alone: one to five capitalised words. */
 export function isNameLine(body: string): boolean {

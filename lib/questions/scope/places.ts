@@ -33,7 +33,7 @@ export function placesIn(words: string, offset: number): readonly Span[] {
     end: index + hit.length,
   }));
   for (const match of words.matchAll(NAMED)) {
-    const place = match.groups?.place?.replace(/[.'’]+$/u, '') ?? '';
+    const place = match.groups?.place?.replace(/[.'’]$/u, '') ?? '';
     if (
       place === '' ||
       BODY.test(place) ||
