@@ -282,8 +282,12 @@ const isRefinement = (sentence: string, opening: Opening | undefined, object: Ob
   );
 };
 
+/** A statement shows itself within this many characters; a bound keeps the look linear on any text. */
+const STATEMENT_LOOKED = 240;
+
 /** True for words that only say something of a subject: nobody is asked anything. */
-export const isStatement = (sentence: string): boolean => {
+export const isStatement = (words: string): boolean => {
+  const sentence = words.slice(0, STATEMENT_LOOKED);
   if (STATEMENT_HEAD.test(sentence)) return true;
   if (/^["'(\s]*(?:if|whether|how|what|which|who|when|where|why)\b/u.test(sentence)) return false;
   const head = SUBJECT_AND_VERB.exec(sentence)?.[0];

@@ -195,7 +195,9 @@ class Interpreter {
       before !== undefined &&
       (stem.role === 'fragment' || stem.role === 'statement') &&
       (before.role === 'generic' ||
-        /\([^)]*$/u.test(this.#reader.text.slice(before.span.start, before.span.end)));
+        /\([^)]*$/u.test(
+          this.#reader.text.slice(Math.max(before.span.start, before.span.end - 300), before.span.end),
+        ));
     if (!broken) return { body: readings.slice(0, -1), stem };
     return {
       body: readings.slice(0, -2),

@@ -12,7 +12,7 @@ const ANSWER =
   /^(?:\W*(?:and|also|please|kindly|could you|can you|would you|tell me|tell us|let me know|confirm|state|say|advise|if so|if not|i would like to know|in)\W+)*(?:who|when|where|which|whether|if|is|are|was|were|do|does|did|has|have|had|will|would|what(?! (?:i|we) )|how|(?:by|in|to|for|on|from|at|of) (?:what|which|whom))\b|,\s(?:which|who|when|where|what)\s/u;
 /** A name, a date or the like is an answer and no document. */
 const SHORT_ANSWER =
-  /^\W*(?:the\s+|any\s+|all\s+)?(?:names?|dates?|address(?:es)?|titles?|roles?|grades?|locations?|times?|reasons?|types?)\b/u;
+  /^\W*(?:the\s+|any\s+|all\s+)?(?:names?|dates?|address(?:es)?|titles?|roles?|grades?|locations?|times?|reasons?|types?|an?\s+internal\s+review)\b/u;
 
 /** Asks for something to be handed over, whatever it is. */
 const HANDS_OVER = /\b(?:attach|enclose|send|supply|forward|copy|see|inspect)\b/u;
@@ -33,6 +33,8 @@ export function kindOf(
   stem: QuestionKind | undefined,
 ): QuestionKind {
   if (EXPLANATION.test(folded.slice(0, HEAD))) return 'explanation';
+  // "I'd like the itinerary": a thing is asked for, whatever it is called.
+  const requested = object.length < folded.length;
   const words = object.slice(0, HEAD).trimStart().replace(CONDITION, '');
   if (bare && stem !== undefined && stem !== 'question') return stem;
   const statistic = STATISTIC.exec(words);
@@ -40,7 +42,7 @@ export function kindOf(
   if (ANSWER.test(words)) return statistic === null ? 'question' : 'statistic';
   if (SHORT_ANSWER.test(words)) return 'question';
   if (statistic === null && document === null)
-    return HANDS_OVER.test(folded.slice(0, HEAD)) ? 'document-request' : (stem ?? 'question');
+    return requested || HANDS_OVER.test(folded.slice(0, HEAD)) ? 'document-request' : (stem ?? 'question');
   if (statistic === null) return 'document-request';
   // "Budget papers" are papers; "the cost of the report" is a cost.
   const compound = document !== null && document.index <= statistic.index + statistic[0].length + 2;

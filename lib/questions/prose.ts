@@ -24,7 +24,7 @@ const BREAKS = /\b(?:split|break|broken|divide|separate|group)\b/u;
 
 /** Adds a thing to what was asked: "also the driver's report". */
 const ALSO =
-  /^["'(\s]*(?:also|plus|and\s+also|and,|and\s+(?:a|an|the|any|all|copies)\b|as\s+well\s+as|together\s+with)\b/u;
+  /^["'(\s]*(?:also|plus|and\s+also|and,\s+\w+|and\s+(?:a|an|the|any|all|copies)\b|as\s+well\s+as|together\s+with)\b/u;
 
 /** Drafts what paragraphs ask, sentence by sentence. */
 export class Prose {

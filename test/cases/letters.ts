@@ -237,4 +237,115 @@ R. Quill`,
 
 If you hold the information but consider it exempt, please set out the exemption and the public interest test.`,
   },
+  {
+    shape: 'a list whose last thing is said after it',
+    letter: `In relation to the housing register I should be glad to have:
+
+(1) [[s the number of households on it on 1 April 2022;]]
+(2) [[s the average wait for a two bedroom flat]]
+
+[[d and, separately, a copy of the current allocations scheme.]]
+
+Yours`,
+  },
+  {
+    shape: 'lines under a stem, then an ask in a sentence',
+    letter: `I'd like to know the following please:
+
+[[s How many bailiff visits were made in 2023]]
+[[s<1 How many of these resulted in goods being taken]]
+[[s What the total cost was to the council]]
+
+[[d I would also like a copy of the contract with the bailiff firm.]]
+
+Thanks,
+Lee`,
+  },
+  {
+    shape: 'of which, as an item',
+    letter: `1. [[s Total attendances in December 2022]]
+2. [[s<1 Of which, number waiting over 12 hours]]
+3. [[s Number of ambulances diverted]]
+
+I would like the figures for each hospital site.`,
+  },
+  {
+    shape: 'letters that go on counting under a second stem, with numerals inside',
+    letter: `For the academic years 2019/20 to 2022/23 please provide:
+a. [[s Number of permanent exclusions]]
+b. [[s Number of fixed-term exclusions
+   broken down by:]]
+   i. [[s<2 gender]]
+   ii. [[s<2 year group]]
+c. [[q The three most common reasons]]
+
+For the same period:
+d. [[s Number of appeals lodged]]
+e. [[s Number upheld]]`,
+  },
+  {
+    shape: 'no subject, no capitals and an afterthought',
+    letter: `Hi. [[d Want the cctv footage from the number 14 bus on 3rd may around 4pm. i was the one in the red coat.]] [[d also the drivers report if there is one]]`,
+  },
+  {
+    shape: 'verb-first questions in a paragraph of complaint',
+    letter: `Having attended the last meeting I was astonished at the answer given about the hall. [[q Was the hall valued before it was let?]] [[q Was the letting advertised? If it was, where?]] [[s And how many people applied?]]
+
+[[d I also ask for sight of the lease itself.]]
+
+Yours, D. Orme`,
+    accepts: `Having attended the last meeting I was astonished at the answer given about the hall. [[q Was the hall valued before it was let?]] [[q Was the letting advertised?]] [[q<2 If it was, where?]] [[s And how many people applied?]]
+
+[[d I also ask for sight of the lease itself.]]
+
+Yours, D. Orme`,
+  },
+  {
+    shape: 'two bulleted lists, each with its stem',
+    letter: `Please provide:
+
+* [[q The names of all companies that bid]]
+* [[s The winning price]]
+
+In addition, please confirm:
+
+* [[q Whether the contract can be extended]]
+* [[q When it ends]]`,
+  },
+  {
+    shape: 'a survey with a heading, choices and years',
+    letter: `I am a student. My research is on noise at work.
+
+QUESTIONS
+
+Q1. [[q Does your organisation test workers' hearing? (Y/N)]]
+Q2. [[s How often?]]
+Q3. [[s How many cases of hearing loss were reported in:
+ - 2019
+ - 2020]]
+Q4. [[d Please attach your noise policy.]]
+
+Many thanks for taking the time to complete this.`,
+  },
+  {
+    shape: 'prose with a limit for the handling',
+    letter: `[[d Under FOI I'd like all briefing notes prepared for the Minister ahead of her visit on 6 June 2023.]] [[d I'd also like the itinerary for the visit.]] If the search is too wide please limit it to the two weeks before the visit.`,
+  },
+  {
+    shape: 'numbers inside a sentence with and before the last',
+    letter: `Please can you send me information on: 1. [[s the number of councillors in council tax arrears]], 2. [[q their names]], 3. [[s the amounts owed]], and 4. [[q what action was taken]].`,
+  },
+  {
+    shape: 'bullets with blank lines, each a sentence',
+    letter: `My request is as follows:
+
+- [[s Since January 2020, how many lone worker incidents have been logged?]]
+
+- [[s<1 How many of them involved violence?]]
+
+- [[q Are body cameras issued? If so, to which grades?]]
+
+Kind regards,
+Ada`,
+  },
 ];
