@@ -1,4 +1,5 @@
 import type { ChecklistLaw, Decisions } from '../model/checklist.ts';
+import { contentId } from '../model/content-id.ts';
 import type { Provision, ProvisionTest, Suggestion } from '../model/law.ts';
 import type { Regime } from '../model/regime.ts';
 import type { Line } from './lines/line.ts';
@@ -94,7 +95,7 @@ function stepLines(accepted: readonly Accepted[]): ProvisionLine[] {
     }
   }
   return [...byText].map(([text, rows]) => ({
-    key: `step-${rows.map((row) => row.suggestion.provision).join('+')}-${text.length}`,
+    key: contentId('step', text),
     ...(rows[0] === undefined ? {} : { suggestion: rows[0].suggestion }),
     text: `${citesOf(rows)}: ${text}`,
     reason: listed(unique(rows.map(({ suggestion }) => citeOf(suggestion.regime, suggestion.section)))),

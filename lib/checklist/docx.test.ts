@@ -1,0 +1,29 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { buildChecklist } from './build.ts';
+import { toDocx } from './docx.ts';
+import { SAMPLE, SAMPLE_DECISIONS, SAMPLE_LAW } from './sample-request.ts';
+
+const REQUEST = { ...SAMPLE, checklist: buildChecklist(SAMPLE, SAMPLE_DECISIONS, SAMPLE_LAW) };
+
+async function documentXml(request: typeof REQUEST): Promise<string> {
+  const files = unzipSync(new Uint8Array(await (await toDocx(request)).arrayBuffer()));
+  return new TextDecoder().decode(files['word/document.xml']);
+}
+
+describe('the Word document', () => {
+  it('has real headings and lists', async () => {
+    const xml = await documentXml(REQUEST);
+    expect(xml.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(1);
+    expect(xml.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(6);
+    expect(xml.match(/<w:ilvl w:val="0"\/>/g)).toHaveLength(REQUEST.checklist.length);
+    expect(xml).toContain('☑ Acknowledge it, with a reference, by Wednesday 25 November 2026.');
+  });
+
+  it('escapes the requester’s words and leaves out what XML does not allow', async () => {
+    const subject = '<w:p>\u0000\uD800 & "quoted"';
+    const xml = await documentXml({ ...REQUEST, message: { ...REQUEST.message, subject } });
+    expect(xml).toMatch(/&lt;w:p&gt; +&amp; &quot;quoted&quot;/);
+    expect(xml).not.toMatch(/[\p{Cs}\uFFFD]/u);
+  });
+});
