@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChecklistItem, NO_DECISIONS } from '../model/checklist.ts';
+import type { ProvisionId } from '../model/law.ts';
 import { REGIMES } from '../model/regime.ts';
 import { buildChecklist } from './build.ts';
 import { SAMPLE, SAMPLE_DECISIONS, SAMPLE_LAW } from './sample-request.ts';
@@ -68,6 +69,19 @@ describe('the checklist', () => {
     expect(items.find((item) => item.id === 'reply-all-refusal-uk-eir')?.text).toContain(
       'Environmental Information Regulations 2004: If anything is withheld',
     );
+  });
+
+  it('names the law of a provision of another law, and leaves out that law’s procedure', () => {
+    const environmental = { ...SAMPLE, law: { ...SAMPLE.law, kind: 'uk-eir' as const } };
+    const law = {
+      provisionById: (id: ProvisionId) => {
+        const row = SAMPLE_LAW.provisionById(id);
+        return row?.section === '43(2)' ? { ...row, role: 'procedure' as const } : row;
+      },
+    };
+    const text = allText(buildChecklist(environmental, NO_DECISIONS, law));
+    expect(text).toContain('Consider FOIA s40(2) Personal information');
+    expect(text).not.toContain('43(2)');
   });
 
   it('leaves a letter that is no request with two lines', () => {

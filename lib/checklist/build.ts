@@ -81,7 +81,7 @@ export function buildChecklist(
   const whole = [
     ...costLines(request, kind, law),
     ...acceptedLines(acceptedOf(ofWhole, decisions, law), kind),
-    ...undecidedLines(ofWhole, decisions, law),
+    ...undecidedLines(ofWhole, decisions, law, kind),
   ];
   const perQuestion = request.questions.flatMap((question) =>
     itemsFrom(questionLines(request, question, decisions, law), 'question', decisions, question),

@@ -58,6 +58,6 @@ export function questionLines(
       ? []
       : [{ key: 'hours', text: `Hours to ${hours}.`, reason: lines.cost.cite }]),
     ...acceptedLines(accepted, regime),
-    ...undecidedLines(own, decisions, law),
+    ...undecidedLines(own, decisions, law, regime),
   ];
 }

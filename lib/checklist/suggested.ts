@@ -168,11 +168,16 @@ export function acceptedLines(accepted: readonly Accepted[], regime: Regime): re
   ];
 }
 
-/** One line for each suggestion that nobody has decided, each provision once; none for those dismissed. */
+/**
+ * One line for each suggestion that nobody has decided, each provision once; none for those dismissed. A provision of
+ * another law than the question's carries that law's name, and another law's procedure (cost, vexatious) is left out:
+ * there is no section 12 under the environmental regulations.
+ */
 export function undecidedLines(
   suggestions: readonly Suggestion[],
   decisions: Decisions,
   law: ChecklistLaw,
+  regime: Regime,
 ): readonly ProvisionLine[] {
   const decided = suggestions.filter((one) => decisions.suggestions[one.id] !== undefined);
   const seen = new Set<string>(decided.map((one) => one.provision));
@@ -180,8 +185,11 @@ export function undecidedLines(
   for (const suggestion of suggestions) {
     if (seen.has(suggestion.provision)) continue;
     seen.add(suggestion.provision);
-    const title = law.provisionById(suggestion.provision)?.title;
-    const cite = sectionOf(suggestion.regime, suggestion.section);
+    const provision = law.provisionById(suggestion.provision);
+    const foreign = suggestion.regime !== regime;
+    if (foreign && provision?.role === 'procedure') continue;
+    const title = provision?.title;
+    const cite = (foreign ? citeOf : sectionOf)(suggestion.regime, suggestion.section);
     lines.push({
       key: `consider-${suggestion.provision}`,
       suggestion,
