@@ -31,7 +31,7 @@ export function headerRole(body: string): HeaderRole | undefined {
   return ROLE_OF.get(label);
 }
 
-const ADDRESS = /[^\s<>@]{1,80}@[^\s<>@]{1,120}/u;
+const ADDRESS = /[^\s<>@]@[^\s<>@]/u;
 
 /** The length of a header block that starts at line `at`, or 0: two labels of different roles, a sender or subject among them. */
 export function headerBlock(lines: readonly Line[], at: number): number {

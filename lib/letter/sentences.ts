@@ -6,7 +6,7 @@ import { inlineItems } from './inline-items.ts';
 const STOP =
   /(?:\.(?: \.){2,}|[.!?…]+(?:\s?[!?]+)?|[。！？｡؟۔।॥።])(?:["'”’»)\]]+)?(?:\[\d{1,3}(?:[–,-]\d{1,3})?\])*/gu;
 const WIDE_STOP = /^[。！？｡]/u;
-const TOKEN = /[\p{L}\p{M}\p{N}°º.'’&-]+$/u;
+const IN_TOKEN = /[\p{L}\p{M}\p{N}°º.'’&-]/u;
 const SPACED_STOPS = /^\.(?: \.){2,}/u;
 const NEXT_WORD = /^[^\s"'“‘(«[]\S*/u;
 const SPACE = /\s/u;
@@ -35,8 +35,12 @@ const hasLower = (char: string): boolean => /\p{Ll}/u.test(char);
 const hasUpper = (char: string): boolean => /\p{Lu}/u.test(char);
 
 /** The word before a stop, lower case, without brackets ("mr", "u.s", "31"). At most 24 characters are looked at. */
-const wordBefore = ({ text, block, at }: Candidate): string =>
-  TOKEN.exec(text.slice(Math.max(block.start, at - 24), at))?.[0] ?? '';
+function wordBefore({ text, block, at }: Candidate): string {
+  const least = Math.max(block.start, at - 24);
+  let start = at;
+  while (start > least && IN_TOKEN.test(text.charAt(start - 1))) start--;
+  return text.slice(start, at);
+}
 
 function wordAfter({ text, block, end }: Candidate): After {
   let at = end;
