@@ -71,6 +71,13 @@ export const ChecklistRow = memo(function ChecklistRow({ item }: { item: Checkli
         <label htmlFor={id} className={item.done ? 'done' : undefined}>
           {item.text}
         </label>
+        {item.details !== undefined && item.details.length > 0 && (
+          <ul className="details">
+            {item.details.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
+        )}
         <p className="reason" id={`${id}-why`}>
           {item.reason}
         </p>

@@ -11,12 +11,18 @@ interface Props {
   readonly today: IsoDate;
   readonly onReview: (letter: PastedLetter) => void;
   readonly onCancel?: () => void;
+  readonly onFile: (file: File) => void;
+  /** Why the last file could not be read. */
+  readonly fileProblem: string | undefined;
 }
+
+/** The files requests come in. */
+const FILES = '.eml,.msg,.txt,.html,.htm,.docx,.pdf';
 
 const field = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 
-/** For letters that no page shows: paste the text, say when it came. */
-export function PasteBox({ today, onReview, onCancel }: Props) {
+/** For letters that no page shows: paste the text and say when it came, or open the file it came in. */
+export function PasteBox({ today, onReview, onCancel, onFile, fileProblem }: Props) {
   return (
     <form
       className="stack"
@@ -50,6 +56,25 @@ export function PasteBox({ today, onReview, onCancel }: Props) {
           max={today}
           defaultValue={today}
         />
+      </div>
+      <div className="field">
+        <label htmlFor="letter-file">Or open a file</label>
+        <input
+          id="letter-file"
+          className="input"
+          type="file"
+          accept={FILES}
+          aria-describedby={fileProblem === undefined ? undefined : 'file-problem'}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file !== undefined) onFile(file);
+          }}
+        />
+        {fileProblem !== undefined && (
+          <p id="file-problem" className="problem" role="alert">
+            {fileProblem}
+          </p>
+        )}
       </div>
       <div className="row">
         <button type="submit" className="button main">

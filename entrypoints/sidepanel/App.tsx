@@ -40,6 +40,7 @@ export function App({ desk, link }: Props) {
   const say = useCallback((sentence: string) => setSaid(({ nth }) => ({ sentence, nth: nth + 1 })), []);
   const [tab, setTab] = useState<PanelTab>('request');
   const [pasting, setPasting] = useState(false);
+  const [fileProblem, setFileProblem] = useState<string>();
   const [copyFormat, setCopyFormat] = useState<CopyFormat>('rich');
   const { found, history } = state;
   const work = history.present;
@@ -71,9 +72,20 @@ export function App({ desk, link }: Props) {
     { name: 'Paste a letter', act: () => setPasting(true) },
     { name: 'Settings', act: () => void browser.runtime.openOptionsPage() },
   ];
+  const onFile = async (file: File) => {
+    const { readOneFile } = await import('./open-file.ts');
+    const result = await readOneFile(file);
+    if (!result.ok) return setFileProblem(result.sentence);
+    setFileProblem(undefined);
+    setPasting(false);
+    setTab('request');
+    await desk.paste(result.message);
+  };
   const paste = (
     <PasteBox
       today={today()}
+      onFile={(file) => void onFile(file)}
+      fileProblem={fileProblem}
       onReview={(letter) => {
         setPasting(false);
         setTab('request');

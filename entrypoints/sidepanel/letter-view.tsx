@@ -20,6 +20,8 @@ const ProvisionPicker = lazy(async () => ({
   default: (await import('../../components/provision-picker.tsx')).ProvisionPicker,
 }));
 
+const DepartmentCopyView = lazy(() => import('./department-copy-view.tsx'));
+
 const REFUSED = 'The browser did not allow the copy. Click in the panel and try again.';
 
 interface Props {
@@ -66,6 +68,7 @@ export function LetterView(props: Props) {
   const { desk, state, review, say } = props;
   const { request } = review;
   const [picking, setPicking] = useState<{ readonly question: Question | undefined }>();
+  const [forDepartment, setForDepartment] = useState(false);
   const day = today();
 
   const checklist = useMemo(
@@ -124,9 +127,21 @@ export function LetterView(props: Props) {
         onCopy={onCopy}
         onSave={(format) => saves[format]?.()}
         onAddProvision={(question) => setPicking({ question })}
-        onCopyForDepartment={undefined}
+        onCopyForDepartment={() => setForDepartment(true)}
         said={props.said}
       />
+      {forDepartment && (
+        <Suspense>
+          <DepartmentCopyView
+            review={review}
+            onCopy={(text) => {
+              context.copy(text, 'Copied for the department.');
+              setForDepartment(false);
+            }}
+            onClose={() => setForDepartment(false)}
+          />
+        </Suspense>
+      )}
       {picking !== undefined && (
         <Suspense>
           <ProvisionPicker

@@ -1,0 +1,20 @@
+import { FILE_SENTENCES } from '../../lib/files/file-problem.ts';
+import { readMessages } from '../../lib/files/read-file.ts';
+import type { Message } from '../../lib/model/source-text.ts';
+
+/** The first message of a file the officer opened, or the sentence that says why there is none. */
+export async function readOneFile(
+  file: File,
+): Promise<
+  { readonly ok: true; readonly message: Message } | { readonly ok: false; readonly sentence: string }
+> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const result = await readMessages(file.name, bytes, (html) =>
+    new DOMParser().parseFromString(html, 'text/html'),
+  );
+  if (!result.ok) return { ok: false, sentence: FILE_SENTENCES[result.problem] };
+  const first = result.value[0];
+  return first === undefined
+    ? { ok: false, sentence: FILE_SENTENCES['no-text'] }
+    : { ok: true, message: first.message };
+}
