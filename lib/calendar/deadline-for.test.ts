@@ -193,6 +193,13 @@ describe('a review', () => {
   });
 });
 
+describe('a complex review under FOIA', () => {
+  it('names the last day the Code allows', () => {
+    const deadline = deadlineFor('uk-foia', '2026-03-02', UK, { clock: 'review' });
+    expect(deadline?.warnings.join()).toContain('never past 30 April 2026');
+  });
+});
+
 describe('planning dates', () => {
   it('are the office’s own, marked as not law, and moved by its settings', () => {
     const planning = { acknowledgeDay: 1, departmentsDay: 8, signOffBefore: 3 };

@@ -150,6 +150,14 @@ function reviewRule(regime: Regime): ClockRule {
   return { zone, holidays, url, waits, limit: answer.limit, cite: answer.cite, checked };
 }
 
+/** The longest a review may take, where its limit may be exceeded. */
+function longestReview(regime: Regime, start: DayNumber, filter: DayFilter): readonly string[] {
+  const { longest } = REVIEW_CLOCKS[regime];
+  if (longest === undefined) return [];
+  const last = dateInWords(formatDay(endOf(start, longest.limit, filter)));
+  return [`A complex review may take longer, but never past ${last} (${longest.cite}).`];
+}
+
 /** The sentence that says how the date came about. */
 function whyOf(rule: ClockRule, school: string | undefined, extended: Extended, waits: Waits): string {
   const allowed = rule.extension;
@@ -212,6 +220,7 @@ export function deadlineFor(
     planning: planningDates(regime, start, due, open, options.planning ?? DEFAULT_PLANNING),
     warnings: [
       ...tableWarnings(arrived, due, calendar),
+      ...(review ? longestReview(regime, start, open) : []),
       ...waits.warnings,
       ...extended.warnings,
       ...(school?.warnings ?? []),

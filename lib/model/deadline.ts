@@ -1,5 +1,4 @@
 import { type DayNumber, formatDay, type IsoDate, longDate, parseDay, weekdayOf } from './day.ts';
-import type { ProvisionId } from './law.ts';
 
 export type { IsoDate } from './day.ts';
 
@@ -69,12 +68,11 @@ export interface WaitEvent {
   readonly answered?: IsoDate;
 }
 
-/** The officer extended the time. `accepted`: the provisions accepted so far, since some extensions hang on them. */
+/** The officer extended the time. */
 export interface ExtensionEvent {
   readonly name: 'extension';
   /** True where at least one qualified exemption has been accepted for the request. */
   readonly qualifiedExemption?: boolean;
-  readonly accepted?: readonly ProvisionId[];
 }
 
 export type ClockEvent = WaitEvent | ExtensionEvent;
