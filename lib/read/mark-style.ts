@@ -66,12 +66,16 @@ export const FLASH = `a${MARK_SLOTS.length + 1}`;
 
 /** The style sheet of the marks: on screen only, so that nothing of ours is printed. */
 export const markStyle = (): string => {
+  // Chromium's highlights inherit, and a rule for the root alone spares it restyling every element of the page.
+  const scope = CSS.supports('-moz-appearance', 'none') ? '' : ':root';
   const rules = MARK_SLOTS.map((slot) => {
     const { line, style, thickness, colour, wash } = MARK_LOOKS[slot];
-    return `::highlight(${slotName(slot)}){text-decoration:${line} ${style} ${colour} ${thickness};background-color:${wash}}`;
+    return `${scope}::highlight(${slotName(slot)}){text-decoration:${line} ${style} ${colour} ${thickness};background-color:${wash}}`;
   });
   // In forced colours the browser gives highlights its own two; thin lines keep their shape inside them.
-  const forced = MARK_SLOTS.map((slot) => `::highlight(${slotName(slot)}){text-decoration-thickness:1px}`);
-  return `@media screen{${rules.join('')}::highlight(${FLASH}){background-color:#ffd84d;color:#000}}
-@media screen and (forced-colors:active){${forced.join('')}::highlight(${FLASH}){background-color:Mark;color:MarkText}}`;
+  const forced = MARK_SLOTS.map(
+    (slot) => `${scope}::highlight(${slotName(slot)}){text-decoration-thickness:1px}`,
+  );
+  return `@media screen{${rules.join('')}${scope}::highlight(${FLASH}){background-color:#ffd84d;color:#000}}
+@media screen and (forced-colors:active){${forced.join('')}${scope}::highlight(${FLASH}){background-color:Mark;color:MarkText}}`;
 };

@@ -31,6 +31,7 @@ export class Painter {
     this.#registry = view.CSS.highlights;
     this.#sheet = new view.CSSStyleSheet();
     this.#sheet.replaceSync(markStyle());
+    this.#adopt();
   }
 
   /** Replaces every mark. Kinds that are not `shown` stay unpainted. */
@@ -65,11 +66,7 @@ export class Painter {
         gone = true;
       }
     }
-    if (this.#highlights.size > 0 && !this.#document.adoptedStyleSheets.includes(this.#sheet)) {
-      this.#document.adoptedStyleSheets = [...this.#document.adoptedStyleSheets, this.#sheet];
-      gone = true;
-    }
-    return gone;
+    return this.#adopt() || gone;
   }
 
   /** Removes every trace. */
@@ -82,6 +79,13 @@ export class Painter {
     this.#document.adoptedStyleSheets = this.#document.adoptedStyleSheets.filter(
       (sheet) => sheet !== this.#sheet,
     );
+  }
+
+  /** The style sheet goes in before the first mark: the browser then restyles the page and paints it in two tasks. */
+  #adopt(): boolean {
+    if (this.#document.adoptedStyleSheets.includes(this.#sheet)) return false;
+    this.#document.adoptedStyleSheets = [...this.#document.adoptedStyleSheets, this.#sheet];
+    return true;
   }
 
   #set(name: string, ranges: readonly AbstractRange[], priority: number): void {
