@@ -119,7 +119,7 @@ const PRESENTS =
   /\b(?:as|in|into|on|by|with|using)\s+(?:an?\s+|the\s+|your\s+)?(?:ms\s+|microsoft\s+|machine[\s-]readable\s+|electronic\s+|digital\s+)?(?:excel|word|csv|xls|pdf|spreadsheets?|electronic|e-?mail|paper|tabular|table)(?:\s*(?:,|or|and|\/)\s*(?:as\s+|in\s+)?(?:an?\s+)?\w+){0,3}\s*(?:format|form|files?|documents?|copy)?(?:,?\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+(?:an?\s+)?(?:\w+\s*){1,2})?[\s.]*$/u;
 const CLAUSE =
   /^[\s,:]*(?:me|us|to\s+me|to\s+us)?[\s,:]*(?:what(?!\s+follows|\s+i\b|\s+we\b)|how|who|whom|whose|why|when|where|whether|if)\s+(?!follows)\w/u;
-/** "Within the last three years did": an adverbial that forgot its comma. */
+/** "During the past month has": an adverbial that forgot its comma. */
 const BARE_ADVERBIAL =
   /^["'(\s]*(?:in|within|over|during|since|between|for|at|on|of|from)\s[^,.;:?]{3,80}?\s(?=(?:did|do|does|has|have|is|are|was|were|how\s+(?:many|much)|what\s+(?:number|percentage|proportion|is|was|are|were))\s)/u;
 const LATER_CLAUSE = /,\s+(?:what|how\s+(?:many|much|often|long)|whether)\s+\w+\s+\w/u;

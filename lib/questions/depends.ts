@@ -83,7 +83,7 @@ export const DEPENDENT = {
 /** After these words "those" points at a time, a place or a class, not at an answer. */
 const POINTS_ELSEWHERE =
   /^\s*(?:same\s+|two\s+|three\s+|four\s+|five\s+|\d+\s+)?(?:years?|months?|weeks?|periods?|dates?|days?|quarters?|times?|areas?|wards?|boroughs?|categories|types|groups|who|whom|that|which|with|aged|under|over|living|in|held|affected|people|persons)\b/u;
-/** "Those taken on to the next stage" says itself which ones it means. */
+/** "Those sent back for repair" says itself which ones it means. */
 const SAYS_WHICH = /^\s*(?:taken|made|given|sent|who|whom|that|which|\w+ed\s+(?:on|to|by|in|for|at|from))\b/u;
 const AN_ANSWER = compilePhrases(DEPENDENT.onAnswer, WORDS, '');
 const PART_OF = compilePhrases(DEPENDENT.partOf, WORDS, '');

@@ -19,6 +19,8 @@ const OF_ALL =
 /** A mark after a word that a footnote explains. */
 const FOOTNOTE_CALL = /[\p{L}\p{N})"'](?:\*|†)/u;
 const NEAREST_PREAMBLES = 6;
+/** No letter says more of all its questions; a bound keeps a book of letters linear. */
+const MOST_FOR_ALL = 12;
 
 /** The drafts of a letter in order, and the words that apply to them. */
 export class DraftList {
@@ -29,6 +31,8 @@ export class DraftList {
   readonly #folded: string;
   #shared: readonly Span[] = [];
   readonly #everywhere: Span[] = [];
+  /** Drafts that a footnote may explain. */
+  readonly #calling: Draft[] = [];
 
   constructor(text: string, folded: string) {
     this.#text = text;
@@ -40,7 +44,7 @@ export class DraftList {
     const { marker } = place.unit;
     const counted = marker !== undefined && marker.family !== 'bullet';
     this.asked ||= place.tier !== 'fragment';
-    this.drafts.push({
+    const draft: Draft = {
       start: span.start,
       end: span.end,
       tier: place.tier,
@@ -52,7 +56,11 @@ export class DraftList {
       ...(place.parent === undefined ? {} : { parent: place.parent }),
       ...(counted ? { number: marker.text } : {}),
       ...(counted && marker.path === undefined ? { place: marker.value } : {}),
-    });
+    };
+    this.drafts.push(draft);
+    const calls =
+      this.#calling.length < MOST_FOR_ALL && FOOTNOTE_CALL.test(this.#text.slice(span.start, span.end));
+    if (calls) this.#calling.push(draft);
     return this.drafts.length - 1;
   }
 
@@ -73,15 +81,18 @@ export class DraftList {
   attach(span: Span): void {
     const last = this.drafts.at(-1);
     if (last === undefined) this.announce(span);
-    else if (OF_ALL.test(this.#folded.slice(span.start, span.start + 200))) this.#everywhere.push(span);
+    else if (
+      OF_ALL.test(this.#folded.slice(span.start, span.start + 200)) &&
+      this.#everywhere.length < MOST_FOR_ALL
+    )
+      this.#everywhere.push(span);
     else last.context.push(span);
   }
 
   /** Gives a footnote to the drafts that call for it; false where none does. */
   footnote(span: Span): boolean {
-    const calling = this.drafts.filter(({ start, end }) => FOOTNOTE_CALL.test(this.#text.slice(start, end)));
-    for (const draft of calling) draft.context.push(span);
-    return calling.length > 0;
+    for (const draft of this.#calling) draft.context.push(span);
+    return this.#calling.length > 0;
   }
 
   /** Joins a sentence to a draft where only white space stands between them. */

@@ -202,7 +202,7 @@ class Outline {
       const resumed = this.#levelResumed(i);
       const nested = next?.unit.marker !== undefined && this.#levelOf(next.unit, next.unit.marker) < 0;
       if (head && listFollows && nested && (unit.blanks === 0 || resumed !== undefined)) {
-        // "…? Yes/No" + "If there is:" + "a) …": the stem's second half.
+        // "Is it open?" + "If it is:" + "a) …": the stem's second half.
         last.node.unit = {
           ...last.node.unit,
           span: { start: last.node.unit.span.start, end: unit.span.end },

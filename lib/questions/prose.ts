@@ -148,7 +148,7 @@ export class Prose {
     return countWords(text, span) >= FEWEST_BARE_WORDS && !isAddress(text, span) && !isField(text, span);
   }
 
-  /** "Over 50?" after a question offers an answer to it. */
+  /** "Ten or more?" after a question offers an answer to it. */
   #isAfterthought(reading: Reading): boolean {
     return (
       reading.askStart === reading.objectStart &&

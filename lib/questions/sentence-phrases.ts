@@ -93,7 +93,7 @@ export const PROCEDURE: SentencePhrases = {
     'Could you confirm safe receipt?',
     'Do not hesitate to ring.',
     'Please let me know if you need anything else.',
-    'Kindly tell me how I could narrow it.',
+    'Please say how I might refine this.',
   ],
   misses: ['Please confirm how many letters were sent.', 'When did the contract start?'],
 };

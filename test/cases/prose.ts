@@ -59,7 +59,7 @@ M. Pike`,
   {
     shape: 'typos and no capitals',
     letter: `hi can you plz tell me [[s how many pepole have been fined for littering in the town center since 2020]] thanks`,
-    accepts: `hi [[s can you plz tell me how many pepole have been fined for littering in the town center since 2020 thanks]]`,
+    accepts: `hi [[s can you plz tell me how many pepole have been fined for littering in the town center since 2020]] thanks`,
   },
   {
     shape: 'a form with a labelled box',
