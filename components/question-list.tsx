@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { fullLabel, questionLabels } from '../lib/decisions/labels.ts';
 import type { Review } from '../lib/decisions/review.ts';
 import type { QuestionEdit } from '../lib/decisions/work.ts';
@@ -44,6 +44,11 @@ const SAID: Readonly<Record<Exclude<QuestionCommand, 'edit' | 'copy' | 'add-prov
   remove: 'Marked as not a question.',
 };
 
+/** Rows drawn at once when a letter opens; the rest follow without holding up the panel. */
+const FIRST_ROWS = 20;
+/** Rows drawn before the officer asks for more: a megabyte of lines must not freeze the panel. */
+const MOST_ROWS = 250;
+
 interface Props {
   readonly review: Review;
   /** Question to bring into view and focus; a new object each time it is asked for. */
@@ -58,6 +63,8 @@ export function QuestionList({ review, focus, onAddProvision }: Props) {
   const { questions, law } = review.request;
   const [editing, setEditing] = useState<string>();
   const [menu, setMenu] = useState<{ readonly question: Question; readonly anchor: HTMLElement }>();
+  const settled = useDeferredValue(true, false);
+  const [most, setMost] = useState(MOST_ROWS);
   const wanted = useRef<string>(undefined);
   const rows = useMemo(() => questionRows(questions, law.suggestions), [questions, law.suggestions]);
 
@@ -150,7 +157,14 @@ export function QuestionList({ review, focus, onAddProvision }: Props) {
       {questions.length === 0 ? (
         <p className="note">No question was found. Add one, or check that this is the whole message.</p>
       ) : (
-        list(rows, 'Questions')
+        <>
+          {list(rows.slice(0, settled ? most : FIRST_ROWS), 'Questions')}
+          {settled && rows.length > most && (
+            <button type="button" className="text-button" onClick={() => setMost(most + MOST_ROWS)}>
+              Show {counted(Math.min(MOST_ROWS, rows.length - most), 'more question')}
+            </button>
+          )}
+        </>
       )}
       <SetAside review={review} />
       <QuestionMenu

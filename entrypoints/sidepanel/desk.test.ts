@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadResult, Result } from '../../lib/messages.ts';
+import { NO_SCOPE } from '../../lib/model/question.ts';
+import type { FoiRequest } from '../../lib/model/request.ts';
+import type { Message } from '../../lib/model/source-text.ts';
+import type { Analyser } from './analyser.ts';
+import { Desk } from './desk.ts';
+
+const message = (text: string): Message => ({ source: { id: text, text, blocks: [] }, subject: text });
+const read = (text: string, sure = true): Result<ReadResult> => ({
+  ok: true,
+  value: { message: message(text), frameId: 0, candidates: 2, candidate: 0, sure },
+});
+
+/** Finds one question, which is the whole text up to the first stop. */
+const analyser: Analyser = {
+  analyse: async ({ message: given, settings, said }): Promise<FoiRequest> => ({
+    message: given,
+    settings,
+    letter: { parts: [], asking: [], sentences: [] },
+    questions: [
+      {
+        id: given.source.text.split('.')[0] ?? '',
+        span: { start: 0, end: given.source.text.length },
+        kind: 'question',
+        scope: NO_SCOPE,
+      },
+    ],
+    personalData: [],
+    law: {
+      kind: said.kind ?? 'uk-foia',
+      alternatives: [],
+      nature: 'request',
+      why: '',
+      evidence: [],
+      questionRegimes: {},
+      validity: [],
+      misquotes: [],
+      suggestions: [],
+    },
+    checklist: [],
+  }),
+  stop: () => undefined,
+};
+
+function deskReading(...pages: readonly Result<ReadResult>[]): Desk {
+  let turn = 0;
+  return new Desk(analyser, async () => pages[Math.min(turn++, pages.length - 1)] ?? read('none'));
+}
+const tick = { type: 'tick', item: 'a', done: true } as const;
+
+describe('the desk', () => {
+  it('shows the letter that the page holds', async () => {
+    const desk = deskReading(read('Bins. Thanks'));
+    await desk.read();
+    expect(desk.state.phase).toBe('ready');
+    expect(desk.state.found?.message.subject).toBe('Bins. Thanks');
+  });
+
+  it('says why a page could not be read and keeps the letter from before', async () => {
+    const desk = deskReading(read('Bins. Thanks'), { ok: false, problem: 'no-message' });
+    await desk.read();
+    await desk.read();
+    expect(desk.state.problem).toBe('no-message');
+    expect(desk.state.found?.message.subject).toBe('Bins. Thanks');
+  });
+
+  it('keeps what was done when the letter is read again with small changes', async () => {
+    const desk = deskReading(read('Bins. Thanks'), read('Bins. Many thanks'));
+    await desk.read();
+    desk.act(tick);
+    await desk.read();
+    expect(desk.state.found?.message.subject).toBe('Bins. Many thanks');
+    expect(desk.state.history.present.decisions.ticked).toEqual({ a: true });
+  });
+
+  it('starts afresh on another letter and finds the work again on coming back', async () => {
+    const desk = deskReading(read('Bins. Thanks'), read('Lamps. Thanks'), read('Bins. Thanks'));
+    await desk.read();
+    desk.act(tick);
+    await desk.read();
+    expect(desk.state.history.past).toEqual([]);
+    await desk.read();
+    expect(desk.state.history.present.decisions.ticked).toEqual({ a: true });
+    desk.undo();
+    expect(desk.state.history.present.decisions.ticked).toEqual({});
+  });
+
+  it('follows the page to another message, but not to one it is not sure of', async () => {
+    const desk = deskReading(read('Bins. Thanks'), read('Lamps. Thanks'), read('Doors. Thanks', false));
+    await desk.read();
+    await desk.pageChanged();
+    expect(desk.state.found?.message.subject).toBe('Lamps. Thanks');
+    await desk.pageChanged();
+    expect(desk.state.found?.message.subject).toBe('Lamps. Thanks');
+    expect(desk.state.stale).toBe(true);
+  });
+
+  it('has the letter analysed under the law and the day that the officer sets', async () => {
+    const desk = deskReading(read('Bins. Thanks'));
+    await desk.read();
+    desk.act({ type: 'kind', kind: 'uk-eir' });
+    desk.act({ type: 'received', date: '2026-03-02' });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(desk.state.found?.law.kind).toBe('uk-eir');
+    expect(desk.state.found?.message.received).toBe('2026-03-02');
+  });
+
+  it('keeps the letter when its tab is closed', async () => {
+    const desk = deskReading(read('Bins. Thanks'));
+    await desk.read();
+    desk.tabClosed();
+    expect(desk.state.problem).toBe('tab-closed');
+    expect(desk.state.found).toBeDefined();
+  });
+});
