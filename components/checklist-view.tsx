@@ -1,5 +1,5 @@
 import { NotebookPen } from 'lucide-react';
-import { memo, useId, useState } from 'react';
+import { memo, useDeferredValue, useId, useState } from 'react';
 import { fullLabel, questionLabels } from '../lib/decisions/labels.ts';
 import type { ChecklistItem } from '../lib/model/checklist.ts';
 import { type Question, wordsOfQuestion } from '../lib/model/question.ts';
@@ -49,6 +49,10 @@ function NoteEditor({ item, onDone }: { item: ChecklistItem; onDone: () => void 
   );
 }
 
+/** The checklist is built anew after each decision; a row that still says the same is not drawn again. */
+const sameRow = (a: { readonly item: ChecklistItem }, b: { readonly item: ChecklistItem }): boolean =>
+  JSON.stringify(a.item) === JSON.stringify(b.item);
+
 /** One thing to do: tick it, read why it is there, note what was done. */
 export const ChecklistRow = memo(function ChecklistRow({ item }: { item: ChecklistItem }) {
   const { act } = usePanel();
@@ -96,7 +100,7 @@ export const ChecklistRow = memo(function ChecklistRow({ item }: { item: Checkli
       />
     </li>
   );
-});
+}, sameRow);
 
 interface Group {
   readonly key: string;
@@ -139,6 +143,9 @@ export function checklistGroups(
   return groups.filter((group) => group.items.length > 0);
 }
 
+/** Groups drawn at once when the tab opens; the rest follow without holding up the panel. */
+const FIRST_GROUPS = 4;
+
 interface Props {
   readonly items: readonly ChecklistItem[];
   readonly questions: readonly Question[];
@@ -147,7 +154,9 @@ interface Props {
 /** How much of the checklist is done, and its groups. */
 export function ChecklistView({ items, questions }: Props) {
   const { text } = usePanel();
+  const settled = useDeferredValue(true, false);
   const done = doneOf(items);
+  const groups = checklistGroups(items, questions, text).slice(0, settled ? undefined : FIRST_GROUPS);
   if (items.length === 0) {
     return (
       <section className="section">
@@ -173,8 +182,8 @@ export function ChecklistView({ items, questions }: Props) {
           <div style={{ inlineSize: `${(100 * done) / items.length}%` }} />
         </div>
       </section>
-      {checklistGroups(items, questions, text).map((group) => (
-        <section key={group.key} className="section" aria-labelledby={`group-${group.key}`}>
+      {groups.map((group) => (
+        <section key={group.key} className="section group" aria-labelledby={`group-${group.key}`}>
           <div className={group.label === undefined ? 'section-head' : 'question-head'}>
             {group.label !== undefined && <span className="badge under">{group.label}</span>}
             <h2 id={`group-${group.key}`}>{group.title}</h2>
