@@ -59,11 +59,14 @@ const WHY = 'Words that together are a person’s name.';
 
 const WHY_LISTED = 'It stands in a list of people’s names.';
 
+/** How many names a list is read on for, so that a page of names still takes linear time. */
+const LONGEST_LIST = 20;
+
 /** The names that follow a name in a list. The list must close with "and": a firm may stand after one comma. */
 function listAfter(words: readonly Word[], name: NameShape): readonly NameShape[] {
   const listed: NameShape[] = [];
   let last: NameShape | undefined = name;
-  while (last !== undefined) {
+  while (last !== undefined && listed.length < LONGEST_LIST) {
     last = nextInList(words, last);
     if (last !== undefined) listed.push(last);
   }
