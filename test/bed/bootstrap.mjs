@@ -25,7 +25,9 @@ const wanted = createHash('sha256')
 const installed = existsSync(stamp) && existsSync(bin) ? readFileSync(stamp, 'utf8') : '';
 if (installed !== wanted) {
   say('Installing the packages that package-lock.json names.');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file that leaves out the optional packages of other platforms. `--no-save` keeps
+  // to the locked versions and writes nothing.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: windows,
