@@ -84,6 +84,26 @@ export function ProblemNotice(props: {
   );
 }
 
+/** The browser did not keep the work, so that closing the panel would lose it. */
+export function NotKeptNotice({ onKeep }: { onKeep: () => void }) {
+  return (
+    <Notice icon={TriangleAlert} steps={[{ name: 'Try again', act: onKeep }]}>
+      <strong>Your work is in this panel only.</strong> The browser could not keep it. Nothing is lost while
+      the panel is open; copy the outline before you close it.
+    </Notice>
+  );
+}
+
+/** Work from before the panel was closed could not be read back. */
+export function NotReadNotice() {
+  return (
+    <Notice icon={TriangleAlert} steps={[]}>
+      <strong>Earlier work was not found again.</strong> What you did on this message before the panel was
+      closed could not be read back. Please check your decisions.
+    </Notice>
+  );
+}
+
 /** Some marks could not be painted: their words are no longer on the page. */
 export function PartialNotice({ orphans, onRead }: { orphans: number; onRead: () => void }) {
   return (

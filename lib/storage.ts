@@ -12,3 +12,15 @@ export const copyFormatItem = storage.defineItem<string>('local:copy-format', {
   fallback: 'rich',
   version: 1,
 });
+
+const workKey = (letter: string): `session:${string}` => `session:work-${letter}`;
+
+/**
+ * The officer's work on each letter, by the letter's content id. `session`: held in the memory of the browser, gone when
+ * it closes, never on disk. Values carry their own version and are checked by whoever reads them. Both reject where the
+ * browser refuses (its limit is 10 MB for all letters together).
+ */
+export const workStore = {
+  read: (letter: string): Promise<unknown> => storage.getItem<unknown>(workKey(letter)),
+  write: (letter: string, value: unknown): Promise<void> => storage.setItem(workKey(letter), value),
+} as const;

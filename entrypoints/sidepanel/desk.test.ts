@@ -5,6 +5,7 @@ import type { FoiRequest } from '../../lib/model/request.ts';
 import type { Message } from '../../lib/model/source-text.ts';
 import type { Analyser } from './analyser.ts';
 import { Desk } from './desk.ts';
+import { shelfOver, type WorkStore } from './work-shelf.ts';
 
 const message = (text: string): Message => ({ source: { id: text, text, blocks: [] }, subject: text });
 const read = (text: string, sure = true): Result<ReadResult> => ({
@@ -112,5 +113,97 @@ describe('the desk', () => {
     desk.tabClosed();
     expect(desk.state.problem).toBe('tab-closed');
     expect(desk.state.found).toBeDefined();
+  });
+});
+
+/** A store in memory that can be told to refuse, as a browser that is out of room does. */
+function memoryStore(): WorkStore & { readonly held: Map<string, string>; refuses: boolean } {
+  const held = new Map<string, string>();
+  const store = {
+    held,
+    refuses: false,
+    read: async (letter: string): Promise<unknown> => JSON.parse(held.get(letter) ?? 'null'),
+    write: async (letter: string, value: unknown): Promise<void> => {
+      if (store.refuses) throw new Error('no room');
+      held.set(letter, JSON.stringify(value));
+    },
+  };
+  return store;
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the desk, when the panel is closed and opened', () => {
+  const deskOver = (store: WorkStore, ...texts: readonly string[]) => {
+    let turn = 0;
+    return new Desk(
+      analyser,
+      async () => read(texts[Math.min(turn++, texts.length - 1)] ?? ''),
+      shelfOver(store),
+    );
+  };
+
+  it('finds the work on each letter again, under the law the officer set', async () => {
+    const store = memoryStore();
+    const first = deskOver(store, 'Bins. Thanks', 'Lamps. Thanks');
+    await first.read();
+    first.act(tick);
+    first.act({ type: 'kind', kind: 'uk-eir' });
+    await settled();
+    await first.read();
+    first.act({ type: 'note', item: 'b', note: 'Ring the depot' });
+    await settled();
+
+    const second = deskOver(store, 'Bins. Thanks', 'Lamps. Thanks', 'Doors. Thanks');
+    await second.read();
+    expect(second.state.history.present.decisions.ticked).toEqual({ a: true });
+    expect(second.state.found?.law.kind).toBe('uk-eir');
+    await second.read();
+    expect(second.state.history.present.decisions.notes).toEqual({ b: 'Ring the depot' });
+    expect(second.state.history.present.decisions.ticked).toEqual({});
+    await second.read();
+    expect(second.state.history.present.decisions.notes).toEqual({});
+    expect(second.state.shelf).toBeUndefined();
+  });
+
+  it('keeps what is carried over to a letter that changed a little', async () => {
+    const store = memoryStore();
+    const first = deskOver(store, 'Bins. Thanks', 'Bins. Many thanks');
+    await first.read();
+    first.act(tick);
+    await first.read();
+    await settled();
+    const second = deskOver(store, 'Bins. Many thanks');
+    await second.read();
+    expect(second.state.history.present.decisions.ticked).toEqual({ a: true });
+  });
+
+  it('says when the work could not be kept, loses nothing, and keeps it when tried again', async () => {
+    const store = memoryStore();
+    store.refuses = true;
+    const desk = deskOver(store, 'Bins. Thanks');
+    await desk.read();
+    desk.act(tick);
+    await settled();
+    expect(desk.state.shelf).toBe('not-kept');
+    expect(desk.state.history.present.decisions.ticked).toEqual({ a: true });
+    store.refuses = false;
+    desk.keepWork();
+    await settled();
+    expect(desk.state.shelf).toBeUndefined();
+    expect(store.held.size).toBe(1);
+  });
+
+  it('starts afresh and says so where kept work cannot be read', async () => {
+    const store = memoryStore();
+    const first = deskOver(store, 'Bins. Thanks');
+    await first.read();
+    first.act(tick);
+    await settled();
+    for (const letter of store.held.keys()) store.held.set(letter, '{"version":99}');
+    const second = deskOver(store, 'Bins. Thanks');
+    await second.read();
+    expect(second.state.shelf).toBe('not-read');
+    expect(second.state.history.present.decisions.ticked).toEqual({});
   });
 });

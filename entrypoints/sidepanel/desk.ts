@@ -1,13 +1,14 @@
 import type { Action } from '../../lib/decisions/actions.ts';
 import { type History, NO_HISTORY, perform, redo, undo } from '../../lib/decisions/history.ts';
 import { sameLetter } from '../../lib/decisions/review.ts';
-import type { Work } from '../../lib/decisions/work.ts';
+import { NO_WORK, type Work } from '../../lib/decisions/work.ts';
 import type { ReadProblem, ReadResult, Result } from '../../lib/messages.ts';
 import { contentId } from '../../lib/model/content-id.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/regime.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import type { Message } from '../../lib/model/source-text.ts';
 import type { Analyser } from './analyser.ts';
+import { NO_SHELF, type ShelfProblem, type WorkShelf } from './work-shelf.ts';
 
 /** What lies on the officer's desk: one letter, what was done on it, and what the panel is busy with. */
 export interface DeskState {
@@ -25,6 +26,8 @@ export interface DeskState {
   readonly stale: boolean;
   /** The officer said that this is the message. */
   readonly confirmed: boolean;
+  /** Why closing the panel would lose the work, or has lost it. */
+  readonly shelf?: ShelfProblem;
 }
 
 /** Reads the page; `candidate` asks for another block of it. */
@@ -44,7 +47,10 @@ const keyOf = ({ subject, source }: Message): string => contentId('letter', `${s
 const withReceived = (message: Message, work: Work): Message =>
   work.received === undefined ? message : { ...message, received: work.received };
 
-const without = (state: DeskState, key: 'problem' | 'read'): DeskState => {
+const historyOf = (kept: History | Work): History =>
+  'present' in kept ? kept : { ...NO_HISTORY, present: kept };
+
+const without = (state: DeskState, key: 'problem' | 'read' | 'shelf'): DeskState => {
   const { [key]: _dropped, ...rest } = state;
   return rest;
 };
@@ -64,9 +70,13 @@ export class Desk {
   readonly #analyser: Analyser;
   readonly #readPage: ReadPage;
 
-  constructor(analyser: Analyser, readPage: ReadPage) {
+  readonly #shelf: WorkShelf;
+
+  /** `shelf`: where the work on each letter is kept while the panel is closed. */
+  constructor(analyser: Analyser, readPage: ReadPage, shelf: WorkShelf = NO_SHELF) {
     this.#analyser = analyser;
     this.#readPage = readPage;
+    this.#shelf = shelf;
   }
 
   get state(): DeskState {
@@ -145,6 +155,11 @@ export class Desk {
     this.#setHistory(redo(this.#state.history));
   }
 
+  /** Tries once more to keep the work on the letter that is shown. */
+  keepWork(): void {
+    if (this.#message !== undefined) void this.#keep(this.#message, this.#state.history.present);
+  }
+
   #set(state: DeskState): void {
     this.#state = state;
     for (const listener of this.#listeners) listener();
@@ -159,15 +174,26 @@ export class Desk {
     const { present } = this.#state.history;
     if (history === this.#state.history) return;
     this.#set({ ...this.#state, history });
-    if (this.#message !== undefined) this.#works.set(keyOf(this.#message), history);
+    if (this.#message !== undefined) {
+      this.#works.set(keyOf(this.#message), history);
+      void this.#keep(this.#message, history.present);
+    }
     const said = history.present.received !== present.received || history.present.kind !== present.kind;
     if (said) void this.#analyseAgain();
+  }
+
+  async #keep(message: Message, work: Work): Promise<void> {
+    const kept = await this.#shelf.put(keyOf(message), work);
+    if (message !== this.#message || kept === (this.#state.shelf === undefined)) return;
+    this.#set(kept ? without(this.#state, 'shelf') : { ...this.#state, shelf: 'not-kept' });
   }
 
   async #open(message: Message, read: ReadResult | undefined): Promise<void> {
     const turn = ++this.#turn;
     this.#set({ ...this.#state, phase: 'analysing' });
-    const kept = this.#works.get(keyOf(message));
+    const taken = this.#works.get(keyOf(message)) ?? (await this.#shelf.take(keyOf(message)));
+    if (turn !== this.#turn) return;
+    const kept = taken === 'not-read' || taken === undefined ? undefined : historyOf(taken);
     const found = await this.#analyse(message, kept?.present);
     if (turn !== this.#turn || found === undefined) return;
     const before = this.#state.found;
@@ -175,7 +201,7 @@ export class Desk {
       kept ?? (before !== undefined && sameLetter(before, found) ? this.#state.history : NO_HISTORY);
     this.#message = message;
     this.#works.set(keyOf(message), history);
-    const { problem: _problem, read: _read, ...rest } = this.#state;
+    const { problem: _problem, read: _read, shelf: _shelf, ...rest } = this.#state;
     this.#set({
       ...rest,
       phase: 'ready',
@@ -185,7 +211,9 @@ export class Desk {
       stopped: false,
       confirmed: false,
       ...(read === undefined ? {} : { read }),
+      ...(taken === 'not-read' ? { shelf: taken } : {}),
     });
+    if (history.present !== NO_WORK) void this.#keep(message, history.present);
     // What the officer said of the letter in its earlier words holds for it now.
     const { received, kind } = history.present;
     if (kept === undefined && (received !== undefined || kind !== undefined)) await this.#analyseAgain();

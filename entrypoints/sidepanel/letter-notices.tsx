@@ -1,4 +1,11 @@
-import { PartialNotice, ProblemNotice, StaleNotice, UnsureNotice } from '../../components/notices.tsx';
+import {
+  NotKeptNotice,
+  NotReadNotice,
+  PartialNotice,
+  ProblemNotice,
+  StaleNotice,
+  UnsureNotice,
+} from '../../components/notices.tsx';
 import { PROBLEM_SENTENCES } from '../../lib/messages.ts';
 import type { Desk, DeskState } from './desk.ts';
 
@@ -19,11 +26,12 @@ interface Props {
 
 /** What the officer should know about how the letter was read, the most pressing first and alone. */
 export function LetterNotices({ desk, state, orphans, onPaste }: Props) {
-  const { read, found, problem, stale, confirmed } = state;
+  const { read, found, problem, shelf, stale, confirmed } = state;
   const again = () => void desk.read();
   if (problem !== undefined) {
     return <ProblemNotice sentence={PROBLEM_SENTENCES[problem]} onRead={again} onPaste={onPaste} />;
   }
+  if (shelf === 'not-kept') return <NotKeptNotice onKeep={() => desk.keepWork()} />;
   if (stale) return <StaleNotice onRead={again} />;
   if (read !== undefined && found !== undefined && !read.sure && !confirmed) {
     return (
@@ -36,5 +44,6 @@ export function LetterNotices({ desk, state, orphans, onPaste }: Props) {
       />
     );
   }
+  if (shelf === 'not-read') return <NotReadNotice />;
   return orphans > 0 ? <PartialNotice orphans={orphans} onRead={again} /> : null;
 }

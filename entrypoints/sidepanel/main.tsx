@@ -2,17 +2,20 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/base.css';
-import { settingsItem } from '../../lib/storage.ts';
+import { settingsItem, workStore } from '../../lib/storage.ts';
 import { App } from './App.tsx';
 import { startAnalyser } from './analyser.ts';
 import { Desk } from './desk.ts';
 import { onReviewAsked, openPageLink, tabOfPanel } from './page-link.ts';
+import { shelfOver } from './work-shelf.ts';
 
 const analyser = startAnalyser();
 const tabId = await tabOfPanel();
 const link = tabId === undefined ? undefined : openPageLink(tabId);
-const desk = new Desk(analyser, async (options) =>
-  link === undefined ? { ok: false, problem: 'no-message' } : link.read(options),
+const desk = new Desk(
+  analyser,
+  async (options) => (link === undefined ? { ok: false, problem: 'no-message' } : link.read(options)),
+  shelfOver(workStore),
 );
 
 settingsItem.watch((settings) => desk.settle(settings));

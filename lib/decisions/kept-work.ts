@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { ProvisionId } from '../model/law.ts';
+import { type LetterKind, REGIMES } from '../model/regime.ts';
+import type { QuestionEdit, Work } from './work.ts';
+
+/** Version of the form that work is kept in. Raise it with every change of `Work` that an older reading would get wrong. */
+const VERSION = 1;
+
+const KINDS: readonly LetterKind[] = [...REGIMES, 'not-a-request'];
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const provision = v.custom<ProvisionId>(
+  (value) => typeof value === 'string' && REGIMES.some((regime) => value.startsWith(`${regime}:`)),
+);
+const named = { question: v.string(), was: v.string() };
+
+const edit: v.GenericSchema<unknown, QuestionEdit> = v.variant('type', [
+  v.object({ type: v.literal('reword'), ...named, words: v.string() }),
+  v.object({ type: v.literal('split'), ...named, at: offset }),
+  v.object({
+    type: v.picklist(['merge', 'indent', 'outdent', 'move-up', 'move-down', 'remove']),
+    ...named,
+  }),
+  v.object({
+    type: v.literal('add'),
+    ...named,
+    span: v.exactOptional(
+      v.pipe(
+        v.object({ start: offset, end: offset }),
+        v.check(({ start, end }) => start <= end),
+      ),
+    ),
+  }),
+]);
+
+const decision = v.object({
+  decision: v.picklist(['accepted', 'dismissed']),
+  reason: v.exactOptional(v.string()),
+});
+
+const work: v.GenericSchema<unknown, Work> = v.object({
+  decisions: v.object({
+    suggestions: v.record(v.string(), decision),
+    ticked: v.record(v.string(), v.boolean()),
+    notes: v.record(v.string(), v.string()),
+    notPersonalData: v.array(v.string()),
+  }),
+  edits: v.array(edit),
+  added: v.array(v.object({ provision, question: v.exactOptional(v.string()) })),
+  about: v.record(v.string(), provision),
+  received: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+  kind: v.exactOptional(v.picklist(KINDS)),
+});
+
+const kept = v.object({ version: v.literal(VERSION), work });
+
+/** Work in the form it is kept in: plain data with the version of its form. */
+export const packWork = (done: Work): unknown => ({ version: VERSION, work: done });
+
+/** The work that was kept; undefined where the value is not work of this version, whole and sound. Never throws. */
+export function unpackWork(value: unknown): Work | undefined {
+  const read = v.safeParse(kept, value);
+  return read.success ? read.output.work : undefined;
+}
