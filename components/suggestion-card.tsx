@@ -18,7 +18,9 @@ const MOST_QUOTES = 2;
 function shortened(words: string): string {
   const line = words.replace(/\s+/gu, ' ').trim();
   if (line.length <= LONGEST_QUOTE) return line;
-  return `${line.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/u, '')}…`;
+  const cut = line.slice(0, LONGEST_QUOTE);
+  const space = cut.lastIndexOf(' ');
+  return `${space === -1 ? cut : cut.slice(0, space)}…`;
 }
 
 /** `Law enforcement: the prevention or detection of crime`. */

@@ -1,4 +1,5 @@
 import type { Question } from '../model/question.ts';
+import { withoutEnd } from '../model/without-end.ts';
 
 /** The longest a question's words may be in a heading. */
 const HEADING_LENGTH = 110;
@@ -9,15 +10,12 @@ export function shortened(words: string, length = HEADING_LENGTH): string {
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > length / 2 ? space : length).replace(/[\s,;:.(]+$/u, '')}…`;
+  return `${withoutEnd(cut.slice(0, space > length / 2 ? space : length), /[\s,;:.(]/u)}…`;
 }
 
 /** A marker without its punctuation: "2." to "2", "(b)" to "b", "Q4:" to "Q4". Empty for a bullet. */
 function bare(marker: string | undefined): string {
-  return (marker ?? '')
-    .replace(/^[\s([]+/u, '')
-    .replace(/[\s)\].:–-]+$/u, '')
-    .trim();
+  return withoutEnd((marker ?? '').replace(/^[\s([]+/u, ''), /[\s)\].:–-]/u).trim();
 }
 
 const hasName = (marker: string): boolean => /[\p{L}\p{N}]/u.test(marker);

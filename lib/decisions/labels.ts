@@ -1,14 +1,17 @@
 import type { Question } from '../model/question.ts';
+import { withoutEnd } from '../model/without-end.ts';
 
 const LETTERS = 26;
 
 /** The requester's marker without its dressing: `2.` -> `2`, `(b)` -> `b`, `Question 4:` -> `4`. Empty for a bullet. */
 const bare = (marker: string): string =>
-  marker
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/^(?:question|request|item|part|point|q)\s*(?=\d|[ivx]+\b)/iu, '')
-    .replace(/[^\p{L}\p{N}.]/gu, '')
-    .replace(/\.+$/u, '');
+  withoutEnd(
+    marker
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+      .replace(/^(?:question|request|item|part|point|q)\s*(?=\d|[ivx]+\b)/iu, '')
+      .replace(/[^\p{L}\p{N}.]/gu, ''),
+    /\./u,
+  );
 
 /** `a`...`z`, then `aa`, `ab`...; `nth` from 0. */
 const lettered = (nth: number): string =>

@@ -41,7 +41,10 @@ export function wordsOfHtml(html: string, parseHtml: ParseHtml): Words {
 
 /** Plain words as they are, their line ends made one kind and the empty lines around them dropped. */
 export const plainWords = (text: string): Words => ({
-  text: text.replace(/\r\n?/gu, '\n').replace(/^(?:[ \t]*\n)+|\s+$/gu, ''),
+  text: text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/^(?:[ \t]*\n)+/u, '')
+    .trimEnd(),
   blocks: [],
 });
 

@@ -194,11 +194,13 @@ function marker(sign: Sign): Marker {
 function bracketed(marked: string): readonly Span[] {
   const spans: Span[] = [];
   let shift = 0;
-  for (const match of marked.matchAll(/\[\[([\s\S]*?)\]\]/gu)) {
-    const start = match.index - shift;
-    const length = match[1]?.length ?? 0;
-    spans.push({ start, end: start + length });
-    shift += match[0].length - length;
+  let open = marked.indexOf('[[');
+  while (open !== -1) {
+    const close = marked.indexOf(']]', open + 2);
+    if (close === -1) break;
+    spans.push({ start: open - shift, end: close - 2 - shift });
+    shift += 4;
+    open = marked.indexOf('[[', close + 2);
   }
   return spans;
 }

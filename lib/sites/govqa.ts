@@ -8,6 +8,6 @@ export const govqa = threadSite({
   body: 'div.dxrpCW',
   subject: '#RequestEditFormLayout_roReferenceNo',
   sender: 'span.dxrpHT',
-  senderIn: /,\s*([^,]+?) wrote:/u,
+  senderIn: /,\s*([^,\s][^,]*?) wrote:/u,
   date: 'span.dxrpHT',
 });

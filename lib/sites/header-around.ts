@@ -7,7 +7,7 @@ type Header = Pick<FoundMessage, 'subject' | 'from' | 'received'>;
 const HEADINGS = 'h1,h2,h3,[role="heading"],[class*="subject" i]';
 const TIMES = 'time[datetime],[data-date],[title][class*="date" i],[class*="date" i],[class*="time" i]';
 const SENDERS = 'a[href^="mailto:"],[email],[data-email],[class*="sender" i],[class*="from" i]';
-const LABELLED_DATE = /^\s*(?:date|sent|received|on)\s*:?\s*(.{6,60})$/imu;
+const LABELLED_DATE = /^[^\S\n\r\u2028\u2029]*(?:date|sent|received|on)\s*(?::\s*)?(.{6,60})$/imu;
 /** How far out from the message its header is looked for: farther than that it is the page's, not the message's. */
 const STEPS = 6;
 const NEAREST = 12;
@@ -23,7 +23,7 @@ export function headerAround(root: Element, page: Page): Header {
       element
         .getAttribute('href')
         ?.replace(/^mailto:/iu, '')
-        .replace(/\?.*$/u, ''),
+        .split('?', 1)[0],
       element.getAttribute('title'),
       element.textContent?.slice(0, 300),
     );

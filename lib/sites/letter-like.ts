@@ -3,7 +3,7 @@ import type { Box } from '../read/reading.ts';
 const GREETING =
   /(?:^|\n)[ \t]*(?:dear|hello|hi|good (?:morning|afternoon|evening)|to whom it may concern|sir|madam)\b/giu;
 const CLOSING =
-  /(?:^|\n)[ \t]*(?:yours? (?:sincerely|faithfully|truly)|(?:kind|best|warm|many)?\s*(?:regards|wishes|thanks)|thank you|sincerely|cheers)\b/giu;
+  /(?:^|\n)[^\S\n]*(?:yours? (?:sincerely|faithfully|truly)|(?:(?:kind|best|warm|many)\s*)?(?:regards|wishes|thanks)|thank you|sincerely|cheers)\b/giu;
 const ASKING =
   /\?|\b(?:please (?:provide|send|supply|confirm|tell|let|disclose|release)|freedom of information|information (?:act|request)|f\.?o\.?i\b|i (?:would like|am writing|request|wish)|copies of|could you|how many|request(?:ing)? (?:the|a|all|any|under))/giu;
 

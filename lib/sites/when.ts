@@ -3,7 +3,7 @@ import { localTime } from '../read/local-time.ts';
 const ISO = /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/u;
 const INTERNET = /\b\d{1,2} \p{L}{3} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC?)\b/u;
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\.?[\s-](?:de\s)?(\p{L}{3,})\.?,?[\s-](?:de\s)?(\d{4})\b/u;
-const MONTH_FIRST = /\b(\p{L}{3,})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})\b/u;
+const MONTH_FIRST = /(?<![\p{L}\p{N}_])(\p{L}{3,})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})\b/u;
 const NUMERIC = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)\b/u;
 const CLOCK = /\b(\d{1,2})[:.](\d\d)(?::\d\d)?\s*([ap])?\.?m?\b/iu;
 const NEAR = /\b(today|yesterday|sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?(?:day)?\b/iu;

@@ -9,9 +9,21 @@ const DENIED_BEFORE: readonly RegExp[] = [
   /(?:\bnot|n['’]t|never)\s+(?:\w+\s+){0,2}(?:fall|come|within|caught|covered|exempt|rely|relying|relied|apply|applying|applied|cite|citing|cited|claim|claiming|claimed|engage|engaged|invoke|invoked|use|used|consider)\b[^.;\n]{0,40}$/iu,
   /\b(?:rather than|instead of|as opposed to|in place of|other than|not under|not by virtue of|no longer)\b[^.,;\n]{0,25}$/iu,
   /\b(?:withdr[ae]wn?|withdrew|dropped|abandoned|previously|originally|formerly)\b[^.;\n]{0,40}$/iu,
-  /\b(?:if|should you|were you|unless|whether|in the event|in case|even where|had you)\b[^.;\n]{0,90}$/iu,
   /\b(?:refer(?:s|red|ence)? to|mention(?:s|ed)?|guidance (?:on|about)|meaning of|according to|regard to|duty under|rights? under|obligations? under|entitled? under|request(?:ed|s)? under|pursuant to my request under|in line with)\b[^.,;\n]{0,20}$/iu,
 ];
+
+/** Words before the citation, in the same clause, that only suppose it. */
+const SUPPOSED = /\b(?:if|should you|were you|unless|whether|in the event|in case|even where|had you)\b/giu;
+/** The most UTF-16 units between those words and the citation. */
+const SUPPOSED_REACH = 90;
+const CLAUSE_END = /[.;\n]/u;
+
+/** Whether what stands before the citation makes it a case that may arise, and not one that has. */
+const isSupposed = (before: string): boolean =>
+  [...before.matchAll(SUPPOSED)].some(({ index, 0: words }) => {
+    const between = before.slice(index + words.length);
+    return between.length <= SUPPOSED_REACH && !CLAUSE_END.test(between);
+  });
 
 /** Words right after the citation that make it a mention. */
 const DENIED_AFTER =
@@ -25,6 +37,7 @@ export function stanceOf(text: string, span: Span): Stance {
     before.search(/(?:[.!?]\s+(?=\p{Lu})|\n\s*\n)(?![\s\S]*(?:[.!?]\s+(?=\p{Lu})|\n\s*\n))/u) + 1,
   );
   const after = text.slice(span.end, span.end + 110);
-  const denied = DENIED_BEFORE.some((look) => look.test(sentence)) || DENIED_AFTER.test(after);
+  const denied =
+    DENIED_BEFORE.some((look) => look.test(sentence)) || isSupposed(sentence) || DENIED_AFTER.test(after);
   return denied ? 'mention' : 'claim';
 }

@@ -1,4 +1,5 @@
 import type { Regime } from '../../model/regime.ts';
+import { withoutEnd } from '../../model/without-end.ts';
 
 /** The words by which letters name what a section is about. `look`: the inside of a regular expression. */
 export interface Subject {
@@ -164,12 +165,14 @@ export function subjectBefore(
   start: number,
 ): SaidSubject | undefined {
   const before = text.slice(Math.max(0, start - 90), start);
-  const link =
-    /(?:[ \t]*\((?:under |at )?|[ \t](?:exemption|exception),?[ \t](?:under|in|at|of|\()[ \t]?)$/iu.exec(
-      before,
-    );
+  const link = /(?:\((?:under |at )?|[ \t](?:exemption|exception),?[ \t](?:under|in|at|of|\()[ \t]?)$/iu.exec(
+    before,
+  );
   if (link === null) return undefined;
-  const words = before.slice(0, link.index).replace(/[ \t](?:exemption|exception)$/iu, '');
+  const words = withoutEnd(before.slice(0, link.index), /[ \t]/u).replace(
+    /[ \t](?:exemption|exception)$/iu,
+    '',
+  );
   const named = COMPILED.filter((subject) => subject.regime === regime)
     .filter(({ ends }) => ends.test(words))
     .map(({ section }) => ({ section, own: covers(section, cited), end: start }));

@@ -44,7 +44,7 @@ const wordFor = (regime: Regime): string =>
   regime === 'uk-eir' || regime === 'eisr' ? 'regulation' : regime === 'us-foia' ? 'exemption' : 'section';
 
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const bare = (section: string): string => section.replace(/\(.*$/u, '');
+const bare = (section: string): string => section.split('(', 1)[0] ?? section;
 const numberOf = (id: ProvisionId): string => id.slice(id.indexOf(':') + 1);
 
 /** What a section is about: its title, or a regulation's own limb, since many share one title. */
@@ -139,7 +139,7 @@ function inCitations(text: string, jurisdiction: Jurisdiction): readonly Misquot
 
 /** A name of a law counts where the letter relies on it, and not where it only speaks of it. */
 const RELIES =
-  /(?:under|pursuant to|accordance with|by virtue of|terms of|provisions of|made (?:under|by)|per|using|via|citing|invok\w+|re:?|a|an)(?:[ \n](?:both|either))?[ \n](?:the[ \n])?(?:uk[ \n])?$/iu;
+  /(?:under|pursuant to|accordance with|by virtue of|terms of|provisions of|made (?:under|by)|per|using|via|citing|invok(?:e[ds]?|ing)|re:?|a|an)(?:[ \n](?:both|either))?[ \n](?:the[ \n])?(?:uk[ \n])?$/iu;
 
 const NAMES = ACT_NAMES.map((act) => ({
   ...act,
