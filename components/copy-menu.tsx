@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
 
 /** The forms the outline can be copied in. */
-export const COPY_FORMATS = ['rich', 'markdown', 'text', 'csv'] as const;
+export const COPY_FORMATS = ['rich', 'markdown', 'text', 'csv', 'json'] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
 /** The other ways out of the panel. */
@@ -16,10 +16,11 @@ export const COPY_NAMES: Readonly<Record<CopyFormat, string>> = {
   markdown: 'Markdown',
   text: 'Plain text',
   csv: 'CSV, for a spreadsheet',
+  json: 'JSON, for another program',
 };
 
 const SAVE_ENTRIES: Readonly<Record<SaveFormat, { readonly name: string; readonly icon: LucideIcon }>> = {
-  docx: { name: 'Save as Word', icon: FileText },
+  docx: { name: 'Word document (.docx)', icon: FileText },
   ics: { name: 'Save dates for the calendar', icon: CalendarPlus },
   print: { name: 'Print', icon: Printer },
 };

@@ -142,6 +142,9 @@ function useOwnScroll(tab: PanelTab, onTab: (tab: PanelTab) => void): (tab: Pane
   };
 }
 
+/** Sentences that tell how a copy or a file came out, to be seen beside the button and not only heard. */
+const HANDED_OUT = /^(?:Copied|Saved|Not copied|Not saved)\b/u;
+
 /** One request: its head, and the tabs Request and Checklist. */
 export function Panel(props: Props) {
   const { review, checklist } = props;
@@ -196,7 +199,7 @@ export function Panel(props: Props) {
           <ChecklistView items={checklist} questions={review.request.questions} />
           <footer className="foot">
             <span className="note">
-              {props.said.startsWith('Copied') ? props.said : 'Nothing leaves this computer'}
+              {HANDED_OUT.test(props.said) ? props.said : 'Nothing leaves this computer'}
             </span>
             <CopyMenu
               format={props.copyFormat}

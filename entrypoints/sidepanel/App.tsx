@@ -51,6 +51,10 @@ export function App({ desk, link }: Props) {
   useUndoKeys(desk, say);
 
   useEffect(() => {
+    if (state.shelf === 'not-kept') say('The browser could not keep your work. It is in this panel only.');
+  }, [state.shelf, say]);
+
+  useEffect(() => {
     void copyFormatItem.getValue().then((name) => setCopyFormat(copyFormatOf(name)));
   }, []);
   const onCopyFormat = useCallback((format: CopyFormat) => {

@@ -22,7 +22,7 @@ const ProvisionPicker = lazy(async () => ({
 
 const DepartmentCopyView = lazy(() => import('./department-copy-view.tsx'));
 
-const REFUSED = 'The browser did not allow the copy. Click in the panel and try again.';
+const REFUSED = 'Not copied: the browser did not allow it. Click in the panel and try again.';
 
 interface Props {
   readonly desk: Desk;
@@ -63,6 +63,19 @@ async function saveCalendar(request: FoiRequest): Promise<void> {
   );
 }
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Hands the outline to the officer as a Word document, made here. False where it could not be made. */
+async function saveDocument(request: FoiRequest): Promise<boolean> {
+  try {
+    const { toDocx } = await import('../../lib/checklist/docx.ts');
+    saveFile(fileName(request.message.subject, 'docx'), DOCX, await toDocx(request));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** One letter on the desk, wired to the page, the clipboard and the files. */
 export function LetterView(props: Props) {
   const { desk, state, review, say } = props;
@@ -96,7 +109,14 @@ export function LetterView(props: Props) {
     say((await copyOutline(whole, format)) ? `Copied: ${COPY_NAMES[format]}.` : REFUSED);
   };
   const saves: Readonly<Record<SaveFormat, (() => void) | undefined>> = {
-    docx: undefined,
+    docx: async () => {
+      const saved = await saveDocument(whole);
+      say(
+        saved
+          ? 'Saved as a Word document.'
+          : 'Not saved: the document could not be made. Copy as rich text instead.',
+      );
+    },
     ics: request.deadline === undefined ? undefined : () => void saveCalendar(whole),
     print: () => window.print(),
   };

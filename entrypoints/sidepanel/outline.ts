@@ -3,16 +3,23 @@ import { toCsv } from '../../lib/checklist/csv.ts';
 import { toMarkdown } from '../../lib/checklist/markdown.ts';
 import { toPlainText } from '../../lib/checklist/plain-text.ts';
 import { toRichText } from '../../lib/checklist/rich-text.ts';
+import { toRecord } from '../../lib/command/record.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import { copyToClipboard } from './clipboard.ts';
 
-const WRITERS: Readonly<Record<CopyFormat, (request: FoiRequest) => readonly [text: string, html?: string]>> =
-  {
-    rich: (request) => [toPlainText(request), toRichText(request)],
-    markdown: (request) => [toMarkdown(request)],
-    text: (request) => [toPlainText(request)],
-    csv: (request) => [toCsv(request)],
-  };
+/** The record that the command writes, with the officer's edits and checklist; named by the text's own id. */
+const toJson = (request: FoiRequest): string =>
+  JSON.stringify(toRecord(request.message.source.id, request), null, 2);
+
+type Writer = (request: FoiRequest) => readonly [text: string, html?: string];
+
+const WRITERS: Readonly<Record<CopyFormat, Writer>> = {
+  rich: (request) => [toPlainText(request), toRichText(request)],
+  markdown: (request) => [toMarkdown(request)],
+  text: (request) => [toPlainText(request)],
+  csv: (request) => [toCsv(request)],
+  json: (request) => [toJson(request)],
+};
 
 /** Copies the checklist outline in one form. False where the browser refused. */
 export const copyOutline = (request: FoiRequest, format: CopyFormat): Promise<boolean> =>

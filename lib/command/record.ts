@@ -15,6 +15,7 @@ export function toRecord(id: string, request: FoiRequest): Record<string, unknow
     nature: request.law.nature,
     questions: request.questions.map((question) => ({
       ...quoted(question.span),
+      ...(question.words === undefined ? {} : { words: question.words }),
       parent: indexOf(question.parent),
       kind: question.kind,
       dependsOn: indexOf(question.dependsOn),
