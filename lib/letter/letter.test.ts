@@ -134,6 +134,18 @@ describe('quoted parts', () => {
     expect(askingOf(text)).toEqual([ASK]);
   });
 
+  it('hold the asking when a colleague only passes them on', () => {
+    const text = `Hi both, this looks like yours.\n\nKit\nReception\n\nFrom: Ada Quill <ada@post.example>\nSent: 3 May 2026 10:02\nTo: Reception <desk@town.example>\nSubject: Lamps\n\nHello,\n\nI walk home past the mill and would like to know who mends the lamps there. When were they last checked?\n\nAda Quill`;
+    expect(askingOf(text)).toEqual([
+      'I walk home past the mill and would like to know who mends the lamps there. When were they last checked?',
+    ]);
+  });
+
+  it('give the first request where the requester only answers a question about it', () => {
+    const text = `Hello,\n\nThe lamps on the bridge, in 2023.\n\nAda Quill\n\nOn 12/11/2026 10:02, Records wrote:\n> Dear Ada Quill,\n>\n> Thank you for your request. Which lamps do you mean?\n>\n> On 9/11/2026 08:15, Ada Quill wrote:\n>> ${ASK}`;
+    expect(askingOf(text)).toEqual([ASK]);
+  });
+
   it('leave the asking alone when there is a request above them', () => {
     const text = `${ASK}\n\nOn 3 May 2023 at 10:02, Bo Lark <bo@example.org> wrote:\n> Please provide a list of the lamps.`;
     expect(askingOf(text)).toEqual([ASK]);

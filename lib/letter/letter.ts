@@ -1,7 +1,7 @@
 import type { Letter, LetterPart, LetterPartKind } from '../model/letter.ts';
 import type { Block, Message } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
-import { asksForInformation, pointsBelow } from './ask-words.ts';
+import { asksForInformation, mayAsk, pointsBelow } from './ask-words.ts';
 import { blocksOf } from './blocks.ts';
 import { markBody } from './body.ts';
 import { markFoot } from './foot.ts';
@@ -9,7 +9,7 @@ import { markForm } from './form.ts';
 import { isFurniture } from './furniture.ts';
 import { markHead } from './head.ts';
 import { type Line, linesOf, marked } from './lines.ts';
-import { markNotice } from './notice.ts';
+import { isFromAuthority, markNotice } from './notice.ts';
 import { markQuoted } from './quoted.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -85,23 +85,28 @@ const askingParts = (lines: readonly Line[]): readonly Span[] =>
     .filter(({ kind }) => ASKING.has(kind))
     .map(({ span }) => span);
 
-/** The requester's own asking; that of the quoted message where their own words only point to it. */
+/**
+ * The requester's own asking; that of a quoted message where their own words only point to it, or ask nothing at all
+ * (a colleague who passes a request on, a requester who answers a question about theirs).
+ */
 function askingOf(text: string, own: readonly Line[], whole: readonly Line[]): readonly Span[] {
   const asking = askingParts(own);
   const note = asking.map(({ start, end }) => text.slice(start, end)).join('\n');
-  const quoted = whole.some(({ kind }) => kind === 'quoted');
-  if (
-    !quoted ||
-    (note !== '' && (note.length > LONGEST_NOTE || asksForInformation(note) || !pointsBelow(note)))
-  )
-    return asking;
+  if (!whole.some(({ kind }) => kind === 'quoted')) return asking;
+  if (note.length > LONGEST_NOTE || asksForInformation(note)) return asking;
+  const points = note === '' || pointsBelow(note);
+  if (!points && mayAsk(note)) return asking;
   for (const message of quotedMessages(whole)) {
-    const inner = readOwn(text, message, undefined);
-    const found = askingParts(inner);
-    if (found.some(({ start, end }) => asksForInformation(text.slice(start, end)))) return found;
+    if (!points && message.some(({ body }) => isFromAuthority(body))) continue;
+    const found = askingParts(readOwn(text, message, undefined));
+    if (found.some(({ start, end }) => asksHere(text.slice(start, end), points))) return found;
   }
   return asking;
 }
+
+/** A message that the words above point to has to ask in earnest; any other may ask in passing. */
+const asksHere = (words: string, points: boolean): boolean =>
+  asksForInformation(words) || (!points && mayAsk(words));
 
 /** The quoted messages, newest first: parted by the words that introduce each, and by the depth of `>` marks. */
 function quotedMessages(lines: readonly Line[]): readonly (readonly Line[])[] {

@@ -14,6 +14,9 @@ const DECISION =
 const FROM_AUTHORITY =
   /\byour (?:foi |foia |freedom of information |information |original )?request\b(?! for (?:clarif|further|more|proof))|\brefusal notice\b|\bsection 17\b|\bexempt(?:ed|ion)?\b[^.]{0,80}\b(?:disclosure|section|act)\b/iu;
 
+/** True for a line that only the authority would write to the requester ("Thank you for your request"). */
+export const isFromAuthority = (body: string): boolean => FROM_AUTHORITY.test(body.slice(0, 2000));
+
 /**
  * In an authority's notice that recites the request before it answers, marks what stands before and after the recital
  * as background, so that only the requester's own words are read as asking. Any other letter is given back as it is.
@@ -27,7 +30,7 @@ export function markNotice(lines: readonly Line[]): readonly Line[] {
   );
   if (decision === -1) return lines;
   const own = open.filter((_, nth) => nth <= at || nth >= decision).map((i) => lines[i]?.body ?? '');
-  if (!own.some((body) => FROM_AUTHORITY.test(body.slice(0, 2000)))) return lines;
+  if (!own.some(isFromAuthority)) return lines;
   const recital = open[at] ?? 0;
   const answer = open[decision] ?? lines.length;
   return lines.map((line, i) => {
