@@ -95,6 +95,8 @@ interface Props {
   readonly onSave: (format: SaveFormat) => void;
   readonly onAddProvision: (question: Question | undefined) => void;
   readonly onCopyForDepartment: (() => void) | undefined;
+  /** The letters that go with this request; follow the checklist. */
+  readonly letters: ReactNode;
   /** What was said last, shown beside the copy button. */
   readonly said: string;
 }
@@ -197,6 +199,7 @@ export function Panel(props: Props) {
       {props.tab === 'checklist' && (
         <TabPane id="checklist">
           <ChecklistView items={checklist} questions={review.request.questions} />
+          {props.letters}
           <footer className="foot">
             <span className="note">
               {HANDED_OUT.test(props.said) ? props.said : 'Nothing leaves this computer'}

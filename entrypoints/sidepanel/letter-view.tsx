@@ -22,6 +22,8 @@ const ProvisionPicker = lazy(async () => ({
 
 const DepartmentCopyView = lazy(() => import('./department-copy-view.tsx'));
 
+const LettersView = lazy(() => import('./letters-view.tsx'));
+
 const REFUSED = 'Not copied: the browser did not allow it. Click in the panel and try again.';
 
 interface Props {
@@ -148,6 +150,13 @@ export function LetterView(props: Props) {
         onSave={(format) => saves[format]?.()}
         onAddProvision={(question) => setPicking({ question })}
         onCopyForDepartment={() => setForDepartment(true)}
+        letters={
+          checklist.length > 0 && (
+            <Suspense>
+              <LettersView request={whole} />
+            </Suspense>
+          )
+        }
         said={props.said}
       />
       {forDepartment && (

@@ -1,0 +1,95 @@
+import { useId, useState } from 'react';
+import { Fold } from './fold.tsx';
+import './letters-fold.css';
+import { usePanel } from './panel-context.ts';
+
+/** A letter that is ready to be looked at and copied. */
+export interface ReadyLetter {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** One letter of the office. `write` fills it in, when it is first wanted. */
+export interface LetterChoice {
+  readonly name: string;
+  readonly title: string;
+  readonly write: () => ReadyLetter;
+  /** What the officer should know before sending it. */
+  readonly note?: string;
+}
+
+function Letter({ title, note, write }: LetterChoice) {
+  const { copy } = usePanel();
+  const id = useId();
+  const { subject, body } = write();
+  return (
+    <form
+      className="stack"
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        copy(String(new FormData(event.currentTarget).get('body') ?? ''), `Copied: ${title}.`);
+      }}
+    >
+      <div className="letter-subject">
+        <p>
+          <span className="label">Subject</span> {subject}
+        </p>
+        <button type="button" className="text-button" onClick={() => copy(subject, 'Copied: the subject.')}>
+          Copy subject
+        </button>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-body`}>Text</label>
+        {/* A new letter is a new field, so that what was typed never stands in another letter. */}
+        <textarea
+          key={body}
+          id={`${id}-body`}
+          name="body"
+          className="input letter-text"
+          aria-describedby={`${id}-note`}
+          rows={9}
+          defaultValue={body}
+        />
+      </div>
+      <p className="note" id={`${id}-note`}>
+        {note !== undefined && `${note} `}Fill in what stands in square brackets; you can change the text
+        here.
+      </p>
+      <div className="row">
+        <button type="submit" className="button">
+          Copy letter
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The office's letters for this request, folded away until they are wanted. */
+export function LettersFold({ letters }: { letters: readonly LetterChoice[] }) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [name, setName] = useState(letters[0]?.name);
+  const chosen = letters.find((letter) => letter.name === name);
+  return (
+    <section className="section letters" aria-label="Letters">
+      <Fold title="Letters" onToggle={setOpen}>
+        {open && (
+          <div className="stack letters-body">
+            <div className="field">
+              <label htmlFor={id}>Letter</label>
+              <select id={id} className="input" value={name} onChange={({ target }) => setName(target.value)}>
+                {letters.map((letter) => (
+                  <option key={letter.name} value={letter.name}>
+                    {letter.title}
+                  </option>
+                ))}
+              </select>
+            </div>
+            {chosen !== undefined && <Letter {...chosen} />}
+          </div>
+        )}
+      </Fold>
+    </section>
+  );
+}
