@@ -3,8 +3,9 @@ import type { Regime } from '../model/regime.ts';
 import { deadlineFor } from './deadline-for.ts';
 
 /**
- * Received, due, and what makes the count hard. Counted on paper from the lists that GOV.UK, OPM and the Irish Act
- * publish, not from the project's own table.
+ * Received, due, and what makes the count hard. Worked out apart from the code under test: most by a short script of
+ * its own from the days that GOV.UK and OPM list and the Irish Act names, some counted by hand; none from the
+ * project's own table.
  */
 type Row = readonly [received: string, due: string, shape: string];
 

@@ -51,13 +51,26 @@ describe('the checklist', () => {
   });
 
   it('shows the limit of this kind of authority, and no cost at all under EIR', () => {
-    expect(allText(build())).toContain('The limit is £450, which is 18 hours.');
+    expect(allText(build())).toContain(
+      '____ hours at £10 an hour is ____. The limit is £70, which is 7 hours.',
+    );
     const central = { ...SAMPLE, settings: { ...SAMPLE.settings, authorityKind: 'central' as const } };
-    expect(allText(build(NO_DECISIONS, central))).toContain('The limit is £600, which is 24 hours.');
+    expect(allText(build(NO_DECISIONS, central))).toContain('The limit is £90, which is 9 hours.');
     const environmental = { ...SAMPLE, law: { ...SAMPLE.law, kind: 'uk-eir' as const, suggestions: [] } };
     const text = allText(build(NO_DECISIONS, environmental));
     expect(text).not.toMatch(/£|s12|hours to/i);
     expect(text).toContain('reg 14(3)(a)');
+  });
+
+  it('asks for the limit of the day of receipt, or of now where that day is not known', () => {
+    const { deadline: _, ...undated } = SAMPLE;
+    expect(allText(build(NO_DECISIONS, undated))).toContain('The limit is £70, which is 7 hours now.');
+  });
+
+  it('adds up the hours without a sum where the limit is not known', () => {
+    const text = allText(buildChecklist(SAMPLE, NO_DECISIONS));
+    expect(text).toContain('add up the hours of every question: ____ hours.');
+    expect(text).not.toContain('£');
   });
 
   it('follows the law of each question where they differ', () => {

@@ -14,7 +14,8 @@ import { nowLines, otherLetterLines, regimesOf } from './now-lines.ts';
 import { questionLines } from './question-lines.ts';
 import { REGIME_LINES } from './regime-lines.ts';
 import { AFTER_LINES, replyLines } from './reply-lines.ts';
-import { acceptedLines, acceptedOf, type ProvisionLine, undecidedLines } from './suggested.ts';
+import { acceptedLines, acceptedOf, type ProvisionLine } from './suggested.ts';
+import { undecidedLines } from './undecided.ts';
 
 type Request = Omit<FoiRequest, 'checklist'>;
 
@@ -48,13 +49,12 @@ function costLines(request: Request, main: Regime, law: ChecklistLaw): Line[] {
   const { cost } = REGIME_LINES[main];
   if (cost === undefined || request.questions.length === 0) return [];
   const { authorityKind } = request.settings;
-  const received = request.deadline?.received;
-  const dated = received === undefined ? undefined : law.costLimitOn?.(main, authorityKind, received);
-  const limit = dated ?? (authorityKind === 'central' ? cost.central : cost.other);
+  const known = law.costLimitOn?.(main, authorityKind, request.deadline?.received);
+  const sum = known === undefined ? '' : ` at ${known.hourly} an hour is ____. The limit is ${known.limit}`;
   return [
     {
       key: 'cost',
-      text: `If it may take long to find, add up the hours of every question: ____ hours at ${cost.rate} an hour is ____. The limit is ${limit}.`,
+      text: `If it may take long to find, add up the hours of every question: ____ hours${sum}.`,
       details: [cost.notCounted],
       reason: cost.cite,
     },

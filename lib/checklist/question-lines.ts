@@ -6,7 +6,8 @@ import { type Span, wordsOf } from '../model/span.ts';
 import type { Line } from './lines/line.ts';
 import { shortened } from './question-label.ts';
 import { REGIME_LINES } from './regime-lines.ts';
-import { acceptedLines, acceptedOf, mayBeNeither, type ProvisionLine, undecidedLines } from './suggested.ts';
+import { acceptedLines, acceptedOf, mayBeNeither, type ProvisionLine } from './suggested.ts';
+import { undecidedLines } from './undecided.ts';
 
 type Request = Omit<FoiRequest, 'checklist'>;
 

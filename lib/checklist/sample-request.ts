@@ -1,6 +1,6 @@
-import type { Decisions } from '../model/checklist.ts';
+import type { ChecklistLaw, Decisions } from '../model/checklist.ts';
 import type { Deadline } from '../model/deadline.ts';
-import type { Provision, ProvisionId, Suggestion } from '../model/law.ts';
+import type { Provision, Suggestion } from '../model/law.ts';
 import { NO_SCOPE, type Question } from '../model/question.ts';
 import type { FoiRequest } from '../model/request.ts';
 
@@ -138,6 +138,12 @@ export const SAMPLE_DECISIONS: Decisions = {
   notPersonalData: [],
 };
 
-export const SAMPLE_LAW = {
-  provisionById: (id: ProvisionId): Provision | undefined => SAMPLE_PROVISIONS.find((row) => row.id === id),
+/** The law of the sample, with an hour and a limit of its own making, so that no test rests on a figure of another room. */
+export const SAMPLE_LAW: ChecklistLaw = {
+  provisionById: (id) => SAMPLE_PROVISIONS.find((row) => row.id === id),
+  costLimitOn: (regime, kind, date) => {
+    if (regime !== 'uk-foia') return undefined;
+    const limit = kind === 'central' ? '£90, which is 9 hours' : '£70, which is 7 hours';
+    return { hourly: '£10', limit: date === undefined ? `${limit} now` : limit };
+  },
 };

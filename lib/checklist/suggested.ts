@@ -167,35 +167,3 @@ export function acceptedLines(accepted: readonly Accepted[], regime: Regime): re
     ...neitherLines(accepted, regime),
   ];
 }
-
-/**
- * One line for each suggestion that nobody has decided, each provision once; none for those dismissed. A provision of
- * another law than the question's carries that law's name, and another law's procedure (cost, vexatious) is left out:
- * there is no section 12 under the environmental regulations.
- */
-export function undecidedLines(
-  suggestions: readonly Suggestion[],
-  decisions: Decisions,
-  law: ChecklistLaw,
-  regime: Regime,
-): readonly ProvisionLine[] {
-  const decided = suggestions.filter((one) => decisions.suggestions[one.id] !== undefined);
-  const seen = new Set<string>(decided.map((one) => one.provision));
-  const lines: ProvisionLine[] = [];
-  for (const suggestion of suggestions) {
-    if (seen.has(suggestion.provision)) continue;
-    seen.add(suggestion.provision);
-    const provision = law.provisionById(suggestion.provision);
-    const foreign = suggestion.regime !== regime;
-    if (foreign && provision?.role === 'procedure') continue;
-    const title = provision?.title;
-    const cite = (foreign ? citeOf : sectionOf)(suggestion.regime, suggestion.section);
-    lines.push({
-      key: `consider-${suggestion.provision}`,
-      suggestion,
-      text: `Consider ${cite}${title === undefined ? '' : ` ${title}`}: ${suggestion.why}`,
-      reason: `${citeOf(suggestion.regime, suggestion.section)}; may apply, not yet decided`,
-    });
-  }
-  return lines;
-}

@@ -46,7 +46,7 @@ Received Monday 23 November 2026. Answer due Tuesday 22 December 2026.
 
 ## The request as a whole
 
-- [ ] If it may take long to find, add up the hours of every question: ____ hours at £25 an hour is ____. The limit is £450, which is 18 hours.
+- [ ] If it may take long to find, add up the hours of every question: ____ hours at £10 an hour is ____. The limit is £70, which is 7 hours.
   - Time spent redacting or considering exemptions does not count.
 
 ## 1. How many times were the bridge sensors tested since 1 May 2026?

@@ -41,14 +41,29 @@ export interface Regulator {
   readonly url?: string;
 }
 
+/** When cost alone lets an authority refuse, in words. */
+export interface CostInWords {
+  /** What an hour of staff time is counted at: "£25". */
+  readonly hourly: string;
+  /** The limit: "£450, which is 18 hours". */
+  readonly limit: string;
+}
+
 /** What the checklist needs from the law rooms, passed in so that it imports neither. */
 export interface ChecklistLaw {
   /** The provision of that id, or undefined where it is not known. */
   readonly provisionById: (id: ProvisionId) => Provision | undefined;
   /** The regulator of a regime on a day (ISO); where absent, the regulator's usual name is used without an address. */
   readonly regulatorOn?: (regime: Regime, date: string) => Regulator | undefined;
-  /** The cost limit of a kind of authority on a day (ISO) in words ("£450, which is 18 hours"). */
-  readonly costLimitOn?: (regime: Regime, kind: AuthorityKind, date: string) => string | undefined;
+  /**
+   * The cost limit of a kind of authority on a day (ISO), or the latest known where the day is not; undefined where
+   * the law has none.
+   */
+  readonly costLimitOn?: (
+    regime: Regime,
+    kind: AuthorityKind,
+    date: string | undefined,
+  ) => CostInWords | undefined;
 }
 
 /** A law room that knows nothing: the checklist then speaks from the suggestions alone. */

@@ -22,14 +22,10 @@ export const FACTS = [
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
-/** A limit on the cost of finding information. */
+/** What counts towards a limit on the cost of finding information; the limit itself comes with the law. */
 export interface CostLines {
-  readonly rate: string;
   /** The activities whose time counts. */
   readonly activities: readonly string[];
-  /** The limit for a central body and for any other, in words. */
-  readonly central: string;
-  readonly other: string;
   /** What does not count, one sentence. */
   readonly notCounted: string;
   readonly cite: string;

@@ -21,10 +21,7 @@ export const FOISA_LINES: RegimeLines = {
   explanation: { ...UK_FOIA_LINES.explanation, reason: 'FOISA s73: recorded information' },
   scopeReason: 'FOISA s8(1)(c)',
   cost: {
-    rate: 'the real cost, at most £15',
     activities: ['locate', 'retrieve', 'provide'],
-    central: '£600',
-    other: '£600',
     notCounted: 'Finding out whether it is held, or whether it may be given, does not count.',
     cite: 'FOISA s12; SSI 2004/467 and SSI 2004/376',
   },

@@ -39,10 +39,7 @@ export const UK_FOIA_LINES: RegimeLines = {
   },
   scopeReason: 'FOIA s8(1)(c)',
   cost: {
-    rate: '£25',
     activities: ['determine whether it is held', 'locate', 'retrieve', 'extract'],
-    central: '£600, which is 24 hours',
-    other: '£450, which is 18 hours',
     notCounted: 'Time spent redacting or considering exemptions does not count.',
     cite: 'FOIA s12; SI 2004/3244 reg 3 and 4',
   },

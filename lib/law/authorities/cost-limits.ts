@@ -9,7 +9,9 @@ export interface CostLimit {
   readonly amount: number;
   /** What an hour of staff time is counted at, in whole units of the currency. */
   readonly hourly: number;
-  /** The limit in hours of staff time. */
+  /** True where an hour is counted at what it really costs, and `hourly` is the most. */
+  readonly realCost?: true;
+  /** The limit in hours of staff time at `hourly`. */
   readonly hours: number;
   /** The only work that counts, as an officer would tick it. */
   readonly counts: readonly string[];
@@ -55,6 +57,7 @@ const SCOTLAND: readonly Dated<CostLimit>[] = [
       currency: 'GBP',
       amount: 600,
       hourly: 15,
+      realCost: true,
       hours: 40,
       counts: ['locating the information', 'retrieving it', 'providing it'],
       leavesOut: [
@@ -111,11 +114,11 @@ function limits(regime: Regime, kind: AuthorityKind): readonly Dated<CostLimit>[
 }
 
 /**
- * The cost limit of a kind of authority on a day. Undefined where the law has none: environmental information and
+ * The cost limit of a kind of authority on a day, or the latest where the day is not known. Undefined where the law has none: environmental information and
  * subject access weigh the burden instead, and the United States charges fees.
  */
 export const costLimitOn = (
   regime: Regime,
   kind: AuthorityKind,
-  day: IsoDate,
+  day: IsoDate | undefined,
 ): Dated<CostLimit> | undefined => onDay(limits(regime, kind), day);

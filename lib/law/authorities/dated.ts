@@ -8,7 +8,10 @@ export interface Dated<T> {
   readonly source: LawSource;
 }
 
-/** The setting in force on a day; settings stand oldest first. Undefined before the first and for none. */
-export function onDay<T>(settings: readonly Dated<T>[], day: IsoDate): Dated<T> | undefined {
-  return settings.filter(({ from }) => from === undefined || from <= day).at(-1);
+/**
+ * The setting in force on a day, or the latest where the day is not known; settings stand oldest first. Undefined
+ * before the first and for none.
+ */
+export function onDay<T>(settings: readonly Dated<T>[], day: IsoDate | undefined): Dated<T> | undefined {
+  return settings.filter(({ from }) => from === undefined || day === undefined || from <= day).at(-1);
 }
