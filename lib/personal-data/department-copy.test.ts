@@ -49,7 +49,7 @@ function survives(text: string, words: string): boolean {
 describe('the copy for the department', () => {
   it('holds the questions and dates without the requester', () => {
     const { text } = copyOf(LETTER, 'keep');
-    expect(text).toContain('Received: 2026-11-02');
+    expect(text).toContain('Received: 2 November 2026');
     expect(text).toContain('at the meeting of 4 May 2026?');
     expect(text).not.toMatch(/odalys|pemble|tern close|900812/iu);
   });
@@ -99,8 +99,61 @@ describe('the copy for the department', () => {
     expect(text).toContain('What is held on […]?');
   });
 
+  it('numbers questions and parts as the requester wrote them', () => {
+    const lines = copyOf(LETTER, 'keep').text.split('\n');
+    expect(lines.filter((line) => /^\s*(?:\d|[a-z]\))/u.test(line)).map((line) => line.slice(0, 8))).toEqual([
+      '1. What ',
+      '2. How m',
+      '  a) Did',
+    ]);
+  });
+
+  it('counts questions without numbers, and marks one without among others that have theirs', () => {
+    const asked = (id: string, more: Partial<Question> = {}): Question => ({
+      id,
+      span: { start: 0, end: 4 },
+      kind: 'question',
+      scope: NO_SCOPE,
+      ...more,
+    });
+    const copied = (questions: readonly Question[]) =>
+      copyForDepartment({
+        message: { source: { id: 's', text: 'Why?', blocks: [] }, subject: '' },
+        questions,
+        personalData: [],
+        thirdParties: 'keep',
+      }).text;
+    expect(
+      copied([asked('p', { number: '•' }), asked('q', { parent: 'p' }), asked('r', { parent: 'p' })]),
+    ).toBe('1. Why?\n  a) Why?\n  b) Why?');
+    expect(copied([asked('p', { number: 'Q4:' }), asked('q')])).toBe('Q4: Why?\n- Why?');
+  });
+
+  it('writes the dates of a period in words', () => {
+    const question = (period: { readonly from?: string; readonly to?: string }): Question => ({
+      id: 'q',
+      span: { start: 0, end: 4 },
+      kind: 'question',
+      scope: { ...NO_SCOPE, periods: [{ span: { start: 5, end: 8 }, ...period }] },
+    });
+    const copied = (period: { readonly from?: string; readonly to?: string }) =>
+      copyForDepartment({
+        message: { source: { id: 's', text: 'Why? then', blocks: [] }, subject: '' },
+        questions: [question(period)],
+        personalData: [],
+        thirdParties: 'keep',
+      }).text.split('\n')[1];
+    expect(copied({ from: '2024-04-01', to: '2025-03-31' })).toBe(
+      '   Period: the (1 April 2024 to 31 March 2025)',
+    );
+    expect(copied({ from: '2024-04-01' })).toBe('   Period: the (from 1 April 2024)');
+    expect(copied({ to: '2025-03-31' })).toBe('   Period: the (to 31 March 2025)');
+    expect(copied({ from: '2024-04-01', to: '2024-04-01' })).toBe('   Period: the (1 April 2024)');
+    expect(copied({})).toBe('   Period: the');
+  });
+
   it('says nothing where there are no questions', () => {
-    expect(copyOf('', 'label')).toEqual({ text: 'Received: 2026-11-02\n', takenOut: [] });
+    expect(copyOf('', 'label')).toEqual({ text: 'Received: 2 November 2026\n', takenOut: [] });
   });
 
   it('never lets a marked string of the requester through, in any case or spacing', () => {

@@ -1,3 +1,4 @@
+import { dateInWords } from '../model/day.ts';
 import type { PersonalData, PersonalDataType } from '../model/personal-data.ts';
 import type { Period, Question, Scope } from '../model/question.ts';
 import type { Message } from '../model/source-text.ts';
@@ -162,7 +163,8 @@ function outlineOf(input: DepartmentCopyInput, byMark: ReadonlyMap<PersonalData,
   };
   /** A stem that applies to its children stands above them already. */
   const isAsked = (span: Span): boolean => questions.some((question) => overlaps(question.span, span));
-  const received = message.received === undefined ? [] : [`Received: ${message.received.slice(0, 10)}`, ''];
+  const received =
+    message.received === undefined ? [] : [`Received: ${dateInWords(message.received.slice(0, 10))}`, ''];
   const lines = numbered(questions).flatMap(({ question, number, depth }) => {
     const indent = '  '.repeat(depth);
     const words = question.words ?? clean(question.span);
@@ -188,27 +190,52 @@ function scopeLines(scope: Scope, clean: (span: Span) => string): readonly strin
   ];
 }
 
-const datesOf = ({ from, to }: Period): string =>
-  from === undefined && to === undefined ? '' : ` (${from ?? '…'} to ${to ?? '…'})`;
+const datesOf = ({ from, to }: Period): string => {
+  if (from === undefined && to === undefined) return '';
+  if (to === undefined) return ` (from ${dateInWords(from ?? '')})`;
+  if (from === undefined) return ` (to ${dateInWords(to)})`;
+  return from === to ? ` (${dateInWords(from)})` : ` (${dateInWords(from)} to ${dateInWords(to)})`;
+};
 
 interface Numbered {
   readonly question: Question;
+  /** What stands before its words, with the space after it. */
   readonly number: string;
   readonly depth: number;
 }
 
-/** The questions in their order, numbered 1., 1.1, 1.1.1 by the stems they stand under. */
+/** A marker with a letter or a figure in it is a number of the requester's; a bullet is not. */
+const NUMBER = /[\p{L}\p{N}]/u;
+
+const LETTERS = 26;
+
+/** `a)` to `z)`, then `aa)`; `nth` from 0. */
+const lettered = (nth: number): string => {
+  const letter = String.fromCharCode(97 + (nth % LETTERS));
+  return nth < LETTERS ? `${letter})` : `${lettered(Math.floor(nth / LETTERS) - 1).slice(0, -1)}${letter})`;
+};
+
+/**
+ * The questions in their order, each with the requester's own number as they wrote it ("2.", "a)"), so that the answer
+ * that comes back can be laid beside the letter. Where none under one stem has a number they are counted: 1., 2., or
+ * a), b) under a stem. One without a number among others that have theirs gets a dash.
+ */
 function numbered(questions: readonly Question[]): readonly Numbered[] {
-  const known = new Map<string, Numbered>();
-  const children = new Map<string, number>();
+  const own = (question: Question): string => (question.number ?? '').replace(/\s+/gu, ' ').trim();
+  const withOwn = new Set(
+    questions.filter((question) => NUMBER.test(own(question))).map(({ parent }) => parent),
+  );
+  const depths = new Map<string, number>();
+  const counts = new Map<string | undefined, number>();
   return questions.map((question) => {
-    const stem = question.parent === undefined ? undefined : known.get(question.parent);
-    const under = stem?.question.id ?? '';
-    const nth = (children.get(under) ?? 0) + 1;
-    children.set(under, nth);
-    const number = stem === undefined ? `${nth}.` : `${stem.number.replace(/\.$/u, '')}.${nth}`;
-    const entry = { question, number, depth: stem === undefined ? 0 : stem.depth + 1 };
-    known.set(question.id, entry);
-    return entry;
+    const { parent } = question;
+    const nth = counts.get(parent) ?? 0;
+    counts.set(parent, nth + 1);
+    const above = parent === undefined ? undefined : depths.get(parent);
+    const depth = above === undefined ? 0 : above + 1;
+    depths.set(question.id, depth);
+    const counted = depth === 0 ? `${nth + 1}.` : lettered(nth);
+    const theirs = NUMBER.test(own(question)) ? own(question) : '-';
+    return { question, number: withOwn.has(parent) ? theirs : counted, depth };
   });
 }
