@@ -194,13 +194,18 @@ const ASKING: readonly Saying[] = [
   'names-ie-foi',
 ];
 
+/** So many phrases of a bulletin make one, whatever else it says. */
+const BULLETIN = 3;
+
 const natureOf = (said: readonly Said[], input: LawInput): Nature => {
   const weights = weigh(said);
   const has = (saying: Saying): boolean => (weights.get(saying) ?? 0) >= ENOUGH;
   const anywhere = (saying: Saying): boolean => said.some((one) => one.rule.says === saying);
   if (anywhere('automatic-reply') && input.questions.length === 0) return 'automatic-reply';
-  if (anywhere('newsletter') && !ASKING.some(has)) return 'newsletter';
-  if (anywhere('notice')) return 'notice';
+  const times = (saying: Saying): number => said.filter((one) => one.rule.says === saying).length;
+  // A bulletin about freedom of information names the Act as often as a request does.
+  if (times('newsletter') >= BULLETIN || (anywhere('newsletter') && !ASKING.some(has))) return 'newsletter';
+  if (said.some((one) => one.rule.says === 'notice' && one.zone !== 'aside')) return 'notice';
   if (has('internal-review')) return 'internal-review';
   if (has('clarification-reply')) return 'clarification-reply';
   if (has('chaser')) return 'chaser';

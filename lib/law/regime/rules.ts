@@ -417,6 +417,8 @@ const NATURE: readonly RegimeRule[] = [
       'as you asked/requested',
       'my request is now',
       'clarification of my request',
+      'by * i mean/meant',
+      'i mean/meant by',
       'asking me to (narrow/trim/clarify/refine)',
       'narrowed/narrower version/request',
       'happy to narrow',
@@ -424,6 +426,7 @@ const NATURE: readonly RegimeRule[] = [
     hits: [
       'In reply to your request for clarification: I mean 2021.',
       'Following your email asking which year, it is 2021.',
+      'By frontline staff I mean anyone on shift.',
     ],
     misses: ['Please make it clear.', 'How narrow is the road?'],
   },
