@@ -26,7 +26,8 @@ export function analyse(message: Message, settings: Settings, said: Said = {}): 
   const personalData = findPersonalData(message, letter, found);
   const read = readLaw({ message, letter, questions: found, personalData, settings, ...said });
   const law = said.kind === undefined ? read : { ...read, kind: said.kind };
-  const questions = found.map((question) => {
+  // What asks for no information has no questions; the officer gets them by naming the law it falls under.
+  const questions = (law.kind === 'not-a-request' ? [] : found).map((question) => {
     const regime = law.questionRegimes[question.id];
     return regime === undefined ? question : { ...question, regime };
   });

@@ -98,9 +98,9 @@ const NAMED_LAW: readonly RegimeRule[] = [
     name: 'names the Irish Act',
     says: 'names-ie-foi',
     weight: 2,
-    look: ['freedom of information act 2014', 'foi act 2014', 'foi acts'],
+    look: ['freedom of information act 2014', 'foi act 2014', 'foi acts 1997'],
     hits: ['Under the Freedom of Information Act 2014', 'In line with the FOI Act 2014'],
-    misses: ['Freedom of Information Act 2000', 'In 2014 I asked.'],
+    misses: ['Freedom of Information Act 2000', 'In 2014 I asked.', 'Under the FOI Act I ask.'],
   },
 ];
 
