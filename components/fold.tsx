@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import './fold.css';
 
 interface Props {
   readonly title: ReactNode;

@@ -79,6 +79,13 @@ export const QUALIFICATION_WORDS: Readonly<Record<Qualification, string>> = {
   none: 'Procedure: not an exemption.',
 };
 
+/** The same in a word, for a table. */
+export const QUALIFICATION_NAMES: Readonly<Record<Qualification, string>> = {
+  absolute: 'Absolute',
+  qualified: 'Qualified',
+  none: 'Neither',
+};
+
 /** What has to be shown. */
 export const TEST_WORDS: Readonly<Record<ProvisionTest, string>> = {
   class: 'Class: it is enough that the information is of this kind.',
