@@ -15,7 +15,8 @@ export function words(element: Element | null | undefined, without?: string): st
 /** White space folded to single spaces. */
 export const oneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/gu, ' ').trim();
 
-const AROUND_ADDRESS = /[\s<>()[\]"',;:]+/u;
+/** What ends an address: "?" does in a mail link. */
+const AROUND_ADDRESS = /[\s<>()[\]"',;:?]+/u;
 const DOT = /\./u;
 const QUOTE = /["'\s]/u;
 
@@ -57,7 +58,9 @@ const unquoted = (line: string): string => withoutEnd(line, QUOTE).replace(/^["'
 /** What a line shows beside the address in it: a name, with or without "From:", quotation marks and round brackets. */
 function nameIn(line: string, address: string | undefined): string {
   if (/^mailto:/iu.test(line)) return '';
-  const words = oneLine(withoutAngles(line)).replace(address ?? '\u0000', '');
+  const words = oneLine(withoutAngles(line))
+    .replace(address ?? '\u0000', '')
+    .replace('()', '');
   return unquoted(words.replace(/^from:?\s*/iu, '')).replace(/^\(([^()]*)\)$/u, '$1');
 }
 
@@ -69,7 +72,7 @@ export function senderFrom(...shown: readonly (string | null | undefined)[]): { 
     const found = firstAddress(text);
     address ??= found;
     const rest = nameIn(text, found);
-    if (rest !== '' && rest.length < 200) name ??= rest;
+    if (rest.length < 200 && /[\p{L}\p{N}]/u.test(rest)) name ??= rest;
   }
   if (name === undefined && address === undefined) return {};
   return { from: { ...(name === undefined ? {} : { name }), ...(address === undefined ? {} : { address }) } };
