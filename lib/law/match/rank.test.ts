@@ -19,7 +19,10 @@ describe('where a sign points', () => {
 
   it('is section 35 for a department and section 36 for everyone else', () => {
     expect(provisionsFor('policy making', 'uk-foia', 'central')).toEqual(['uk-foia:35(1)(a)']);
-    expect(provisionsFor('policy making', 'uk-foia', 'police')).toEqual(['uk-foia:36(2)(b)(ii)']);
+    expect(provisionsFor('policy making', 'uk-foia', 'police')).toEqual([
+      'uk-foia:36(2)(b)(ii)',
+      'uk-foia:36(2)(b)(i)',
+    ]);
   });
 
   it('is only possible where the place allows no more, and under a law that is only arguable', () => {

@@ -14,7 +14,7 @@ export interface Pointer {
 }
 
 /** What a sign weighs for a provision, by how it reaches it. Few and round: reasoned, not fitted. */
-const WEIGHTS = { strong: 3, likely: 2, possible: 1 } as const;
+const WEIGHTS = { strong: 3, likely: 2, possible: 1, faint: 0.5 } as const;
 /** A second sign for the same provision adds a quarter of its weight, a third a sixteenth: weak signs do not make a strong one. */
 const FADE = 0.25;
 /** Under a law that is only arguable, half. */
@@ -47,7 +47,7 @@ export function pointersOf(
   lawRank: number,
 ): Pointer[] {
   const counted = fired.most === 'strong' ? 'strong' : 'possible';
-  const levels = ['strong', 'likely', 'possible'] as const;
+  const levels = ['strong', 'likely', 'possible', 'faint'] as const;
   return levels.flatMap((level) =>
     (fired.sign.reaches[level] ?? [])
       .flatMap((reach) => provisionsFor(reach, regime, authority))

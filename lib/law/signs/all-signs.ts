@@ -1,5 +1,6 @@
 import { COMMERCIAL_SIGNS } from './commercial.ts';
 import { COST_SIGNS } from './cost.ts';
+import { DEPARTMENT_SIGNS } from './departments.ts';
 import { ENVIRONMENT_SIGNS } from './environment.ts';
 import { GENERAL_SIGNS } from './general.ts';
 import { INTERNAL_SIGNS } from './internal.ts';
@@ -10,6 +11,7 @@ import { SECURITY_SIGNS } from './security.ts';
 import type { Sign } from './sign.ts';
 import { SUBJECT_SIGNS } from './subjects.ts';
 import { UNITED_STATES_SIGNS } from './united-states.ts';
+import { WATCHDOG_SIGNS } from './watchdogs.ts';
 
 /** Every sign, by family. The order has no meaning. */
 export const ALL_SIGNS: readonly Sign[] = [
@@ -22,6 +24,8 @@ export const ALL_SIGNS: readonly Sign[] = [
   ...COST_SIGNS,
   ...ENVIRONMENT_SIGNS,
   ...UNITED_STATES_SIGNS,
+  ...DEPARTMENT_SIGNS,
+  ...WATCHDOG_SIGNS,
   ...SUBJECT_SIGNS,
   ...GENERAL_SIGNS,
 ];

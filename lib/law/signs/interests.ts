@@ -23,9 +23,13 @@ const NOT_DEPARTMENT: readonly AuthorityKind[] = [
   'other',
 ];
 
+/** Who brings offenders to justice as well as preventing crime, and so cites both limbs together. */
+const PROSECUTING: readonly AuthorityKind[] = ['police', 'central'];
+
 /**
  * What laws of access protect, and where each law does so: the join that lets one sign serve every regime.
  * The nearest section is given; the limbs are not always the same in words.
+ * Limbs of one section that are usually relied on together stand together, the likelier one first.
  */
 export const INTERESTS = {
   'third-party data': all(
@@ -70,14 +74,17 @@ export const INTERESTS = {
     'us-foia:(b)(4)',
     'ie-foi:35(1)(a)',
   ),
-  'prevention of crime': all(
-    'uk-foia:31(1)(a)',
-    'uk-eir:12(5)(b)',
-    'foisa:35(1)(a)',
-    'eisr:10(5)(b)',
-    'us-foia:(b)(7)(E)',
-    'ie-foi:32(1)(a)(i)',
-  ),
+  'prevention of crime': [
+    ...all(
+      'uk-foia:31(1)(a)',
+      'uk-eir:12(5)(b)',
+      'foisa:35(1)(a)',
+      'eisr:10(5)(b)',
+      'us-foia:(b)(7)(E)',
+      'ie-foi:32(1)(a)(i)',
+    ),
+    ...only(PROSECUTING, 'uk-foia:31(1)(b)', 'foisa:35(1)(b)'),
+  ],
   'catching offenders': all('uk-foia:31(1)(b)', 'foisa:35(1)(b)', 'us-foia:(b)(7)(A)', 'ie-foi:32(1)(a)(i)'),
   'public safety': all('uk-eir:12(5)(a)', 'eisr:10(5)(a)'),
   'administration of justice': all(
@@ -105,8 +112,10 @@ export const INTERESTS = {
   ),
   investigations: all(
     'uk-foia:30(1)(a)(i)',
+    'uk-foia:30(1)(a)(ii)',
     'uk-eir:12(5)(b)',
     'foisa:34(1)(a)(i)',
+    'foisa:34(1)(a)(ii)',
     'eisr:10(5)(b)',
     'us-foia:(b)(7)(A)',
     'ie-foi:32(1)(a)(i)',
@@ -115,13 +124,20 @@ export const INTERESTS = {
   'private life in police files': all('us-foia:(b)(7)(C)'),
   'life and safety': all(
     'uk-foia:38(1)(b)',
+    'uk-foia:38(1)(a)',
     'uk-eir:12(5)(a)',
     'foisa:39(1)',
     'eisr:10(5)(a)',
     'us-foia:(b)(7)(F)',
     'ie-foi:32(1)(b)',
   ),
-  'health of a person': all('uk-foia:38(1)(a)', 'foisa:39(1)', 'us-foia:(b)(6)', 'ie-foi:37(1)'),
+  'health of a person': all(
+    'uk-foia:38(1)(a)',
+    'uk-foia:38(1)(b)',
+    'foisa:39(1)',
+    'us-foia:(b)(6)',
+    'ie-foi:37(1)',
+  ),
   'national security': all(
     'uk-foia:24(1)',
     'uk-eir:12(5)(a)',
@@ -158,6 +174,7 @@ export const INTERESTS = {
   ),
   'foreign relations': all(
     'uk-foia:27(1)(a)',
+    'uk-foia:27(1)(c)',
     'uk-eir:12(5)(a)',
     'foisa:32(1)(a)(i)',
     'eisr:10(5)(a)',
@@ -169,7 +186,7 @@ export const INTERESTS = {
   economy: all('uk-foia:29(1)(a)', 'foisa:33(2)(a)', 'ie-foi:40(1)(a)'),
   'policy making': [
     ...only(DEPARTMENT, 'uk-foia:35(1)(a)'),
-    ...only(NOT_DEPARTMENT, 'uk-foia:36(2)(b)(ii)'),
+    ...only(NOT_DEPARTMENT, 'uk-foia:36(2)(b)(ii)', 'uk-foia:36(2)(b)(i)'),
     ...all('uk-eir:12(4)(e)', 'foisa:29(1)(a)', 'eisr:10(4)(e)', 'us-foia:(b)(5)', 'ie-foi:29(1)'),
   ],
   'ministers’ letters': [
@@ -180,8 +197,10 @@ export const INTERESTS = {
   'law officers': [...only(DEPARTMENT, 'uk-foia:35(1)(c)'), ...all('foisa:29(1)(c)')],
   'free and frank views': all(
     'uk-foia:36(2)(b)(ii)',
+    'uk-foia:36(2)(b)(i)',
     'uk-eir:12(4)(e)',
     'foisa:30(b)(ii)',
+    'foisa:30(b)(i)',
     'eisr:10(4)(e)',
     'us-foia:(b)(5)',
     'ie-foi:29(1)',

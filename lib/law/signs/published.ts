@@ -86,7 +86,7 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
       'vehicle recovery policy',
       'insurance policy',
     ],
-    reaches: { possible: ['already available'] },
+    reaches: { faint: ['already available'] },
     hits: ['Please send your [[policy]] on stray dogs.', 'What [[guidance]] do wardens follow?'],
     misses: [
       'Please send the options put to ministers before the policy formulation ended.',
@@ -149,7 +149,7 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
       'brownfield register',
       'asset register/list',
     ],
-    reaches: { likely: ['already available'], possible: ['future publication'] },
+    reaches: { likely: ['already available', 'future publication'] },
     hits: ['Please send the [[asset register]].', 'How many [[public health funerals]] took place?'],
     misses: ['I want to register to vote.', 'The funeral was on Monday.'],
   },

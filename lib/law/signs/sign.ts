@@ -45,11 +45,13 @@ export interface Sign {
   /**
    * What it points at. `strong`: rarely asked for without the provision being considered. A strong sign counts as
    * possible where only a number is asked for, unless `evenCounts`. `likely` is shown as possible and ranks between.
+   * `faint`: shown as possible and ranks last, for words so common that anything more specific should come first.
    */
   readonly reaches: {
     readonly strong?: readonly Reach[];
     readonly likely?: readonly Reach[];
     readonly possible?: readonly Reach[];
+    readonly faint?: readonly Reach[];
   };
   readonly evenCounts?: true;
   readonly hits: readonly string[];
