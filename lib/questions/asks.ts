@@ -4,6 +4,7 @@ import { ADVERBIAL, QUESTION_WORD, VERB_FIRST } from './openers.ts';
 import { compilePhrases } from './phrases.ts';
 import {
   ANSWER_CHOICE,
+  BACKGROUND,
   HANDLING_CONDITION,
   hasRelativeBefore,
   NAMES_NOTHING,
@@ -55,6 +56,7 @@ const WANT_HERE = compilePhrases(
 );
 const PROCEDURE_LOOK = compilePhrases(PROCEDURE.phrases, SENTENCE_WORDS, '');
 const CONDITION_LOOK = compilePhrases(HANDLING_CONDITION.phrases, SENTENCE_WORDS, '');
+const BACKGROUND_LOOK = compilePhrases(BACKGROUND.phrases, SENTENCE_WORDS, 'y');
 const RHETORIC_LOOK = compilePhrases(RHETORIC.phrases, SENTENCE_WORDS, '');
 const LONGEST_RHETORIC = 60;
 /** Makes a request of a letter and says of what: no mere handling. */
@@ -162,8 +164,8 @@ interface Opening {
   readonly want: boolean;
 }
 
-function firstLead(sentence: string): Opening | undefined {
-  LEAD.lastIndex = 0;
+function firstLead(sentence: string, from: number): Opening | undefined {
+  LEAD.lastIndex = from;
   for (let hit = LEAD.exec(sentence); hit !== null; hit = LEAD.exec(sentence)) {
     if (NOT_A_LEAD_AFTER.test(sentence.slice(Math.max(0, hit.index - 12), hit.index))) continue;
     const end = leadRun(sentence, hit.index);
@@ -298,7 +300,8 @@ export const isStatement = (words: string): boolean => {
 export function readSentence(folded: string, span: Span): Reading {
   const sentence = folded.slice(span.start, span.end);
   const marked = /\?["')\s]*$/u.test(sentence);
-  const lead = firstLead(sentence);
+  const told = BACKGROUND_LOOK.exec(sentence)?.[0].length ?? 0;
+  const lead = firstLead(sentence, told);
   const question = firstQuestion(sentence);
   const orderEnd =
     lead === undefined ? at(BARE_ORDER, sentence, /^["'(\s]*/u.exec(sentence)?.[0].length ?? 0) : -1;
@@ -324,6 +327,7 @@ export function readSentence(folded: string, span: Span): Reading {
   });
   if (ANSWER_CHOICE.test(sentence)) return reading('refinement');
   if (isProcedure(sentence, opening)) return reading('procedure');
+  if (told > 0 && opening === undefined && !marked) return reading('statement');
   if (sentence.length < LONGEST_RHETORIC && RHETORIC_LOOK.test(sentence)) return reading('statement');
   const object = objectOf(sentence, opening);
   if (isRefinement(sentence, opening, object)) return reading('refinement');

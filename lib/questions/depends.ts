@@ -98,6 +98,7 @@ const YES_OR_NO =
   /^\W*(?:(?:please|and|also|could|can|kindly|would|you|tell|me|us|confirm|state|say|advise|i|like|to|know|let)\W+)*(?:(?:in|during|since|at|for|on|over|between|under|when|where|while|after|before|as|with|by|of|from|within)\b[^,?]{0,100},\s*)?(?:do|does|did|is|are|was|were|has|have|had|will|would|can|whether|if)\b/u;
 /** What a yes or a no does not answer. */
 const ASKS_MORE = /\b(?:how|what|which|who|when|where|why|number|list|copy|copies|details)\b/u;
+const LETTERED = /^[([]?\p{L}[.):\]]*$/u;
 const HEAD = 90;
 const ANSWER_HEAD = 14;
 const BACK = 8;
@@ -124,10 +125,15 @@ export function linkDependents(drafts: readonly Draft[], folded: string): void {
     if (lean === undefined) return;
     draft.dependsOn = lean.on;
     const beside = structure[lean.on] === draft.parent;
-    if (draft.apart && beside && (lean.under ? draft.parent === undefined || lean.onAnswer === true : false))
-      draft.parent = lean.on;
+    const under =
+      lean.onAnswer === true || (draft.parent === undefined && !areLettered(draft, drafts[lean.on]));
+    if (draft.apart && beside && lean.under && under) draft.parent = lean.on;
   });
 }
+
+/** "a) how many were hired" + "b) the rate paid to any one of them": parts of one list stay side by side. */
+const areLettered = (draft: Draft, other: Draft | undefined): boolean =>
+  [draft.number, other?.number].every((number) => number !== undefined && LETTERED.test(number));
 
 function leanOf(
   drafts: readonly Draft[],

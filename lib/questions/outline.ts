@@ -21,6 +21,9 @@ interface Level {
 const HEADS_A_LIST = /:\s*[-–—]*\s*$/u;
 /** The end of a stem that asks for the count above it in parts. */
 const BREAKS_DOWN = /\b(?:split|break|broken|divided?|breakdown)\b[^.]*:\s*$/iu;
+const ENDS_SENTENCE = /[.?!:]["'”’)\s]*$/u;
+/** A line longer than this is a paragraph. */
+const LONGEST_LINE = 120;
 /** Lists that open one another by colons nest no deeper. */
 const DEEPEST = 4;
 /** How far ahead the next item of a list is looked for. */
@@ -229,14 +232,47 @@ class Outline {
         return;
       }
     }
-    const lineOfHead = this.#head !== undefined && this.#levels.length === 0 && unit.blanks === 0 && !head;
-    if (lineOfHead && this.#head !== undefined) {
-      this.#add(unit, this.#head.children);
-      return;
+    if (this.#head !== undefined && this.#levels.length === 0 && !head) {
+      const goesOn =
+        unit.blanks === 0 ? !this.#leavesLines(this.#head, unit) : this.#opensLines(this.#head, i);
+      if (goesOn) {
+        this.#add(unit, this.#head.children);
+        return;
+      }
     }
     this.#levels = [];
     const node = this.#add(unit, this.root);
     this.#head = head || (listFollows && this.#headsWithoutColon(unit, next?.unit)) ? node : undefined;
+  }
+
+  /** "How often were you called to:" + a blank line + "The Mill, 2 Weir Lane" + "The Forge, High Street": bare lines of the stem. */
+  #opensLines(head: OutlineNode, i: number): boolean {
+    if (head.children.length > 0 || !this.#asks(head.unit)) return false;
+    const [first, second] = [this.#units[i], this.#units[i + 1]];
+    return [first, second].every((unit) => unit !== undefined && this.#isBare(unit)) && second?.blanks === 0;
+  }
+
+  /** A whole sentence that asks, below bare lines of a stem that asks itself, is no line of that stem. */
+  #leavesLines(head: OutlineNode, unit: Unit): boolean {
+    const last = head.children.at(-1);
+    return (
+      last !== undefined &&
+      this.#isBare(last.unit) &&
+      this.#asks(head.unit) &&
+      this.#asks(unit) &&
+      !this.#isBare(unit)
+    );
+  }
+
+  /** No marker, no end of a sentence, nothing asked: an address, a name, a thing. */
+  #isBare(unit: Unit): boolean {
+    const { start, end } = unit.span;
+    return (
+      unit.marker === undefined &&
+      end - start <= LONGEST_LINE &&
+      !ENDS_SENTENCE.test(this.#text.slice(Math.max(start, end - 3), end)) &&
+      !this.#asks(unit)
+    );
   }
 
   #join(node: OutlineNode, unit: Unit): void {

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
 import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
 import { compilePhrases } from './phrases.ts';
-import { HANDLING_CONDITION, PROCEDURE, REFINEMENT, RHETORIC, SENTENCE_WORDS } from './sentence-phrases.ts';
+import {
+  BACKGROUND,
+  HANDLING_CONDITION,
+  PROCEDURE,
+  REFINEMENT,
+  RHETORIC,
+  SENTENCE_WORDS,
+} from './sentence-phrases.ts';
 
 describe('the notation of phrases', () => {
   it('takes alternatives, sets, absent words and fillers', () => {
@@ -47,7 +54,7 @@ describe('how requesters begin to ask', () => {
 });
 
 describe('what sentences do', () => {
-  it.each(Object.entries({ PROCEDURE, REFINEMENT, HANDLING_CONDITION, RHETORIC }))(
+  it.each(Object.entries({ BACKGROUND, PROCEDURE, REFINEMENT, HANDLING_CONDITION, RHETORIC }))(
     '%s',
     (_name, { phrases, hits, misses }) => {
       const look = compilePhrases(phrases, SENTENCE_WORDS, '');

@@ -28,6 +28,8 @@ export const SENTENCE_WORDS: WordSets = {
     'for',
   ],
   me: ['me', 'us', 'my', 'our'],
+  am: ['i am', "i'm", 'im', 'we are', "we're"],
+  busy: ['currently', 'now', 'presently', 'also', 'just', 'both'],
 };
 
 /** What a requester writes about the handling of the request: never a question to answer from records. */
@@ -119,6 +121,28 @@ export const HANDLING_CONDITION: SentencePhrases = {
   ],
   hits: ['Should this exceed the cost limit', 'If any part is withheld', 'if you need further detail'],
   misses: ['If so, how many', 'If the answer is yes, which ones'],
+};
+
+/** What the writer does for a living or is busy with, at the head of a sentence: it says why they ask, not what. */
+export const BACKGROUND: SentencePhrases = {
+  phrases: [
+    '{am} [{busy}] researching/investigating/studying/examining/exploring/reporting',
+    '{am} [{busy}] looking into/at/closely',
+    '{am} [{busy}] writing/preparing/producing/making/working [on] a/an/my/our/some * article/story/piece/report/feature/book/thesis/dissertation/essay/film/documentary/programme/series/blog/paper/project',
+    '{am} [{busy}] working on/with/for',
+    '{am} [{busy}] doing/conducting/undertaking/carrying_out a/an/my/our/some * research/study/survey/project/review/investigation/work',
+    '{am} [{busy}] a/an * student/journalist/reporter/researcher/resident/pupil/volunteer/councillor/campaigner/freelancer/writer/author/academic/historian/tenant/parent/governor/producer/editor',
+  ],
+  hits: [
+    'We are looking into the bus contract.',
+    'I am a student looking at bats.',
+    "I'm writing a piece on weirs.",
+  ],
+  misses: [
+    'I am looking for the bus contract.',
+    'We are asking about bats.',
+    'I am writing to ask for the plan.',
+  ],
 };
 
 /** Asked of nobody: the writer shows a feeling. Whole short sentences only. */
