@@ -2,8 +2,11 @@ import { COMMERCIAL_SIGNS } from './commercial.ts';
 import { COST_SIGNS } from './cost.ts';
 import { DEPARTMENT_SIGNS } from './departments.ts';
 import { ENVIRONMENT_SIGNS } from './environment.ts';
+import { FORCE_SIGNS } from './forces.ts';
 import { GENERAL_SIGNS } from './general.ts';
 import { INTERNAL_SIGNS } from './internal.ts';
+import { LOCAL_SERVICE_SIGNS } from './local-services.ts';
+import { OTHER_LAW_SIGNS } from './other-laws.ts';
 import { PEOPLE_SIGNS } from './people.ts';
 import { POLICING_SIGNS } from './policing.ts';
 import { PUBLISHED_SIGNS } from './published.ts';
@@ -26,6 +29,9 @@ export const ALL_SIGNS: readonly Sign[] = [
   ...UNITED_STATES_SIGNS,
   ...DEPARTMENT_SIGNS,
   ...WATCHDOG_SIGNS,
+  ...LOCAL_SERVICE_SIGNS,
+  ...FORCE_SIGNS,
+  ...OTHER_LAW_SIGNS,
   ...SUBJECT_SIGNS,
   ...GENERAL_SIGNS,
 ];
