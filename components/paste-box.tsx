@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The files requests come in. */
-const FILES = '.eml,.msg,.txt,.html,.htm,.docx,.pdf';
+const FILES = '.eml,.mbox,.msg,.txt,.html,.htm,.docx,.pdf';
 
 const field = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 
@@ -64,12 +64,15 @@ export function PasteBox({ today, onReview, onCancel, onFile, fileProblem }: Pro
           className="input"
           type="file"
           accept={FILES}
-          aria-describedby={fileProblem === undefined ? undefined : 'file-problem'}
+          aria-describedby={fileProblem === undefined ? 'file-drop' : 'file-problem file-drop'}
           onChange={({ target }) => {
             const file = target.files?.[0];
             if (file !== undefined) onFile(file);
           }}
         />
+        <p id="file-drop" className="note">
+          You can also drop a file anywhere on this panel.
+        </p>
         {fileProblem !== undefined && (
           <p id="file-problem" className="problem" role="alert">
             {fileProblem}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { browser } from 'wxt/browser';
 import type { CopyFormat } from '../../components/copy-menu.tsx';
+import { DropVeil } from '../../components/drop-veil.tsx';
 import { EmptyState, WaitingState } from '../../components/notices.tsx';
 import { type PanelCommand, type PanelTab, PanelTools } from '../../components/panel.tsx';
 import { PasteBox, type PastedLetter } from '../../components/paste-box.tsx';
@@ -14,6 +15,7 @@ import { LetterView } from './letter-view.tsx';
 import { copyFormatOf } from './outline.ts';
 import type { PageLink } from './page-link.ts';
 import { today } from './today.ts';
+import { useFileDrop } from './use-file-drop.ts';
 import { useMarks } from './use-marks.ts';
 import { usePageFocus } from './use-page-focus.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -79,12 +81,17 @@ export function App({ desk, link }: Props) {
   const onFile = async (file: File) => {
     const { readOneFile } = await import('./open-file.ts');
     const result = await readOneFile(file);
-    if (!result.ok) return setFileProblem(result.sentence);
+    if (!result.ok) {
+      // The place to open another file is where the problem is said.
+      setPasting(true);
+      return setFileProblem(result.sentence);
+    }
     setFileProblem(undefined);
     setPasting(false);
     setTab('request');
     await desk.paste(result.message);
   };
+  const dropping = useFileDrop((file) => void onFile(file), say);
   const paste = (
     <PasteBox
       today={today()}
@@ -149,6 +156,7 @@ export function App({ desk, link }: Props) {
   const isLetter = review !== undefined && !pasting;
   return (
     <main className="panel" aria-busy={state.phase !== 'ready'}>
+      {dropping && <DropVeil />}
       {!isLetter && (
         <header className="panel-head plain">
           <div className="panel-title">

@@ -2,13 +2,23 @@ import { FILE_SENTENCES } from '../../lib/files/file-problem.ts';
 import { readMessages } from '../../lib/files/read-file.ts';
 import type { Message } from '../../lib/model/source-text.ts';
 
+/** The bytes of a file; undefined where the browser cannot read it, as with a folder that was dropped. */
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
 /** The first message of a file the officer opened, or the sentence that says why there is none. */
 export async function readOneFile(
   file: File,
 ): Promise<
   { readonly ok: true; readonly message: Message } | { readonly ok: false; readonly sentence: string }
 > {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await bytesOf(file);
+  if (bytes === undefined) return { ok: false, sentence: FILE_SENTENCES.broken };
   const result = await readMessages(file.name, bytes, (html) =>
     new DOMParser().parseFromString(html, 'text/html'),
   );
