@@ -1,19 +1,53 @@
+import { findSequence, LINE_END, type Sequence } from '../model/sequence.ts';
+
 /** No disclaimer is looked for beyond this many characters of a paragraph. */
 const LONGEST = 20_000;
 
 /** Formulas of confidentiality notices, and of the footers request sites add. */
 const DISCLAIMER: readonly RegExp[] = [
-  /\bthis (?:e-?mail|message|communication|transmission)(?: message)?(?:,? (?:and|including|together with) (?:any|all|its))?.{0,60}\b(?:is|are|may be|may contain|contains?)\b.{0,40}\b(?:confidential|privileged|intended|private|protected)\b/iu,
   /\b(?:intended|meant) (?:solely|only|exclusively) for (?:the|use)\b|\bfor the (?:sole|exclusive) use of the\b|\bif you (?:are not|have received|receive|get) (?:the intended|this (?:e-?mail|message|communication))/iu,
   /^(?:\W*|.{0,200}\s)(?:confidentiality notice|disclaimer|legal notice|privacy notice|important notice)\s*[:.-]/iu,
-  /\b(?:virus(?:es)?|malware)\b.{0,80}\b(?:e-?mail|message|attachment|transmi|scanned|checked)|\b(?:e-?mail|message|attachment)s?\b.{0,80}\b(?:scanned|checked|swept) (?:for|by)\b/iu,
   /\bplease (?:consider the environment|think) before (?:you )?print/iu,
   /\bplease use this (?:e-?mail|email) address for (?:all )?repl|^is [^\s@]{1,80}@[^\s@]{1,80} the wrong address\b|\bthe wrong address for freedom of information requests\b/iu,
   /\bthis message and any reply that you make will be published|\bfor more detailed guidance on safely disclosing\b|\bread the latest advice from the ico\b|\bplease note that in some cases publication of requests\b|\bif you find this service useful as an? foi\b|\bpublished on the internet\b.{0,60}\bcopyright polic/iu,
   /\bany views (?:or opinions )?(?:expressed|presented)\b.{0,60}\b(?:solely )?(?:those of|do not (?:necessarily )?represent)/iu,
-  /\bregistered (?:in england|office|charity|company)\b.{0,80}\b(?:no|number|wales|address)\b|\bauthori[sz]ed and regulated by\b/iu,
+  /\bauthori[sz]ed and regulated by\b/iu,
   /^(?:to unsubscribe|unsubscribe|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|manage (?:your )?(?:subscription|preferences)|view this (?:e-?mail|newsletter) in)\b/iu,
   /\bmailing list\b.{0,80}@|\bmailman\/listinfo\b/iu,
+];
+
+/** Formulas whose parts stand apart on one line. */
+const DISCLAIMER_SEQUENCES: readonly Sequence[] = [
+  {
+    first:
+      /\bthis (?:e-?mail|message|communication|transmission)(?: message)?(?:,? (?:and|including|together with) (?:any|all|its))?/giu,
+    next: {
+      first: /\b(?:is|are|may be|may contain|contains?)\b/giu,
+      next: /\b(?:confidential|privileged|intended|private|protected)\b/giu,
+      within: 40,
+      barred: LINE_END,
+    },
+    within: 60,
+    barred: LINE_END,
+  },
+  {
+    first: /\b(?:virus(?:es)?|malware)\b/giu,
+    next: /\b(?:e-?mail|message|attachment|transmi|scanned|checked)/giu,
+    within: 80,
+    barred: LINE_END,
+  },
+  {
+    first: /\b(?:e-?mail|message|attachment)s?\b/giu,
+    next: /\b(?:scanned|checked|swept) (?:for|by)\b/giu,
+    within: 80,
+    barred: LINE_END,
+  },
+  {
+    first: /\bregistered (?:in england|office|charity|company)\b/giu,
+    next: /\b(?:no|number|wales|address)\b/giu,
+    within: 80,
+    barred: LINE_END,
+  },
 ];
 
 /**
@@ -22,12 +56,12 @@ const DISCLAIMER: readonly RegExp[] = [
  */
 export function disclaimerAt(bodies: readonly string[]): number {
   const words = bodies.join(' ').slice(0, LONGEST);
-  let found = -1;
-  for (const pattern of DISCLAIMER) {
-    const at = words.search(pattern);
-    if (at >= 0 && (found < 0 || at < found)) found = at;
-  }
-  if (found < 0) return -1;
+  const starts = [
+    ...DISCLAIMER.map((pattern) => words.search(pattern)),
+    ...DISCLAIMER_SEQUENCES.map((sequence) => findSequence(words, sequence)?.start ?? -1),
+  ].filter((start) => start >= 0);
+  if (starts.length === 0) return -1;
+  const found = Math.min(...starts);
   let line = 0;
   for (let seen = 0; line < bodies.length - 1; line++) {
     seen += (bodies[line]?.length ?? 0) + 1;

@@ -1,8 +1,14 @@
+import { hasSequence, type Sequence } from '../model/sequence.ts';
 import { type Line, marked } from './lines.ts';
 
 /** How an authority says back to the requester what they asked for, before it answers. */
-const RECITAL =
-  /\b(?:you (?:seek|sought|are seeking|were seeking|have sought)\b|(?:that|which|where|when|and|,|^) ?you (?:have |had )?(?:asked|requested|wrote|enquired|said|stated)\b|you (?:have |had )?(?:asked|requested)\b|your (?:foi |original |freedom of information |information )?(?:request|e-?mail|letter|enquiry|application)(?: (?:was|is|asked|asks|reads?|stated|said|sought|seeks|for information|dated\b.{0,40}))|(?:details|text|wording|terms) of (?:your|the) request|information (?:you )?(?:requested|sought)|^(?:your |the |original )?request$)/iu;
+const RECITAL: readonly RegExp[] = [
+  /\byou (?:seek|sought|are seeking|were seeking|have sought)\b/iu,
+  /\byou (?:have |had )?(?:asked|requested)\b/iu,
+  /\b(?:(?:that|which|where|when|and) ?|, ?|^ ?)you (?:have |had )?(?:wrote|enquired|said|stated)\b/iu,
+  /\byour (?:foi |original |freedom of information |information )?(?:request|e-?mail|letter|enquiry|application)(?: (?:was|is|asked|asks|reads?|stated|said|sought|seeks|for information|dated\b))/iu,
+  /\b(?:details|text|wording|terms) of (?:your|the) request|\binformation (?:you )?(?:requested|sought)|^(?:your |the |original )?request$/iu,
+];
 const NOT_RECITAL =
   /\b(?:clarif|narrow|refin|identi(?:ty|fication)|proof|my request|i (?:asked|requested|sought))/iu;
 
@@ -12,10 +18,19 @@ const DECISION =
 
 /** Words only the authority would write to the requester. */
 const FROM_AUTHORITY =
-  /\byour (?:foi |foia |freedom of information |information |original )?request\b(?! for (?:clarif|further|more|proof))|\brefusal notice\b|\bsection 17\b|\bexempt(?:ed|ion)?\b[^.]{0,80}\b(?:disclosure|section|act)\b/iu;
+  /\byour (?:foi |foia |freedom of information |information |original )?request\b(?! for (?:clarif|further|more|proof))|\brefusal notice\b|\bsection 17\b/iu;
+const EXEMPTS: Sequence = {
+  first: /\bexempt(?:ed|ion)?\b/giu,
+  next: /\b(?:disclosure|section|act)\b/giu,
+  within: 80,
+  barred: /\./gu,
+};
 
 /** True for a line that only the authority would write to the requester ("Thank you for your request"). */
-export const isFromAuthority = (body: string): boolean => FROM_AUTHORITY.test(body.slice(0, 2000));
+export const isFromAuthority = (body: string): boolean => {
+  const head = body.slice(0, 2000);
+  return FROM_AUTHORITY.test(head) || hasSequence(head, EXEMPTS);
+};
 
 /**
  * In an authority's notice that recites the request before it answers, marks what stands before and after the recital
@@ -42,5 +57,5 @@ export function markNotice(lines: readonly Line[]): readonly Line[] {
 const recites = (body: string): boolean =>
   body.length < 300 &&
   /[:…“"-]$|^(?:your |the |original )?request$/iu.test(body) &&
-  RECITAL.test(body) &&
+  RECITAL.some((pattern) => pattern.test(body)) &&
   !NOT_RECITAL.test(body);

@@ -22,8 +22,14 @@ export function isNameLine(body: string): boolean {
   return words.length <= 5 && /^\p{Lu}/u.test(bare) && words.every((word) => NAME_WORD.test(word));
 }
 
-const CONTACT =
-  /\S@\S|\b(?:tel|telephone|phone|mobile|mob|fax|email|e-mail|web|website|address|twitter|t|m|e|w|dd|ddi)\.?\s*[:+]|\bwww\.|\bhttps?:|\+?\d[\d\s()-]{8,}\d|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/iu;
+/** How to reach someone: an address, a labelled number, a web address, a telephone number, a postcode. */
+const CONTACTS: readonly RegExp[] = [
+  /\S@\S/u,
+  /\b(?:tel|telephone|phone|mobile|mob|fax|email|e-mail|web|website|address|twitter|t|m|e|w|dd|ddi)\.?\s*[:+]/iu,
+  /\bwww\.|\bhttps?:/iu,
+  /\d[\d\s()-]{8,}\d/u,
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/iu,
+];
 const STREET =
   /^(?:(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Ss]uite|[Rr]oom|[Tt]op [Ff]loor|[Gg]round [Ff]loor|[Ff]irst [Ff]loor|PO [Bb]ox|P\.O\. [Bb]ox)\b.{0,70}|\d{1,5}[a-zA-Z]?(?:[-–/]\d{1,5}[a-z]?)?,? \p{Lu}[\p{L}'’.-]+(?:,? [\p{Lu}\d&][\p{L}\d'’.&-]*| (?:the|of|on|upon)){0,8})$/u;
 const SENTENCE_WORDS =
@@ -31,8 +37,7 @@ const SENTENCE_WORDS =
 
 /** True where a contact line is more than a mention of one in a sentence. */
 const isContact = (body: string): boolean => {
-  const found = CONTACT.exec(body);
-  if (found === null) return false;
+  if (!CONTACTS.some((pattern) => pattern.test(body))) return false;
   return body.split(/\s+/u).length < 14 && !(SENTENCE_WORDS.test(body) && /[.]$/u.test(body));
 };
 
@@ -46,15 +51,30 @@ export function isSignatureLine(body: string): boolean {
   );
 }
 
-const NAME_THEN =
-  /^[-–—*]?\s?([^,|(\d@]{3,40}?)\s*(?:[,|(]| [-–—] |\s(?=\+?\d[\d\s]{6,}|\S+@\S+))\s*\S.{0,80}$/u;
+/** What parts a name from what is said of it: a comma, a bar, a bracket, a dash, or the space before a number or an address. */
+const AFTER_NAME = /[,|(]| [-–—] |\s(?=\+?\d[\d\s]{6,}|\S+@\S)/gu;
+const NAME_ALONE = /^[^,|(\d@]{3,40}$/u;
+const LONGEST_REST = 81;
+
+/** The words before the first thing that may part a name from a job, a place or a number; `undefined` where nothing follows. */
+function nameFirst(body: string): string | undefined {
+  const bare = body.replace(/^[-–—*]?\s?/u, '');
+  for (const { index, 0: parts } of bare.matchAll(AFTER_NAME)) {
+    const name = bare.slice(0, index).trimEnd();
+    const rest = bare.slice(index + parts.length).trimStart();
+    if (name.length >= 3 && rest !== '' && rest.length <= LONGEST_REST)
+      return NAME_ALONE.test(name) ? name : undefined;
+  }
+  return undefined;
+}
+
 const NOT_NAMES =
   /^(?:none|yes|no|total|other|dates?|costs?|names?|location|reason|outcome|age|gender|sex|ward|type|thanks|please)$/iu;
 
 /** True for a line that gives a name first: alone, or with a job, a place or a number after it. */
 export function isNamed(body: string): boolean {
   if (isNameLine(body)) return !NOT_NAMES.test(body);
-  const name = NAME_THEN.exec(body.slice(0, 130))?.[1];
+  const name = nameFirst(body.slice(0, 130));
   return name?.includes(' ') === true && isNameLine(name);
 }
 

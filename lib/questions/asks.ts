@@ -1,20 +1,21 @@
+import { findSequence, hasSequence, replaceSequence, type Sequence } from '../model/sequence.ts';
 import type { Span } from '../model/span.ts';
+import { withoutEnd } from '../model/trim.ts';
 import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
+import { namesNothing } from './names-nothing.ts';
 import { ADVERBIAL, QUESTION_WORD, VERB_FIRST } from './openers.ts';
 import { compilePhrases } from './phrases.ts';
+import { endsInForm } from './presenting.ts';
 import {
   ANSWER_CHOICE,
   BACKGROUND,
   HANDLING_CONDITION,
-  hasRelativeBefore,
-  NAMES_NOTHING,
   PROCEDURE,
   REFINEMENT,
   RHETORIC,
   SENTENCE_WORDS,
-  STATEMENT_HEAD,
-  SUBJECT_AND_VERB,
 } from './sentence-phrases.ts';
+import { isStatement } from './statements.ts';
 import { FORM_NOUNS, GENERIC_WORDS, NARROWING_WORDS, TOPIC_WORDS } from './word-classes.ts';
 
 /**
@@ -60,11 +61,19 @@ const BACKGROUND_LOOK = compilePhrases(BACKGROUND.phrases, SENTENCE_WORDS, 'y');
 const RHETORIC_LOOK = compilePhrases(RHETORIC.phrases, SENTENCE_WORDS, '');
 const LONGEST_RHETORIC = 60;
 /** Makes a request of a letter and says of what: no mere handling. */
-const AS_REQUEST =
-  /\b(?:treat|accept|take|consider|regard)\s+this\b.{0,50}\brequest\s+(?:for|about|regarding)\s/u;
+const AS_REQUEST: Sequence = {
+  first: /\b(?:treat|accept|take|consider|regard)\s+this\b/gu,
+  next: /\brequest\s+(?:for|about|regarding)\s/gu,
+  within: 50,
+};
 /** The asking stands behind its object: "Copies of both would be welcome", "It is the plan that I want". */
-const ASKS_AT_END =
-  /\b(?:(?:would|will)\s+be\s+(?:\w+\s+)?(?:appreciated|welcomed?|helpful|useful|of\s+(?:interest|help|use))|(?:is|are)\s+what\s+(?:i|we)\s+(?:need|want|seek|ask\s+for|require|am\s+after)|that\s+(?:i|we)\s+(?:need|want|seek|ask\s+for|require|am\s+after)|(?:is|are)\s+(?:hereby\s+)?(?:sought|requested|wanted))\b[^?!]{0,60}$/u;
+const ASKS_AT_END: Sequence = {
+  first:
+    /\b(?:(?:would|will)\s+be\s+(?:\w+\s+)?(?:appreciated|welcomed?|helpful|useful|of\s+(?:interest|help|use))|(?:is|are)\s+what\s+(?:i|we)\s+(?:need|want|seek|ask\s+for|require|am\s+after)|that\s+(?:i|we)\s+(?:need|want|seek|ask\s+for|require|am\s+after)|(?:is|are)\s+(?:hereby\s+)?(?:sought|requested|wanted))\b/gu,
+  next: /$/gu,
+  within: 60,
+  barred: /[?!]/gu,
+};
 /** What may stand before an order that narrows. */
 const BEFORE_REFINEMENT =
   /^["'(\s]*(?:(?:(?:if|where|when)\s+(?:at\s+all\s+|it\s+is\s+)?(?:possible|you\s+can|you\s+could|available|feasible|practicable|appropriate)|ideally|preferably|please|kindly|pls|(?:could|can|would)\s+you|also|again|and|but|nb|n\.b\.|note|for\s+[^,.;]{1,40}|in\s+[^,.;]{1,40})[\s,:.-]+){0,3}/u;
@@ -116,19 +125,23 @@ const FROM_CLAUSE = /(?:[,;:?]|\s-|\()\s*(?:(?:and|but|so|then|or|also)\s+)?|\s(
 const OPENS_CONDITION =
   /^["'(\s]*(?:(?:and|but|however)[,\s]+)?(?:if|should|where|were|in\s+the\s+event|in\s+case|provided|unless|to\s+the\s+extent|when)\b/u;
 const SKIP = /(?:[,:\s-]|(?:me|us|to\s+me|to\s+us|that|with|you\s+to|please|also|too|as\s+well)(?![\w']))+/uy;
-/** Ends in the form the answer should have: "as Excel or Word", "in a spreadsheet". */
-const PRESENTS =
-  /\b(?:as|in|into|on|by|with|using)\s+(?:an?\s+|the\s+|your\s+)?(?:ms\s+|microsoft\s+|machine[\s-]readable\s+|electronic\s+|digital\s+)?(?:excel|word|csv|xls|pdf|spreadsheets?|electronic|e-?mail|paper|tabular|table)(?:\s*(?:,|or|and|\/)\s*(?:as\s+|in\s+)?(?:an?\s+)?\w+){0,3}\s*(?:format|form|files?|documents?|copy)?(?:,?\s+(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+(?:an?\s+)?(?:\w+\s*){1,2})?[\s.]*$/u;
 const CLAUSE =
-  /^[\s,:]*(?:me|us|to\s+me|to\s+us)?[\s,:]*(?:what(?!\s+follows|\s+i\b|\s+we\b)|how|who|whom|whose|why|when|where|whether|if)\s+(?!follows)\w/u;
+  /^[\s,:]*(?:(?:me|us|to\s+me|to\s+us)[\s,:]*)?(?:what(?!\s+follows|\s+i\b|\s+we\b)|how|who|whom|whose|why|when|where|whether|if)\s+(?!follows)\w/u;
 /** "During the past month has": an adverbial that forgot its comma. */
 const BARE_ADVERBIAL =
   /^["'(\s]*(?:in|within|over|during|since|between|for|at|on|of|from)\s[^,.;:?]{3,80}?\s(?=(?:did|do|does|has|have|is|are|was|were|how\s+(?:many|much)|what\s+(?:number|percentage|proportion|is|was|are|were))\s)/u;
 const LATER_CLAUSE = /,\s+(?:what|how\s+(?:many|much|often|long)|whether)\s+\w+\s+\w/u;
 const PURPOSE = /^["'(\s]*(?:so\s+that|in\s+order\s+(?:to|that)|to\s+(?:make|help|avoid|save|assist))\b/u;
 /** A law named in passing, and whom the request is made for, are no subject. */
-const LAW_IN_PASSING =
-  /\b(?:under|by|per|pursuant\s+to|in\s+accordance\s+with|as\s+per|using|within|through|of)\s+(?:the\s+)?(?:terms\s+of\s+|provisions\s+of\s+)?(?:the\s+)?[^,.;:()?]{0,60}?\b(?:acts?|regulations?|foia?|eirs?|law|gdpr|foisa)\b(?:\s+(?:of\s+)?\d{4})?(?:\s*\([^)]{0,30}\))?|\b5\s+u\.?\s?s\.?\s?c\.?[\s§]*\d+\w*(?:\(\w\))*|\bon\s+behalf\s+of\s+[^,.:;]{0,60}|\bmade\s+for\s+[^,.:;]{0,60}/gu;
+const LAW_IN_PASSING: Sequence = {
+  first:
+    /\b(?:under|by|per|pursuant\s+to|in\s+accordance\s+with|as\s+per|using|within|through|of)\s+(?:the\s+)?(?:(?:terms|provisions)\s+of\s+(?:the\s+)?)?/gu,
+  next: /\b(?:acts?|regulations?|foia?|eirs?|law|gdpr|foisa)\b(?:\s+(?:of\s+)?\d{4})?(?:\s*\([^)]{0,30}\))?/gu,
+  within: 60,
+  barred: /[,.;:()?]/gu,
+};
+const MADE_IN_PASSING =
+  /\b5\s+u\.?\s?s\.?\s?c\.?[\s§]*\d+\w*(?:\(\w\))*|\b(?:on\s+behalf\s+of|made\s+for)\s+[^,.:;]{0,60}/gu;
 const IN_BRACKETS = /\([^()]{0,300}\)/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 const NUMBERISH = /^[\d£$€%.,/-]+(?:st|nd|rd|th|k|m)?$/u;
@@ -227,10 +240,11 @@ function objectWords(object: string): ObjectWords {
   let preposition = false;
   let topic = false;
   let seen = 0;
-  const plain = object.slice(0, LONGEST_OBJECT).replace(LAW_IN_PASSING, ' ').replace(IN_BRACKETS, ' ');
+  const own = object.slice(0, LONGEST_OBJECT).replace(MADE_IN_PASSING, ' ');
+  const plain = replaceSequence(own, LAW_IN_PASSING, ' ').replace(IN_BRACKETS, ' ');
   for (const [token] of plain.matchAll(WORD)) {
     if (++seen > 40) break;
-    const word = token.replace(/[.'’-]+$/u, '');
+    const word = withoutEnd(token, /[.'’-]/u);
     if (content === 0 && TOPIC_WORDS.has(word)) preposition = true;
     if (NUMBERISH.test(word) || NARROWING_WORDS.has(word)) narrowing++;
     else if (FORM_NOUNS.has(word)) forms++;
@@ -257,7 +271,7 @@ const isProcedure = (sentence: string, opening: Opening | undefined): boolean =>
     if (CONDITION_LOOK.test(clause)) return !(opening?.direct === true && opening.start > 0);
   }
   const hit = PROCEDURE_LOOK.exec(sentence);
-  if (hit === null || AS_REQUEST.test(sentence)) return false;
+  if (hit === null || hasSequence(sentence, AS_REQUEST)) return false;
   if (opening === undefined) return !sentence.endsWith('?');
   if (opening.direct) return /\b(?:my|this)\s+(?:request|letter|e-?mail|message)\b/u.test(sentence);
   return hit.index <= opening.objectStart + 24;
@@ -271,7 +285,7 @@ const isRefinement = (sentence: string, opening: Opening | undefined, object: Ob
   }
   if (opening.direct) return false;
   if (object.content === 0 && object.narrowing > 0) return true;
-  if (PRESENTS.test(sentence.replace(IN_BRACKETS, '')) && object.content <= 5) return true;
+  if (endsInForm(sentence.replace(IN_BRACKETS, '')) && object.content <= 5) return true;
   if (at(PRESENTED_HERE, sentence, opening.objectStart) >= 0) return true;
   if (hit === null) return false;
   const pronoun =
@@ -282,18 +296,6 @@ const isRefinement = (sentence: string, opening: Opening | undefined, object: Ob
     (hit.index < opening.objectStart && object.content <= 3) ||
     object.content <= 1
   );
-};
-
-/** A statement shows itself within this many characters; a bound keeps the look linear on any text. */
-const STATEMENT_LOOKED = 240;
-
-/** True for words that only say something of a subject: nobody is asked anything. */
-export const isStatement = (words: string): boolean => {
-  const sentence = words.slice(0, STATEMENT_LOOKED);
-  if (STATEMENT_HEAD.test(sentence)) return true;
-  if (/^["'(\s]*(?:if|whether|how|what|which|who|when|where|why)\b/u.test(sentence)) return false;
-  const head = SUBJECT_AND_VERB.exec(sentence)?.[0];
-  return head !== undefined && !hasRelativeBefore(head);
 };
 
 /** Reads one sentence of folded text. */
@@ -331,17 +333,17 @@ export function readSentence(folded: string, span: Span): Reading {
   if (sentence.length < LONGEST_RHETORIC && RHETORIC_LOOK.test(sentence)) return reading('statement');
   const object = objectOf(sentence, opening);
   if (isRefinement(sentence, opening, object)) return reading('refinement');
-  if (PURPOSE.test(sentence) && PRESENTS.test(sentence)) return reading('refinement');
+  if (PURPOSE.test(sentence) && endsInForm(sentence)) return reading('refinement');
   if (opening === undefined) {
     if (marked) return reading('ask');
-    if (ASKS_AT_END.test(sentence) && objectWords(sentence.replace(ASKS_AT_END, '')).content > 0)
+    const asking = findSequence(sentence, ASKS_AT_END);
+    if (asking !== undefined && objectWords(sentence.slice(0, asking.start)).content > 0)
       return reading('ask');
     if (/\w\W+\w+\W+please\W*$/u.test(sentence.slice(-80))) return reading('ask');
     return reading(isStatement(sentence) ? 'statement' : 'fragment');
   }
   if (opening.direct) return reading('ask');
-  if (NAMES_NOTHING.test(sentence.slice(opening.objectStart, opening.objectStart + 240)))
-    return reading('generic');
+  if (namesNothing(sentence.slice(opening.objectStart, opening.objectStart + 240))) return reading('generic');
   if (object.content === 0) return reading('generic');
   if (object.topic) return reading('topic');
   const weak = opening.want && !INFORMATION.test(sentence.slice(opening.start));

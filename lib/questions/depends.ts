@@ -1,3 +1,4 @@
+import { hasSequence, type Sequence } from '../model/sequence.ts';
 import type { Draft } from './draft.ts';
 import { compilePhrases, type WordSets } from './phrases.ts';
 
@@ -90,8 +91,12 @@ const PART_OF = compilePhrases(DEPENDENT.partOf, WORDS, '');
 const FOR_EACH = compilePhrases(DEPENDENT.forEach, WORDS, '');
 const NAMES_A_QUESTION =
   /\b(?:question|request|query|point|item|q)\s?(?:#\s?)?(\d{1,2})\b|\b(?:in|to|at|under|for|from)\s\(?(\d{1,2})\)?\s(?:above|and\s\d+\sabove)\b|\b(?:split|break(?:\s+down)?|total\s+(?:at|in|of)|answers?\s+(?:to|at|in))\s(?:no\.?\s?)?(\d{1,2})\b/u;
-const SETS_ASIDE =
-  /\b(?:leaving\s+out|excluding|other\s+than|apart\s+from|except|not|without|besides|drop)\b[^.;]{0,60}$/u;
+const SETS_ASIDE: Sequence = {
+  first: /\b(?:leaving\s+out|excluding|other\s+than|apart\s+from|except|not|without|besides|drop)\b/gu,
+  next: /$/gu,
+  within: 60,
+  barred: /[.;]/gu,
+};
 const ENDS_IN_CONDITION =
   /(?:[.?,;:]|\band|\bbut)\s*(?:and\s+)?(?:if|where)\s+(?:so|yes|not|no|it\s+(?:has|is|does|was)(?:\s+not)?|they\s+(?:have|are|do|did)|you\s+(?:do|have|are|did)|there\s+(?:is|are|was|were))[\s;:,.-]*$/u;
 const YES_OR_NO =
@@ -180,7 +185,7 @@ function pointsBack(look: RegExp, head: string): boolean {
 /** The question that a head names by its number. */
 function numbered(drafts: readonly Draft[], head: string, i: number): number | undefined {
   const hit = NAMES_A_QUESTION.exec(head);
-  if (hit === null || SETS_ASIDE.test(head.slice(0, hit.index))) return undefined;
+  if (hit === null || hasSequence(head.slice(0, hit.index), SETS_ASIDE)) return undefined;
   const number = Number(hit[1] ?? hit[2] ?? hit[3]);
   for (let at = i - 1; at >= Math.max(0, i - 100); at--) if (drafts[at]?.place === number) return at;
   return undefined;

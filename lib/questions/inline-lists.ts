@@ -1,3 +1,4 @@
+import { trimmedEnd, withoutEnd } from '../model/trim.ts';
 import { type Marker, markerAt } from './markers.ts';
 import type { Unit } from './units.ts';
 
@@ -34,7 +35,9 @@ function candidates(text: string, unit: Unit): readonly Candidate[] {
     const last = found.at(-1);
     const joined =
       last !== undefined &&
-      /^\s*(?:,|\/|&|and|or|to|-)?\s*$/u.test(text.slice(Math.min(last.marker.end, at), at).slice(0, 12)) &&
+      /^(?:\s*(?:,|\/|&|and|or|to|-))?\s*$/u.test(
+        text.slice(Math.min(last.marker.end, at), at).slice(0, 12),
+      ) &&
       at - last.marker.end < 8;
     found.push({ at, marker, joined, loose });
   }
@@ -78,7 +81,14 @@ function sequences(found: readonly Candidate[], own: Marker | undefined): readon
   });
 }
 
-const TRAILING = /[\s;,]*(?:\b(?:and|or|plus)\b[\s,]*)?$/iu;
+const JOINS = /\b(?:and|or|plus)$/iu;
+
+/** How much of the end of an item only leads to the next: "; and". */
+function trailing(words: string): number {
+  const bare = withoutEnd(words, /[\s,]/u);
+  const join = JOINS.exec(bare);
+  return words.length - trimmedEnd(join === null ? words : bare.slice(0, join.index), /[\s;,]/u);
+}
 
 /**
  * Cuts a unit at the list inside its line ("1) how many… 2) the cost"), or returns it whole. `mayCut` is asked once, with
@@ -94,7 +104,7 @@ export function cutInlineList(
   if (first === undefined) return [unit];
   const piece = (from: number, to: number, marker: Marker | undefined): Unit => {
     const start = Math.min(from, to);
-    const tail = TRAILING.exec(text.slice(Math.max(start, to - 12), to))?.[0].length ?? 0;
+    const tail = trailing(text.slice(Math.max(start, to - 12), to));
     const { marker: _own, ...rest } = unit;
     const kept = marker ?? (from === unit.span.start ? unit.marker : undefined);
     return {

@@ -1,3 +1,4 @@
+import { hasSequence, type Sequence } from '../model/sequence.ts';
 import type { Span } from '../model/span.ts';
 import { type Reading, readSentence } from './asks.ts';
 import type { Draft, Tier } from './draft.ts';
@@ -195,7 +196,7 @@ class Interpreter {
       before !== undefined &&
       (stem.role === 'fragment' || stem.role === 'statement') &&
       (before.role === 'generic' ||
-        /\([^)]*$/u.test(
+        opensBracket(
           this.#reader.text.slice(Math.max(before.span.start, before.span.end - 300), before.span.end),
         ));
     if (!broken) return { body: readings.slice(0, -1), stem };
@@ -219,7 +220,7 @@ class Interpreter {
       (stem.role !== 'procedure' && announces(folded, stem.span));
     if (
       stem.role === 'refinement' &&
-      BREAKS_DOWN.test(folded.slice(stem.span.start, stem.span.end)) &&
+      breaksDown(folded.slice(stem.span.start, stem.span.end)) &&
       this.#list.drafts.length > 0
     ) {
       // "I would also like it split by:" heads its own list.
@@ -243,6 +244,9 @@ class Interpreter {
   }
 }
 
+/** True where the words end inside a bracket. */
+const opensBracket = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')');
+
 /** "…; and" at the end of an item leads to the next one. */
 const JOINT = /[;,]\s*(?:and|or|plus)[\s/or]*$/iu;
 const withoutJoint = (text: string, span: Span): number => {
@@ -251,8 +255,13 @@ const withoutJoint = (text: string, span: Span): number => {
 };
 /** Orders that name the columns of an answer. */
 const SHOWS = /\b(?:show|include|list|state|specify|indicate|display)\b/u;
-const BREAKS_DOWN =
-  /\b(?:split|broken|break|divided?|breakdown|grouped?)\b[^.]*\b(?:by|into|down|as|per)\b[\s\w]{0,20}:?\s*$/u;
+/** "Split it by ward:", at the end of the words. */
+const BREAKS_DOWN: Sequence = {
+  first: /\b(?:split|broken|break|divided?|breakdown|grouped?)\b/gu,
+  next: { first: /\b(?:by|into|down|as|per)\b/gu, next: /:?$/gu, within: 20, barred: /[^\s\w]/gu },
+  barred: /\./gu,
+};
+const breaksDown = (words: string): boolean => hasSequence(words.trimEnd(), BREAKS_DOWN);
 /**
  * Walks the outline and drafts its questions, in document order. `tells`: some sentence tells a story, so that bare
  * words in the letter need not be asks.

@@ -1,15 +1,32 @@
 import type { QuestionKind } from '../model/question.ts';
 
-/** Asks for reasons or a view, which may not be recorded information. Run on folded text. */
-const EXPLANATION =
-  /^(?:\W*(?:and|also|but|so|please|kindly|could you|can you|would you|i want you to|tell me|tell us|say|state|explain to me|if so|if not|in that case)\W+)*(?:why|explain|justify|how (?:do|does|can|did) you justify|what (?:is|was|were|are) (?:the|your|its) (?:reasons?|rationale|justification|reasoning|opinion|view|thinking|excuse)|what reasons?|what (?:made|led|prompted)|for what reasons?|do you (?:think|believe|agree|accept|consider)|how do you (?:feel|think)|on what (?:basis|grounds|footing)|what gives you the right)\b|\b(?:please|tell me|tell us|say|explain|know|state|to|clarify)\s+(?:why|the reasons?|the rationale|on what (?:basis|grounds|footing))\b/u;
+/** Words that lead up to a question, and words that open it after them. Run on folded text. */
+interface Head {
+  readonly leadIn: RegExp;
+  readonly opens: RegExp;
+}
+
+/** Asks for reasons or a view, which may not be recorded information. */
+const EXPLANATION: Head = {
+  leadIn:
+    /\W*(?:and|also|but|so|please|kindly|could you|can you|would you|i want you to|tell me|tell us|say|state|explain to me|if so|if not|in that case)\W+/uy,
+  opens:
+    /(?:why|explain|justify|how (?:do|does|can|did) you justify|what (?:is|was|were|are) (?:the|your|its) (?:reasons?|rationale|justification|reasoning|opinion|view|thinking|excuse)|what reasons?|what (?:made|led|prompted)|for what reasons?|do you (?:think|believe|agree|accept|consider)|how do you (?:feel|think)|on what (?:basis|grounds|footing)|what gives you the right)\b/uy,
+};
+const EXPLANATION_WITHIN =
+  /\b(?:please|tell me|tell us|say|explain|know|state|to|clarify)\s+(?:why|the reasons?|the rationale|on what (?:basis|grounds|footing))\b/u;
 const STATISTIC =
   /\b(?:how (?:many|much|often|frequently|long|far|large|big|old)|numbers?(?! plates?)|counts?|totals?|amounts?|sums?|costs?|costing|spen(?:d|ds|t)|spending|expenditure|percentages?|proportions?|share of|figures?|statistics|stats|averages?|mean|median|rates?|budgets?|income|revenue|value|paid|pay|charges?|prices?|frequency|breakdown|salar(?:y|ies)|fees?|worth|quantity|times|limit|capacity|length of)\b/u;
 const DOCUMENT =
   /\b(?:cop(?:y|ies)|documents?|documentation|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|memorand(?:a|um)|polic(?:y|ies)|procedures?|contracts?|leases?|licen[cs]es?|deeds?|invoices?|records?|recordings?|footage|transcripts?|files?|papers|registers?|logs?|lists?|maps?|plans?|surveys?|assessments?|agendas?|messages|communications?|guidance|manuals?|handbooks?|datasets?|spreadsheets?|briefings?|images?|photographs?|videos?|tapes?|research|agreements?|business case|audits?|valuations?|responses|submissions|strateg(?:y|ies)|terms of reference|results|tender|bids?|statements?|certificates?|drawings|scor(?:es|ing)|sheets?|all information|information (?:held|you hold)|everything|anything|data)\b/u;
 /** Asks what, when, who or whether: an answer is wanted, even where a document is named. */
-const ANSWER =
-  /^(?:\W*(?:and|also|please|kindly|could you|can you|would you|tell me|tell us|let me know|confirm|state|say|advise|if so|if not|i would like to know|in)\W+)*(?:who|when|where|which|whether|if|is|are|was|were|do|does|did|has|have|had|will|would|what(?! (?:i|we) )|how|(?:by|in|to|for|on|from|at|of) (?:what|which|whom))\b|,\s(?:which|who|when|where|what)\s/u;
+const ANSWER: Head = {
+  leadIn:
+    /\W*(?:and|also|please|kindly|could you|can you|would you|tell me|tell us|let me know|confirm|state|say|advise|if so|if not|i would like to know|in)\W+/uy,
+  opens:
+    /(?:who|when|where|which|whether|if|is|are|was|were|do|does|did|has|have|had|will|would|what(?! (?:i|we) )|how|(?:by|in|to|for|on|from|at|of) (?:what|which|whom))\b/uy,
+};
+const ANSWER_WITHIN = /,\s(?:which|who|when|where|what)\s/u;
 /** A name, a date or the like is an answer and no document. */
 const SHORT_ANSWER =
   /^\W*(?:the\s+|any\s+|all\s+)?(?:names?|dates?|address(?:es)?|titles?|roles?|grades?|locations?|times?|reasons?|types?|an?\s+internal\s+review)\b/u;
@@ -19,6 +36,20 @@ const HANDS_OVER = /\b(?:attach|enclose|send|supply|forward|copy|see|inspect)\b/
 
 /** "If so," says when to answer and not what. */
 const CONDITION = /^(?:if|where|should|when)\b[^,?]{0,60},\s*/u;
+/** True where the words open as `opens` says, after any number of lead-ins. */
+function hasHead(words: string, { leadIn, opens }: Head): boolean {
+  for (let at = 0; at < words.length; at = leadIn.lastIndex) {
+    opens.lastIndex = at;
+    if (opens.test(words)) return true;
+    leadIn.lastIndex = at;
+    if (!leadIn.test(words)) return false;
+  }
+  return false;
+}
+
+const explains = (words: string): boolean => hasHead(words, EXPLANATION) || EXPLANATION_WITHIN.test(words);
+const asksAnswer = (words: string): boolean => hasHead(words, ANSWER) || ANSWER_WITHIN.test(words);
+
 /** Heads of questions tell their kind: no more than this is read. */
 const HEAD = 400;
 
@@ -32,14 +63,14 @@ export function kindOf(
   bare: boolean,
   stem: QuestionKind | undefined,
 ): QuestionKind {
-  if (EXPLANATION.test(folded.slice(0, HEAD))) return 'explanation';
+  if (explains(folded.slice(0, HEAD))) return 'explanation';
   // "I'd like the itinerary": a thing is asked for, whatever it is called.
   const requested = object.length < folded.length;
   const words = object.slice(0, HEAD).trimStart().replace(CONDITION, '');
   if (bare && stem !== undefined && stem !== 'question') return stem;
   const statistic = STATISTIC.exec(words);
   const document = DOCUMENT.exec(words);
-  if (ANSWER.test(words)) return statistic === null ? 'question' : 'statistic';
+  if (asksAnswer(words)) return statistic === null ? 'question' : 'statistic';
   if (SHORT_ANSWER.test(words)) return 'question';
   if (statistic === null && document === null)
     return requested || HANDS_OVER.test(folded.slice(0, HEAD)) ? 'document-request' : (stem ?? 'question');

@@ -1,5 +1,6 @@
 import { wordsOf } from '../model/span.ts';
 import type { Marker } from './markers.ts';
+import { finalColon } from './shapes.ts';
 import type { Unit } from './units.ts';
 
 /** A unit with the units that stand under it. */
@@ -18,9 +19,8 @@ interface Level {
   readonly siblings: OutlineNode[];
 }
 
-const HEADS_A_LIST = /:\s*[-–—]*\s*$/u;
 /** The end of a stem that asks for the count above it in parts. */
-const BREAKS_DOWN = /\b(?:split|break|broken|divided?|breakdown)\b[^.]*:\s*$/iu;
+const BREAKS_DOWN = /\b(?:split|break|broken|divided?|breakdown)\b/iu;
 const ENDS_SENTENCE = /[.?!:]["'”’)\s]*$/u;
 /** A line longer than this is a paragraph. */
 const LONGEST_LINE = 120;
@@ -30,7 +30,7 @@ const DEEPEST = 4;
 const LOOK_AHEAD = 40;
 
 const endsAsHead = (text: string, unit: Unit): boolean =>
-  HEADS_A_LIST.test(text.slice(Math.max(unit.span.start, unit.span.end - 6), unit.span.end));
+  finalColon(text.slice(Math.max(unit.span.start, unit.span.end - 6), unit.span.end)) >= 0;
 
 /** The value the marker has in the list of `level`: "i" after "h" is the ninth letter, not the first numeral. */
 function valueAfter(level: Level, marker: Marker): number {
@@ -280,7 +280,8 @@ class Outline {
   }
 
   #breaksDown(unit: Unit): boolean {
-    return BREAKS_DOWN.test(this.#text.slice(Math.max(unit.span.start, unit.span.end - 120), unit.span.end));
+    const words = this.#text.slice(Math.max(unit.span.start, unit.span.end - 120), unit.span.end).trimEnd();
+    return words.endsWith(':') && BREAKS_DOWN.test(words.slice(words.lastIndexOf('.') + 1));
   }
 
   /** "How many staff work in" + "- housing"; "Which of these did you use?" + "a) …". */

@@ -1,11 +1,13 @@
 import type { Span } from '../model/span.ts';
-import { isStatement, type Reading } from './asks.ts';
+import { trimmedEnd, withoutEnd } from '../model/trim.ts';
+import type { Reading } from './asks.ts';
 import type { Tier } from './draft.ts';
 import type { DraftList } from './draft-list.ts';
 import { furtherAsks } from './further-asks.ts';
 import type { OutlineNode } from './outline.ts';
 import { asksSomething, type Reader } from './reader.ts';
 import { announces, countWords, isAddress, isField, isNameLike, isPeriod } from './shapes.ts';
+import { isStatement } from './statements.ts';
 import type { Unit } from './units.ts';
 
 /** A paragraph of bare words and other sentences asks only where they are this many. */
@@ -14,10 +16,18 @@ const FEWEST_BARE_WORDS = 6;
 const ELLIPSIS = /\b(?:when|why|where|how|who|which|how\s+(?:many|much|often))\W*$/u;
 const GREETING =
   /^(?:hi|hello|hey|hiya|dear\s+\S+(?:\s+\S+){0,2}|good\s+(?:morning|afternoon|evening)|thanks|ok)(?:\s+(?:there|all|again))?[\s,.:;!-]+/u;
-const TAIL = /[\s,;–—-]*(?:\b(?:and|or|but|plus|also)\b[\s,]*)*$/iu;
+const JOINS = /\b(?:and|or|but|plus|also)$/iu;
+const LONGEST_TAIL = 24;
+/** Where the words end before what only leads on: "the cost, and also". */
 const withoutTail = (text: string, start: number, end: number): number => {
-  const tail = TAIL.exec(text.slice(Math.max(start, end - 24), end))?.[0].length ?? 0;
-  return end - tail;
+  const from = Math.max(start, end - LONGEST_TAIL);
+  let words = text.slice(from, end);
+  for (;;) {
+    const bare = withoutEnd(words, /[\s,]/u);
+    const join = JOINS.exec(bare);
+    if (join === null) return from + trimmedEnd(words, /[\s,;–—-]/u);
+    words = bare.slice(0, join.index);
+  }
 };
 /** Asks for a count in parts: "split that by ward". */
 const BREAKS = /\b(?:split|break|broken|divide|separate|group)\b/u;

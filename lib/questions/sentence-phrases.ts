@@ -202,19 +202,3 @@ export const REFINEMENT: SentencePhrases = {
 /** A sentence that can only be an answer to choose ("Yes/No") or a courtesy; it belongs to what stands before it. */
 export const ANSWER_CHOICE =
   /^[\s("[]*(?:yes|no|y|n|true|false)\s*(?:\/|or|,)\s*(?:yes|no|y|n|true|false|don't know|n\/a)\b[\s\S]{0,40}$/u;
-
-/** The head of a plain statement: someone is the subject and something is said of them. */
-export const STATEMENT_HEAD =
-  /^["'(\s]*(?:(?:even\s+so|with\s+(?:great\s+|all\s+due\s+|the\s+greatest\s+)?respect|in\s+my\s+(?:view|opinion)|in\s+fact|indeed|clearly|obviously|sadly|frankly|to\s+be\s+clear)[,\s]+)?(?:(?:(?:it|there|this|that|these|those)\s+(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|means?|includes?|does|did|do|seems?|appears?|concerns?|relates?|follows|comes|came|appl(?:y|ies)|shows?|makes?|took|takes)|(?:i|we|he|she|they|you|nobody|no one|someone|everyone|people|one)\b(?!\s+(?:of|to|for|from|on|in|at|with|about|papers|records|emails|documents|letters)\b))|(?:as|since|because|although|though|while|whilst|however|unfortunately|yesterday|recently|also,|last\s+(?:week|month|year)|thank|thanks|regards|dear|hello|hi|good\s+(?:morning|afternoon|evening)|yours|sincerely|best|kind|many|note|nb|having|following)\b|(?:my|our|his|her|their)\s+\S+\s+\S*)/u;
-
-/** What names no thing of its own: "the information below", "these questions", "what follows". Run on an ask's object. */
-export const NAMES_NOTHING =
-  /^[\s,:]*(?:(?:me|us|to|with|for|about|and|answer|answers?|a\s+copy\s+of|copies\s+of|details\s+of|access\s+to|under\s+[^,:]{0,60}?(?:act|foia?|eirs?)(?:\s+\d{4})?|in\s+(?:writing|full)|by\s+e-?mail)[\s,:]+){0,4}(?:(?:the|all|of|some|my|any)\s+){0,3}(?:(?:following|these|below|attached)\s+(?:\w+\s+){0,2}?(?:information|questions?|questionnaire|survey|details|data|points|queries|facts|requests?|items)|(?:information|questions?|details|data|points|queries|facts|requests?|items)\s+(?:\w+\s+)?(?:below|that\s+follows?|set\s+out|listed|as\s+follows|underneath|attached)|what\s+follows|(?:the\s+)?following(?=[\s,]*(?:[:.;,]|about|on|regarding|in\s+re|for|relating|under|please|from|with)))/u;
-
-/** A noun phrase with its own finite verb close by and no relative word between: "The council was", "Mr Bell has". */
-export const SUBJECT_AND_VERB =
-  /^["'(\s]*(?:(?:the|a|an|no|every|some|many|most|both|council|police|\S+)\s+)?(?:[^\s,.;:?!]+\s+){0,3}?(?:is|was|are|were|has|have|had|will|would|should|cannot|can't|did|does|do|said|says|told|seems|appears|must|may|might|could|refers|states|claims|believes|suggests|means|makes|goes|comes|came|went|knows|replied|argues|accepts)\b/u;
-const RELATIVE = /\b(?:who|which|that|whose|where|when|what|how|whom|you|we|i|they|it|he|she|there|to)\b/u;
-
-/** True where the words before the first finite verb hold a relative word: then it is a noun phrase, not a statement. */
-export const hasRelativeBefore = (head: string): boolean => RELATIVE.test(head);

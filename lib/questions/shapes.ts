@@ -1,16 +1,29 @@
+import { hasSequence, type Sequence } from '../model/sequence.ts';
 import type { Span } from '../model/span.ts';
+import { withoutEnd } from '../model/trim.ts';
 
 /** Stems that ask for one thing with parts: what stands under them are its columns. */
-const COLUMNS =
-  /\b(?:list|table|spreadsheet|register|dataset|data\s+set|database|schedule|log|inventory|extract|csv|copy\s+of\s+the\s+data)\b[\s\S]*\b(?:show(?:ing|s)?|includ(?:ing|es?)|with|contain(?:ing|s)?|giv(?:ing|es)|detail(?:ing|s)?|stat(?:ing|es)|list(?:ing|s)?|columns?|fields?|headings?|setting\s+out|cover(?:ing|s)|specifying|together\s+with)\b[^.?!]{0,60}:\s*[-–—]*\s*$/iu;
+const COLUMNS: Sequence = {
+  first:
+    /\b(?:list|table|spreadsheet|register|dataset|data\s+set|database|schedule|log|inventory|extract|csv|copy\s+of\s+the\s+data)\b/giu,
+  next: {
+    first:
+      /\b(?:show(?:ing|s)?|includ(?:ing|es?)|with|contain(?:ing|s)?|giv(?:ing|es)|detail(?:ing|s)?|stat(?:ing|es)|list(?:ing|s)?|columns?|fields?|headings?|setting\s+out|cover(?:ing|s)|specifying|together\s+with)\b/giu,
+    next: /$/gu,
+    within: 60,
+    barred: /[.?!]/gu,
+  },
+};
 const ONLY_PERIOD =
-  /^(?:[\s\d/.,;:&()–—-]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|to|and|until|from|between|year|ending|financial|calendar|academic|the|in|of|for|quarter|q[1-4]|first|second|third|fourth|half|st|nd|rd|th|fy|date|present|so|far|as|it|has|gone|current|up|now|today|onwards?|inclusive|each|every|past|last|year-to-date)\b)+$/iu;
+  /^(?:[\s\d/.,;:&()–—-]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|to|and|until|from|between|year|ending|financial|calendar|academic|the|in|of|for|quarter|q[1-4]|first|second|third|fourth|half|st|nd|rd|th|fy|date|present|so|far|as|it|has|gone|current|up|now|today|onwards?|inclusive|each|every|past|last)\b)+$/iu;
 const LONGEST_PERIOD = 60;
 /** "Mobile: 07700 900123": a box of a form that says who is writing. */
 const FIELD = /^["'(]?\p{Lu}[\p{L} /'’()&-]{1,30}:\s*\S/u;
-const NAME_LIKE = /^(?:(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|le|al|bin|O[’']\p{Lu}\p{L}+)[\s,]*){1,5}$/u;
+const NAME_WORD = /^(?:de|van|von|der|la|le|al|bin)*(?:\p{Lu}[\p{L}'’.-]*)?$/u;
+const MOST_NAMES = 5;
 const ADDRESS =
-  /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|,\s*(?:[A-Z]{2}|D\.C\.),?\s+\d{5}\b|\b0\d{2,4}\s\d{3}|\(\d{3}\)\s?\d{3}|\S@\S+\.\w/u;
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|,\s*(?:[A-Z]{2}|D\.C\.),?\s+\d{5}\b|\b0\d{2,4}\s\d{3}|\(\d{3}\)\s?\d{3}/u;
+const AFTER_AT = /(?<=\S@\S)\S+/gu;
 const LONGEST_STEM = 400;
 /** A line that says what follows is asked: "My questions:", "as follows", "Information requested". */
 const ANNOUNCES =
@@ -18,9 +31,18 @@ const ANNOUNCES =
 
 const words = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** The index of the colon that ends the words, also with a dash after it (":-"); -1 where none does. */
+export function finalColon(words: string): number {
+  const end = withoutEnd(withoutEnd(words.trimEnd(), /[-–—]/u), /\s/u).length - 1;
+  return words.charAt(end) === ':' ? end : -1;
+}
+
 /** True where the stem asks for a list or table and names its columns. */
-export const asksForColumns = (text: string, stem: Span): boolean =>
-  COLUMNS.test(text.slice(Math.max(stem.start, stem.end - LONGEST_STEM), stem.end));
+export const asksForColumns = (text: string, stem: Span): boolean => {
+  const words = text.slice(Math.max(stem.start, stem.end - LONGEST_STEM), stem.end);
+  const colon = finalColon(words);
+  return colon >= 0 && hasSequence(words.slice(0, colon), COLUMNS);
+};
 
 /** True where the words are a date, a year or a span of time, and nothing else. */
 export const isPeriod = (text: string, span: Span): boolean => {
@@ -35,11 +57,18 @@ export const isField = (text: string, span: Span): boolean =>
 
 /** True for a line that gives an address, a telephone number or an e-mail address. */
 export const isAddress = (text: string, span: Span): boolean =>
-  span.end - span.start < 160 && ADDRESS.test(words(text, span));
+  span.end - span.start < 160 && (ADDRESS.test(words(text, span)) || hasMailbox(words(text, span)));
+
+/** True where some word is an e-mail address: something, an @, and a dot later in the word. */
+const hasMailbox = (line: string): boolean =>
+  [...line.matchAll(AFTER_AT)].some(([host]) => /\.\w/u.test(host));
 
 /** True for one to five capitalised words with nothing between them: a name, a heading, a place. */
-export const isNameLike = (text: string, span: Span): boolean =>
-  span.end - span.start < 60 && NAME_LIKE.test(words(text, span));
+export const isNameLike = (text: string, span: Span): boolean => {
+  if (span.end - span.start >= 60) return false;
+  const names = withoutEnd(words(text, span), /[\s,]/u).split(/[\s,]+/u);
+  return names.length <= MOST_NAMES && names.every((name) => name !== '' && NAME_WORD.test(name));
+};
 
 /** True where a stem without an ask of its own announces questions. */
 export const announces = (folded: string, span: Span): boolean =>

@@ -1,3 +1,6 @@
+import { findSequence, type Sequence } from '../../model/sequence.ts';
+import { type Span, trimSpan } from '../../model/span.ts';
+
 /** A format as asked for: its plain name, and offsets into the words that ask. */
 export interface FormatAsked {
   readonly name: string;
@@ -5,8 +8,10 @@ export interface FormatAsked {
   readonly end: number;
 }
 
+const IN_ONE_SENTENCE = { within: 60, barred: /[.?!]/gu };
+
 /** The most exact first: "an Excel spreadsheet by email" is Excel. Each pattern is the words that ask, no more. */
-const FORMATS: readonly (readonly [name: string, words: RegExp])[] = [
+const FORMATS: readonly (readonly [name: string, words: RegExp, apart?: Sequence])[] = [
   [
     'Excel',
     /\b(?:(?:in|as|via|using) (?:an? |the )?)?(?:ms |microsoft )?(?:excel|xlsx?)\b(?: (?:spreadsheet|format|file|document|workbook))?(?:\s?\(?\.?xlsx?\)?)?/iu,
@@ -32,26 +37,47 @@ const FORMATS: readonly (readonly [name: string, words: RegExp])[] = [
   ['table', /\b(?:in|as) (?:an? |the form of a )?(?:table|tabular form(?:at)?)\b/iu],
   [
     'paper',
-    /\b(?:hard|paper|printed) cop(?:y|ies)\b|\b(?:sent?|reply|provided?|respond|supply) [^.?!]{0,60}\bby (?:post|letter)\b/iu,
+    /\b(?:hard|paper|printed) cop(?:y|ies)\b/iu,
+    {
+      first: /\b(?:sent?|reply|provided?|respond|supply) /giu,
+      next: /\bby (?:post|letter)\b/giu,
+      ...IN_ONE_SENTENCE,
+    },
   ],
   [
     'electronic',
-    /\b(?:in |as )?(?:an? )?electronic (?:form(?:at)?|cop(?:y|ies)|file|version)s?\b|\b(?:provided?|sent?|supplied|supply|receive|prefer) [^.?!]{0,60}\belectronically\b|\bin digital form(?:at)?\b/iu,
+    /\b(?:in |as )?(?:an? )?electronic (?:form(?:at)?|cop(?:y|ies)|file|version)s?\b|\bin digital form(?:at)?\b/iu,
+    {
+      first: /\b(?:provided?|sent?|supplied|supply|receive|prefer) /giu,
+      next: /\belectronically\b/giu,
+      ...IN_ONE_SENTENCE,
+    },
   ],
   [
     'email',
-    /\b(?:sent?|reply|respond|response|answer|provided?|supply|supplied|receive|prefer|information|copies|copy)\b[^.?!]{0,60}\b(?:by|via|to my) e-?mail\b|\be-?mailed to me\b|\bby e-?mail (?:please|if possible)\b/iu,
+    /\be-?mailed to me\b|\bby e-?mail (?:please|if possible)\b/iu,
+    {
+      first:
+        /\b(?:sent?|reply|respond|response|answer|provided?|supply|supplied|receive|prefer|information|copies|copy)\b/giu,
+      next: /\b(?:by|via|to my) e-?mail\b/giu,
+      ...IN_ONE_SENTENCE,
+    },
   ],
 ];
 
 /** The format the words ask for, or `undefined`. */
 export function formatIn(words: string): FormatAsked | undefined {
-  for (const [name, pattern] of FORMATS) {
-    const found = pattern.exec(words);
-    if (found !== null) {
-      const lead = found[0].length - found[0].trimStart().length;
-      return { name, start: found.index + lead, end: found.index + found[0].trimEnd().length };
-    }
+  for (const [name, pattern, apart] of FORMATS) {
+    const found = earlier(spanOf(pattern, words), apart && findSequence(words, apart));
+    if (found !== undefined) return { name, ...trimSpan(words, found) };
   }
   return undefined;
 }
+
+function spanOf(pattern: RegExp, words: string): Span | undefined {
+  const found = pattern.exec(words);
+  return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
+}
+
+const earlier = (a: Span | undefined, b: Span | undefined): Span | undefined =>
+  a === undefined || (b !== undefined && b.start < a.start) ? b : a;

@@ -1,4 +1,5 @@
 import { GB } from 'chrono-node/en';
+import { hasSequence, type Sequence } from '../../model/sequence.ts';
 import {
   type Day,
   daysBefore,
@@ -109,7 +110,10 @@ function quarters(words: string): readonly Point[] {
 }
 
 const LAST =
-  /\b(?:(?:over |during |in |for |within )?the )?(?:last|past|previous|preceding|most recent|latest)\s+(?:(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+)?(?:(?:full|complete|completed|whole)\s+)?(?:(calendar|financial|fiscal|tax|academic|school)\s+)?(years?|months?|weeks?|days?|quarters?)\b/giu;
+  /\b(?:last|past|previous|preceding|most recent|latest)\s+(?:(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+)?(?:(?:full|complete|completed|whole)\s+)?(?:(calendar|financial|fiscal|tax|academic|school)\s+)?(years?|months?|weeks?|days?|quarters?)\b/giu;
+/** What may lead to it: "over the". */
+const BEFORE_LAST = /\b(?:(?:over|during|in|for|within) )?the $/iu;
+const LONGEST_BEFORE_LAST = 12;
 const THIS =
   /\b(?:(?:this|the current|current)\s+(?:(calendar|financial|fiscal|tax|academic|school)\s+)?year(?: (?:to date|so far))?)\b/giu;
 const NAMED_KIND: Readonly<Record<string, YearKind>> = {
@@ -122,11 +126,14 @@ const NAMED_KIND: Readonly<Record<string, YearKind>> = {
 };
 
 function relative(words: string, received: Day | undefined): readonly Point[] {
-  const last = [...words.matchAll(LAST)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    ...(received === undefined ? {} : backFrom(received, found)),
-  }));
+  const last = [...words.matchAll(LAST)].map((found) => {
+    const lead = leadTo(words, found.index);
+    return {
+      start: found.index - lead,
+      end: found.index + found[0].length,
+      ...(received === undefined ? {} : backFrom(received, found, lead > 0)),
+    };
+  });
   const current = [...words.matchAll(THIS)].map((found) => {
     const kind = NAMED_KIND[found[1]?.toLowerCase() ?? 'calendar'] ?? 'calendar';
     const span = { start: found.index, end: found.index + found[0].length };
@@ -136,12 +143,19 @@ function relative(words: string, received: Day | undefined): readonly Point[] {
   return [...last, ...current];
 }
 
-function backFrom(received: Day, found: RegExpExecArray): { readonly from?: string; readonly to?: string } {
+const leadTo = (words: string, index: number): number =>
+  BEFORE_LAST.exec(words.slice(Math.max(0, index - LONGEST_BEFORE_LAST), index))?.[0].length ?? 0;
+
+function backFrom(
+  received: Day,
+  found: RegExpExecArray,
+  led: boolean,
+): { readonly from?: string; readonly to?: string } {
   const count = countOf(found[1]);
   const kind = found[2] === undefined ? undefined : NAMED_KIND[found[2].toLowerCase()];
   const unit = found[3]?.toLowerCase().replace(/s$/u, '') ?? 'year';
   // "last year" alone is the calendar year before; "the last year" and "the past two years" run back from receipt.
-  const plain = found[1] === undefined && /^last year$/iu.test(found[0]);
+  const plain = !led && found[1] === undefined && /^last year$/iu.test(found[0]);
   if (unit === 'year' && (kind !== undefined || plain)) {
     const whole = kind ?? 'calendar';
     return yearFrom(whole, yearHolding(whole, received) - count, count);
@@ -154,8 +168,13 @@ function backFrom(received: Day, found: RegExpExecArray): { readonly from?: stri
 }
 
 const YEAR = /(?<![\w/.£$€-])(19[5-9]\d|20[0-4]\d)(?![\w%/-]|\.\d|,\d)/gu;
-const NOT_A_YEAR =
-  /(?:\b(?:act|regulations?|order|rules|directive|bill|gdpr|treaty|code|standard|iso|no\.?|number|ref\.?|page|section|bs|iso|directive|convention|protocol)(?: \(\p{L}+\))?(?: \d{1,6})?(?: of)?|[#£$€])[\s,()]*$/iu;
+/** What makes of four digits a number or a part of a title, where it stands just before them. */
+const NOT_A_YEAR: Sequence = {
+  first:
+    /\b(?:act|regulations?|order|rules|directive|bill|gdpr|treaty|code|standard|iso|no\.?|number|ref\.?|page|section|bs|convention|protocol)(?: \(\p{L}+\))?(?: \d{1,6})?(?: of)?|[#£$€]/giu,
+  next: /$/gu,
+  barred: /[^\s,()]/gu,
+};
 const LAW_AFTER = /^\W{0,2}(?:\s?(?:and|or|,)\s?\d{4})?\s?(?:acts?|regulations?|order|rules|census)\b/iu;
 const YEAR_LEAD =
   /(?:\b(?:in|during|since|from|for|between|and|to|till|until|of|year|years|ending|ended|through|thru|by|before|after|or|early|late|mid|end|start|beginning|throughout|over|within|on)|[,(–:-]|^)\s*$/iu;
@@ -163,7 +182,8 @@ const YEAR_LEAD =
 function years(words: string): readonly Point[] {
   return [...words.matchAll(YEAR)].flatMap((found) => {
     const lead = words.slice(Math.max(0, found.index - 40), found.index);
-    const law = NOT_A_YEAR.test(lead) || LAW_AFTER.test(words.slice(found.index + 4, found.index + 40));
+    const law =
+      hasSequence(lead, NOT_A_YEAR) || LAW_AFTER.test(words.slice(found.index + 4, found.index + 40));
     if (law || !YEAR_LEAD.test(lead)) return [];
     const around = near(words, found.index, found.index + 4);
     const span = { start: found.index, end: found.index + 4, bare: true };
