@@ -40,8 +40,12 @@ export const asksForInformation = (words: string): boolean =>
   SEQUENCES_FOR_INFORMATION.some((sequence) => hasSequence(words, sequence));
 
 /** What people write above a request that stands below, in the quoted part. */
-const POINTS_BELOW =
-  /\b(?:see|per|request|email|e-mail|message|enquiry|correspondence|set out|copied|attached|forwarded|chain|trail) below\b|\bbelow\b|^\W*f\.?y\.?i\b|\bfor (?:your )?(?:information|attention|action)\b|\bforward(?:ed|ing)?\b|\bchas(?:e|ing|er)\b|\bany (?:update|news|progress)\b|\b(?:not|n['’]t|yet to) (?:had|received|have|receive|heard|get|got|seen)\b|\bno (?:reply|response|answer)\b|\boverdue\b|\b(?:my|this|the|original|previous|earlier) (?:foi |original |previous |earlier )?(?:request|email|e-mail|message|enquiry)\b|\backnowledge\b|\bplease (?:log|action|deal with|respond|reply|answer|resend)\b|\bresend(?:ing)?\b|\bas requested\b|\bthank(?:s| you)\b/iu;
+const POINTS_BELOW: readonly RegExp[] = [
+  /\bbelow\b|^\W*f\.?y\.?i\b|\bfor (?:your )?(?:information|attention|action)\b|\bforward(?:ed|ing)?\b/iu,
+  /\bchas(?:e|ing|er)\b|\bany (?:update|news|progress)\b|\b(?:not|n['’]t|yet to) (?:had|received|have|receive|heard|get|got|seen)\b|\bno (?:reply|response|answer)\b|\boverdue\b/iu,
+  /\b(?:my|this|the|original|previous|earlier) (?:foi |original |previous |earlier )?(?:request|email|e-mail|message|enquiry)\b/iu,
+  /\backnowledge\b|\bplease (?:log|action|deal with|respond|reply|answer|resend)\b|\bresend(?:ing)?\b|\bas requested\b|\bthank(?:s| you)\b/iu,
+];
 
 /** True where the words refer to a message below them rather than ask for information of their own. */
-export const pointsBelow = (words: string): boolean => POINTS_BELOW.test(words);
+export const pointsBelow = (words: string): boolean => POINTS_BELOW.some((pattern) => pattern.test(words));

@@ -5,7 +5,7 @@ import { type Line, marked } from './lines.ts';
 const RECITAL: readonly RegExp[] = [
   /\byou (?:seek|sought|are seeking|were seeking|have sought)\b/iu,
   /\byou (?:have |had )?(?:asked|requested)\b/iu,
-  /\b(?:(?:that|which|where|when|and) ?|, ?|^ ?)you (?:have |had )?(?:wrote|enquired|said|stated)\b/iu,
+  /(?:\b(?:that|which|where|when|and) ?|\b, ?|^)you (?:have |had )?(?:wrote|enquired|said|stated)\b/iu,
   /\byour (?:foi |original |freedom of information |information )?(?:request|e-?mail|letter|enquiry|application)(?: (?:was|is|asked|asks|reads?|stated|said|sought|seeks|for information|dated\b))/iu,
   /\b(?:details|text|wording|terms) of (?:your|the) request|\binformation (?:you )?(?:requested|sought)|^(?:your |the |original )?request$/iu,
 ];
