@@ -4,7 +4,7 @@ import { CHECKLIST_LAW } from './law/checklist-law.ts';
 import { readLaw } from './law/read-law.ts';
 import { readLetter } from './letter/letter.ts';
 import { NO_DECISIONS } from './model/checklist.ts';
-import type { LetterKind, Settings } from './model/regime.ts';
+import type { LetterKind, Nature, Settings } from './model/regime.ts';
 import type { FoiRequest } from './model/request.ts';
 import type { Message } from './model/source-text.ts';
 import { findPersonalData } from './personal-data/find.ts';
@@ -16,6 +16,8 @@ export interface Said {
   readonly kind?: LetterKind;
 }
 
+const SENT_TO_MANY: ReadonlySet<Nature> = new Set(['newsletter', 'automatic-reply']);
+
 /**
  * The heart: a message and what is known of the authority, to questions, personal data, suggestions, dates and the
  * checklist. Pure: the same words and settings always give the same answer. Never throws.
@@ -26,8 +28,9 @@ export function analyse(message: Message, settings: Settings, said: Said = {}): 
   const personalData = findPersonalData(message, letter, found);
   const read = readLaw({ message, letter, questions: found, personalData, settings, ...said });
   const law = said.kind === undefined ? read : { ...read, kind: said.kind };
-  // What asks for no information has no questions; the officer gets them by naming the law it falls under.
-  const questions = (law.kind === 'not-a-request' ? [] : found).map((question) => {
+  // A bulletin or an automatic reply asks nobody anything, until the officer says which law it falls under.
+  const asks = law.kind !== 'not-a-request' || !SENT_TO_MANY.has(law.nature);
+  const questions = (asks ? found : []).map((question) => {
     const regime = law.questionRegimes[question.id];
     return regime === undefined ? question : { ...question, regime };
   });

@@ -38,19 +38,11 @@ function firstAddress(line: string): string | undefined {
 }
 
 /** The line with each stretch in angle brackets made a space. */
-function withoutAngles(line: string): string {
-  let kept = '';
-  let from = 0;
-  let open = line.indexOf('<');
-  while (open !== -1) {
-    const close = line.indexOf('>', open);
-    if (close === -1) break;
-    kept += `${line.slice(from, open)} `;
-    from = close + 1;
-    open = line.indexOf('<', from);
-  }
-  return kept + line.slice(from);
-}
+const withoutAngles = (line: string): string =>
+  line
+    .split('<')
+    .map((part, nth) => (nth === 0 ? part : (part.split('>')[1] ?? '')))
+    .join(' ');
 
 /** The words without the quotation marks and spaces around them. */
 const unquoted = (line: string): string => withoutEnd(line, QUOTE).replace(/^["'\s]+/u, '');

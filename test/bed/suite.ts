@@ -41,7 +41,7 @@ const UNIT: readonly Step[] = [
 ];
 const WHOLE: readonly Step[] = [
   ...UNIT,
-  { name: 'build', command: ['wxt', 'build'] },
+  { name: 'build', command: ['wxt', 'zip'] },
   { name: 'size budget', command: ['size-limit'] },
   vitest('end-to-end', 'test/e2e/vitest.config.ts'),
 ];

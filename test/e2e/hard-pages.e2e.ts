@@ -8,8 +8,11 @@ const ASK =
   'Please send me a copy of the cleaning contract for the leisure centre, and the price paid each year.';
 const message = (body: string): string =>
   `<!doctype html><html lang="en-GB"><title>A message</title><body><main><h1>Cleaning contract</h1><p>From <a href="mailto:a@post.example">A Writer</a></p><article>${body}</article></main></body></html>`;
+/** A long story with the request at its end, as some requesters write it. */
+const STORY =
+  'The hall was cleaned twice that week and the floor was still grey when the children came in for their lesson.';
 const megabyte = message(
-  Array.from({ length: 9_000 }, (_, index) => `<p>Line ${index}: ${ASK.slice(0, 90)}</p>`).join(''),
+  `${Array.from({ length: 9_000 }, (_, index) => `<p>Day ${index}. ${STORY}</p>`).join('')}<p>${ASK}</p>`,
 );
 const PAGES: Readonly<Record<string, string>> = {
   '/megabyte': megabyte,

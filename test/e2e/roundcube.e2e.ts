@@ -11,7 +11,14 @@ const PICTURES = resultsFolder('e2e');
 /** The words under every painted mark of a frame, all slots together, in document order. */
 const markedWords = (frame: Frame): Promise<readonly string[]> =>
   frame.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range.toString())),
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range.toString();
+      }),
+    ),
   );
 
 /** Opens a message of the list in the preview pane and gives its frame. */
@@ -28,7 +35,7 @@ async function openInPreview(webmail: Webmail, page: Page, subject: string): Pro
 
 /** The texts of the questions at the top of the panel's tree. */
 const questionTexts = (panel: Page): Promise<readonly string[]> =>
-  panel.getByRole('list', { name: 'Questions' }).first().getByRole('listitem').allInnerTexts();
+  panel.getByRole('list', { name: 'Questions' }).first().getByRole('listitem').allTextContents();
 
 describe('a request in a real webmail', () => {
   let webmail: Webmail;
