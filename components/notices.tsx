@@ -8,17 +8,20 @@ export interface NextStep {
   readonly act: () => void;
 }
 
+/** `about`: its name among the others that may be shown, for screen readers. */
 function Notice({
+  about,
   icon: Icon,
   steps,
   children,
 }: {
+  about: string;
   icon: LucideIcon;
   steps: readonly NextStep[];
   children: ReactNode;
 }) {
   return (
-    <section className="notice" aria-label="Notice">
+    <section className="notice" aria-label={`Notice: ${about}`}>
       <Icon className="icon" aria-hidden="true" />
       <div>
         <p>{children}</p>
@@ -51,7 +54,7 @@ export function UnsureNotice(props: {
       : { name: 'Paste the letter', act: props.onPaste },
   ];
   return (
-    <Notice icon={CircleHelp} steps={steps}>
+    <Notice about="which message" icon={CircleHelp} steps={steps}>
       <strong>Is this the message?</strong> It starts “{props.opening}”.
     </Notice>
   );
@@ -60,7 +63,7 @@ export function UnsureNotice(props: {
 /** The page has moved on. */
 export function StaleNotice({ onRead }: { onRead: () => void }) {
   return (
-    <Notice icon={RefreshCw} steps={[{ name: 'Review again', act: onRead }]}>
+    <Notice about="the page has changed" icon={RefreshCw} steps={[{ name: 'Review again', act: onRead }]}>
       <strong>The page has changed.</strong> What you see here is the message as it was read. Your work on it
       is kept.
     </Notice>
@@ -78,7 +81,7 @@ export function ProblemNotice(props: {
     { name: 'Paste a letter', act: props.onPaste },
   ];
   return (
-    <Notice icon={TriangleAlert} steps={steps}>
+    <Notice about="the page could not be read" icon={TriangleAlert} steps={steps}>
       {props.sentence} Below is the message as it was read before.
     </Notice>
   );
@@ -87,7 +90,7 @@ export function ProblemNotice(props: {
 /** The browser did not keep the work, so that closing the panel would lose it. */
 export function NotKeptNotice({ onKeep }: { onKeep: () => void }) {
   return (
-    <Notice icon={TriangleAlert} steps={[{ name: 'Try again', act: onKeep }]}>
+    <Notice about="work not kept" icon={TriangleAlert} steps={[{ name: 'Try again', act: onKeep }]}>
       <strong>Your work is in this panel only.</strong> The browser could not keep it. Nothing is lost while
       the panel is open; copy the outline before you close it.
     </Notice>
@@ -97,7 +100,7 @@ export function NotKeptNotice({ onKeep }: { onKeep: () => void }) {
 /** Work from before the panel was closed could not be read back. */
 export function NotReadNotice() {
   return (
-    <Notice icon={TriangleAlert} steps={[]}>
+    <Notice about="earlier work not found" icon={TriangleAlert} steps={[]}>
       <strong>Earlier work was not found again.</strong> What you did on this message before the panel was
       closed could not be read back. Please check your decisions.
     </Notice>
@@ -107,7 +110,11 @@ export function NotReadNotice() {
 /** Some marks could not be painted: their words are no longer on the page. */
 export function PartialNotice({ orphans, onRead }: { orphans: number; onRead: () => void }) {
   return (
-    <Notice icon={TriangleAlert} steps={[{ name: 'Review again', act: onRead }]}>
+    <Notice
+      about="words not on the page"
+      icon={TriangleAlert}
+      steps={[{ name: 'Review again', act: onRead }]}
+    >
       <strong>Some words are not on the page.</strong> {orphans === 1 ? 'One mark' : `${orphans} marks`} could
       not be shown there. Everything is still listed here.
     </Notice>
@@ -117,7 +124,7 @@ export function PartialNotice({ orphans, onRead }: { orphans: number; onRead: ()
 /** The letter asks for nothing under any law of access. */
 export function NotRequestNotice({ nature, why }: { nature: string; why: string }) {
   return (
-    <Notice icon={CircleHelp} steps={[]}>
+    <Notice about="not a request" icon={CircleHelp} steps={[]}>
       <strong>This does not look like a request.</strong> {nature}. {why} If it is one, choose the law below.
     </Notice>
   );
