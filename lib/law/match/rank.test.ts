@@ -36,7 +36,7 @@ describe('where a sign points', () => {
 });
 
 describe('the score of a provision', () => {
-  const pointer = (name: string, level: 'strong' | 'possible') =>
+  const pointer = (name: string, level: 'strong' | 'possible' | 'faint') =>
     pointersOf(fired(name, { [level]: ['legal privilege'] }), 'uk-foia', 'council', 0);
 
   it('grows with a second sign, and not with the same sign twice', () => {
@@ -45,6 +45,12 @@ describe('the score of a provision', () => {
     expect(scoreOf(one === undefined ? [] : [one, one], 'council')).toBe(once);
     expect(scoreOf([...pointer('a', 'possible'), ...pointer('b', 'possible')], 'council')).toBeGreaterThan(
       once,
+    );
+  });
+
+  it('is least for a faint sign', () => {
+    expect(scoreOf(pointer('a', 'faint'), 'council')).toBeLessThan(
+      scoreOf(pointer('a', 'possible'), 'council'),
     );
   });
 

@@ -47,6 +47,18 @@ describe('suggestions', () => {
     expect(law.suggestions.every((one) => one.strength === 'possible')).toBe(true);
   });
 
+  it('do not see a person in a bare count, and do in a narrow one', () => {
+    const sectionsOf = (ask: string) => advise(letter(ask)).law.suggestions.map((one) => one.section);
+    expect(sectionsOf('How many tenants are there?')).not.toContain('40(2)');
+    expect(sectionsOf('How many tenants are there, by age and ethnicity?')).toContain('40(2)');
+  });
+
+  it('give limbs that are relied on together one after the other', () => {
+    const { law } = advise(letter('The internal emails on the kiosk.'));
+    const limbs = law.suggestions.map((one) => one.section).filter((section) => section.startsWith('36'));
+    expect(limbs).toEqual(['36(2)(b)(ii)', '36(2)(b)(i)']);
+  });
+
   it('keep section 35 for departments', () => {
     const ask = letter('The ministerial submission on ferries.');
     expect(advise(ask, 'central').law.suggestions.map((one) => one.section)).toContain('35(1)(a)');

@@ -13,7 +13,7 @@ const LEAST_SCORE = 1;
 /** After this many sections, one that only a lone weak sign points at is left out. */
 const ENOUGH_SECTIONS = 3;
 /** What a section needs beyond those: more than a lone weak sign for something uncommon. */
-const LEAST_LATER_SCORE = 1.3;
+const LEAST_LATER_SCORE = 1.1;
 
 /** The section without its limb, as officers speak of it; an exception of regulation 12(4) or (5) is its own. */
 export function sectionOf(provision: ProvisionId): string {

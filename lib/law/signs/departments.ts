@@ -294,7 +294,8 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
     when: { authority: ['central', 'other'] },
     reaches: {
       likely: ['third-party data'],
-      possible: ['already available', 'health of a person', 'investigations', 'cost'],
+      possible: ['health of a person', 'investigations'],
+      faint: ['already available'],
     },
     hits: ['Which [[cadets]] were hurt?', 'Please send the [[board of inquiry]] papers.'],
     misses: ['Which clubs were shut?', 'Please send the board papers.'],
