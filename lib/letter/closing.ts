@@ -1,3 +1,5 @@
+import { withoutEnd } from '../model/trim.ts';
+
 const VALEDICTION =
   /^(?:(?:with )?(?:yours?|your['’]s) (?:faithfully|sincerely|truly|respectfully|etc|ever)|(?:with )?(?:my |our )?(?:very )?(?:kind(?:est)?|best|warm(?:est)?|many|good|sincere)(?: and (?:kind|best|warm|many))? (?:regards?|wishes|thanks)|(?:with )?(?:regards?|thanks|gratitude|appreciation|best|respect)|respectfully(?: (?:submitted|yours))?|sincerely(?: yours)?|faithfully(?: yours)?|cheers|ta|thx|rgds|kr|br|all the best|cofion(?: gorau| cynnes)?|yn gywir|diolch(?: yn fawr)?|is mise(?: le meas)?|le meas|go raibh maith agat|thank(?:s| you| u|you|ing you)|much obliged|many thx|tia|cordially|sent with thanks|signed)\b/iu;
 const THANKS_REST =
@@ -16,12 +18,18 @@ export function isValediction(body: string): boolean {
 const OFFERS =
   /^(?:(?:should|if) you (?:need|require|have|want|wish|would like)[^?]{0,80}\b(?:contact|let me know|get in touch|e-?mail|call|ask|hesitate)\b|(?:please )?(?:do not|don['’]t) hesitate\b|please (?:do )?(?:confirm|acknowledge)[^?]{0,20}\breceipt\b)[^?]{0,120}$/iu;
 /** "...and how much it cost thanks jo": taken leave without a stop before. */
-const TRAILING =
-  /\s(?:(?:many |kind |best )?(?:thanks|regards)|thank you|cheers)(?: in advance)?(?:,? (?!for\b|to\b|you\b|of\b|from\b)\p{L}+){0,3}[.!]*$/iu;
+const LEAVE = /\s(?:(?:many |kind |best )?(?:thanks|regards)|thank you|cheers)(?: in advance)?/giu;
+/** Up to three words, a name as a rule, may end it. */
+const SIGNED = /^(?:,? (?!for\b|to\b|you\b|of\b|from\b)\p{L}+){0,3}$/iu;
 
 /** The length of a leave-taking that ends a sentence of other things, 0 when none does. */
-export const trailingLeave = (sentence: string): number =>
-  (TRAILING.exec(sentence.slice(-80))?.[0].length ?? 1) - 1;
+export function trailingLeave(sentence: string): number {
+  const tail = sentence.slice(-80);
+  const bare = withoutEnd(tail, /[.!]/u);
+  for (const { index, 0: leave } of bare.matchAll(LEAVE))
+    if (SIGNED.test(bare.slice(index + leave.length))) return tail.length - index - 1;
+  return 0;
+}
 
 /** True for a sentence that takes leave without asking anything ("I look forward to hearing from you."). */
 export const takesLeave = (sentence: string): boolean =>

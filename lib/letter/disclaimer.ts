@@ -9,15 +9,27 @@ const DISCLAIMER: readonly RegExp[] = [
   /^(?:\W*|.{0,200}\s)(?:confidentiality notice|disclaimer|legal notice|privacy notice|important notice)\s*[:.-]/iu,
   /\bplease (?:consider the environment|think) before (?:you )?print/iu,
   /\bplease use this (?:e-?mail|email) address for (?:all )?repl|^is [^\s@]{1,80}@[^\s@]{1,80} the wrong address\b|\bthe wrong address for freedom of information requests\b/iu,
-  /\bthis message and any reply that you make will be published|\bfor more detailed guidance on safely disclosing\b|\bread the latest advice from the ico\b|\bplease note that in some cases publication of requests\b|\bif you find this service useful as an? foi\b|\bpublished on the internet\b.{0,60}\bcopyright polic/iu,
-  /\bany views (?:or opinions )?(?:expressed|presented)\b.{0,60}\b(?:solely )?(?:those of|do not (?:necessarily )?represent)/iu,
+  /\bthis message and any reply that you make will be published|\bfor more detailed guidance on safely disclosing\b|\bread the latest advice from the ico\b|\bplease note that in some cases publication of requests\b|\bif you find this service useful as an? foi\b/iu,
   /\bauthori[sz]ed and regulated by\b/iu,
   /^(?:to unsubscribe|unsubscribe|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|manage (?:your )?(?:subscription|preferences)|view this (?:e-?mail|newsletter) in)\b/iu,
-  /\bmailing list\b.{0,80}@|\bmailman\/listinfo\b/iu,
+  /\bmailman\/listinfo\b/iu,
 ];
 
 /** Formulas whose parts stand apart on one line. */
 const DISCLAIMER_SEQUENCES: readonly Sequence[] = [
+  {
+    first: /\bpublished on the internet\b/giu,
+    next: /\bcopyright polic/giu,
+    within: 60,
+    barred: LINE_END,
+  },
+  {
+    first: /\bany views (?:or opinions )?(?:expressed|presented)\b/giu,
+    next: /\b(?:those of|do not (?:necessarily )?represent)/giu,
+    within: 67,
+    barred: LINE_END,
+  },
+  { first: /\bmailing list\b/giu, next: /@/gu, within: 80, barred: LINE_END },
   {
     first:
       /\bthis (?:e-?mail|message|communication|transmission)(?: message)?(?:,? (?:and|including|together with) (?:any|all|its))?/giu,

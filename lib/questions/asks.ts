@@ -1,6 +1,7 @@
-import { findSequence, hasSequence, replaceSequence, type Sequence } from '../model/sequence.ts';
+import { findSequence, hasSequence, type Sequence } from '../model/sequence.ts';
 import type { Span } from '../model/span.ts';
 import { withoutEnd } from '../model/trim.ts';
+import { withoutPassing } from './in-passing.ts';
 import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
 import { namesNothing } from './names-nothing.ts';
 import { ADVERBIAL, QUESTION_WORD, VERB_FIRST } from './openers.ts';
@@ -119,8 +120,12 @@ const BARE_ORDER = new RegExp(
 );
 const NOT_A_LEAD_AFTER =
   /\b(?:that|which|whom|than|because|although|though|unless|until|before|after|reason|said|told|say)\s+$/u;
-const INFORMATION =
-  /\b(?:what|which|who|whom|whose|when|where|why|how|whether|if|know|information|data|details?|figures?|statistics|records?|documents?|documentation|cop(?:y|ies)|lists?|number|numbers|total|totals|amount|sum|cost|costs|spend|spending|expenditure|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|polic(?:y|ies)|procedures?|contracts?|invoices?|names?|dates?|breakdown|recordings?|footage|transcripts?|files?|papers|register|logs?|maps?|plans?|surveys?|assessments?|agenda|messages|communications?|guidance|manuals?|handbooks?|database|dataset|spreadsheets?|results?|findings|research|analys[ei]s|percentage|proportion|rates?|budgets?|salar(?:y|ies)|materials?|photographs?|images?|videos?|tapes?|evidence|reasons?|explanation|clarification|confirmation|answers?|schedule|inventory|history|version|text|drafts?|briefings?|review|everything|anything|all|any|sight|leases?|drawings?|certificates?|licen[cs]es?|tenders?|bids?|scores?|accounts?|valuations?|terms|particulars|itinerary|see|view|inspect|read|obtain|learn|told|informed|find\s+out)\b/u;
+const INFORMATION: readonly RegExp[] = [
+  /\b(?:what|which|who|whom|whose|when|where|why|how|whether|if|know|information|data|details?|figures?|statistics|records?)\b/u,
+  /\b(?:documents?|documentation|cop(?:y|ies)|lists?|number|numbers|total|totals|amount|sum|cost|costs|spend|spending|expenditure|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|polic(?:y|ies)|procedures?|contracts?|invoices?|names?|dates?|breakdown|recordings?|footage|transcripts?|files?|papers|register|logs?|maps?|plans?|surveys?|assessments?|agenda|messages)\b/u,
+  /\b(?:communications?|guidance|manuals?|handbooks?|database|dataset|spreadsheets?|results?|findings|research|analys[ei]s|percentage|proportion|rates?|budgets?|salar(?:y|ies)|materials?|photographs?|images?|videos?|tapes?|evidence|reasons?|explanation|clarification|confirmation|answers?|schedule|inventory|history|version|text|drafts?|briefings?|review|everything|anything|all|any|sight)\b/u,
+  /\b(?:leases?|drawings?|certificates?|licen[cs]es?|tenders?|bids?|scores?|accounts?|valuations?|terms|particulars|itinerary|see|view|inspect|read|obtain|learn|told|informed|find\s+out)\b/u,
+];
 const FROM_CLAUSE = /(?:[,;:?]|\s-|\()\s*(?:(?:and|but|so|then|or|also)\s+)?|\s(?:and|but|so|then)\s+/gu;
 const OPENS_CONDITION =
   /^["'(\s]*(?:(?:and|but|however)[,\s]+)?(?:if|should|where|were|in\s+the\s+event|in\s+case|provided|unless|to\s+the\s+extent|when)\b/u;
@@ -132,16 +137,6 @@ const BARE_ADVERBIAL =
   /^["'(\s]*(?:in|within|over|during|since|between|for|at|on|of|from)\s[^,.;:?]{3,80}?\s(?=(?:did|do|does|has|have|is|are|was|were|how\s+(?:many|much)|what\s+(?:number|percentage|proportion|is|was|are|were))\s)/u;
 const LATER_CLAUSE = /,\s+(?:what|how\s+(?:many|much|often|long)|whether)\s+\w+\s+\w/u;
 const PURPOSE = /^["'(\s]*(?:so\s+that|in\s+order\s+(?:to|that)|to\s+(?:make|help|avoid|save|assist))\b/u;
-/** A law named in passing, and whom the request is made for, are no subject. */
-const LAW_IN_PASSING: Sequence = {
-  first:
-    /\b(?:under|by|per|pursuant\s+to|in\s+accordance\s+with|as\s+per|using|within|through|of)\s+(?:the\s+)?(?:(?:terms|provisions)\s+of\s+(?:the\s+)?)?/gu,
-  next: /\b(?:acts?|regulations?|foia?|eirs?|law|gdpr|foisa)\b(?:\s+(?:of\s+)?\d{4})?(?:\s*\([^)]{0,30}\))?/gu,
-  within: 60,
-  barred: /[,.;:()?]/gu,
-};
-const MADE_IN_PASSING =
-  /\b5\s+u\.?\s?s\.?\s?c\.?[\s§]*\d+\w*(?:\(\w\))*|\b(?:on\s+behalf\s+of|made\s+for)\s+[^,.:;]{0,60}/gu;
 const IN_BRACKETS = /\([^()]{0,300}\)/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 const NUMBERISH = /^[\d£$€%.,/-]+(?:st|nd|rd|th|k|m)?$/u;
@@ -240,8 +235,7 @@ function objectWords(object: string): ObjectWords {
   let preposition = false;
   let topic = false;
   let seen = 0;
-  const own = object.slice(0, LONGEST_OBJECT).replace(MADE_IN_PASSING, ' ');
-  const plain = replaceSequence(own, LAW_IN_PASSING, ' ').replace(IN_BRACKETS, ' ');
+  const plain = withoutPassing(object.slice(0, LONGEST_OBJECT)).replace(IN_BRACKETS, ' ');
   for (const [token] of plain.matchAll(WORD)) {
     if (++seen > 40) break;
     const word = withoutEnd(token, /[.'’-]/u);
@@ -346,6 +340,7 @@ export function readSentence(folded: string, span: Span): Reading {
   if (namesNothing(sentence.slice(opening.objectStart, opening.objectStart + 240))) return reading('generic');
   if (object.content === 0) return reading('generic');
   if (object.topic) return reading('topic');
-  const weak = opening.want && !INFORMATION.test(sentence.slice(opening.start));
+  const wish = sentence.slice(opening.start);
+  const weak = opening.want && !INFORMATION.some((pattern) => pattern.test(wish));
   return reading('ask', { weak });
 }
