@@ -7,15 +7,16 @@ import { wordsOf } from '../model/span.ts';
 import { findQuestions } from '../questions/questions.ts';
 import { findPersonalData } from './find.ts';
 import { MARKED_LETTERS } from './letters.fixture.ts';
+import { SENT_LETTERS } from './sent-letters.fixture.ts';
 
-const messageOf = (text: string, from?: Message['from']): Message => ({
+const messageOf = (text: string, from?: Message['from'], subject = ''): Message => ({
   source: { id: 'test', text, blocks: [], site: 'test' },
-  subject: '',
+  subject,
   ...(from === undefined ? {} : { from }),
 });
 
-function find(text: string, from?: Message['from']): readonly PersonalData[] {
-  const message = messageOf(text, from);
+function find(text: string, from?: Message['from'], subject?: string): readonly PersonalData[] {
+  const message = messageOf(text, from, subject);
   const letter = readLetter(message);
   return findPersonalData(message, letter, findQuestions(message, letter));
 }
@@ -24,8 +25,8 @@ const MARK = /\[\[([a-z-]+) ([a-z-]+)\|([^\]]+)\]\]/gu;
 const unmarked = (letter: string): string => letter.replace(MARK, '$3');
 
 /** The letter with every mark written into it, as the fixture writes them. */
-function remarked(text: string): string {
-  return find(text)
+function remarked(text: string, from?: Message['from'], subject?: string): string {
+  return find(text, from, subject)
     .toReversed()
     .reduce(
       (marked, { span, type, whose }) =>
@@ -40,6 +41,10 @@ const personOf = (text: string, words: string): string | undefined =>
 describe('personal data of a letter', () => {
   it.each(Object.entries(MARKED_LETTERS))('%s', (_, letter) => {
     expect(remarked(unmarked(letter))).toBe(letter);
+  });
+
+  it.each(Object.entries(SENT_LETTERS))('with its header: %s', (_, { from, subject, marked }) => {
+    expect(remarked(unmarked(marked), from, subject)).toBe(marked);
   });
 
   it('joins all mentions of one person under the fullest form of the name', () => {

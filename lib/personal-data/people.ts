@@ -1,5 +1,6 @@
 import type { Whose } from '../model/personal-data.ts';
 import { overlaps } from '../model/span.ts';
+import { isBodyName, personInHeader } from './names/bodies.ts';
 import { COURTESY_TITLES, isNameOfThing, nameFind } from './names/name-find.ts';
 import { foldName } from './names/name-list.ts';
 import {
@@ -128,7 +129,10 @@ function standsInNoun(words: readonly Word[], index: number): boolean {
 
 /** Every place where the sender's own name, as the mail header gives it, stands in the text. */
 export function findSender(reading: Reading): readonly Find[] {
-  const names = nameWords(reading.senderName ?? '');
+  const sender = personInHeader(reading.senderName ?? '');
+  if (isBodyName(sender, reading.senderAddress)) return [];
+  const names = nameWords(sender);
+  const whose = reading.cover === undefined ? 'requester' : 'official';
   const first = names[0];
   if (names.length < 2 || first === undefined) return [];
   const finds: Find[] = [];
@@ -138,7 +142,7 @@ export function findSender(reading: Reading): readonly Find[] {
     if (!run.every((word, at) => foldName(word.text) === names[at])) continue;
     const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
     const name = { from: index, to: index + names.length, start, end };
-    finds.push(nameFind(reading.words, name, 'The sender’s name in the message header.', 'requester'));
+    finds.push(nameFind(reading.words, name, 'The sender’s name in the message header.', whose));
   }
   return finds;
 }

@@ -1,6 +1,7 @@
 import type { Letter } from '../model/letter.ts';
 import type { Message } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
+import { coverNote } from './forwarded.ts';
 import { readWords, type Word } from './names/words.ts';
 import { Places } from './places.ts';
 import { findSignOffs, type SignOff } from './sign-off.ts';
@@ -23,6 +24,8 @@ export interface Reading {
   readonly surelySigned: Places;
   readonly senderName?: string;
   readonly senderAddress?: string;
+  /** The note of a colleague who forwards the request, where there is one. */
+  readonly cover?: Span;
 }
 
 const BREAK = /\r\n|\r|\n/gu;
@@ -52,6 +55,7 @@ export function readMessage(message: Message, letter: Letter): Reading {
   const lines = readLines(text);
   const words = readWords(text);
   const signOffs = findSignOffs(lines, signatures(letter));
+  const cover = coverNote(message, letter, lines);
   return {
     text,
     words,
@@ -61,6 +65,7 @@ export function readMessage(message: Message, letter: Letter): Reading {
     surelySigned: new Places(signOffs.filter(({ sure }) => sure).map(({ span }) => span)),
     ...(message.from?.name === undefined ? {} : { senderName: message.from.name }),
     ...(message.from?.address === undefined ? {} : { senderAddress: message.from.address }),
+    ...(cover === undefined ? {} : { cover }),
   };
 }
 

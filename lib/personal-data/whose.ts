@@ -1,6 +1,7 @@
 import type { PersonalData, Whose } from '../model/personal-data.ts';
 import type { Question } from '../model/question.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import { isBodyName } from './names/bodies.ts';
 import { OFFICE_AFTER, OFFICE_BEFORE, OFFICE_HOLDERS, OFFICE_OF } from './office-holders.ts';
 import type { Person } from './people.ts';
 import { whoseOf } from './people.ts';
@@ -55,14 +56,20 @@ export function whoseIs(known: Known): (find: Find) => Pick<PersonalData, 'whose
   const saidOf = new Map(people.map((person) => [person, whoseOf(person)]));
   const owners = people.filter((person) => saidOf.get(person) === 'requester');
   const signed = signedBlocks(reading, owners);
+  const hasOwner = owners.length > 0 || isBodyName(reading.senderName ?? '', reading.senderAddress);
   const requester = owners.length === 1 ? owners[0]?.label : undefined;
   const judged = new Map(
-    people.map((person) => [person, judge(reading, person, saidOf.get(person), owners.length > 0)]),
+    people.map((person) => [person, judge(reading, person, saidOf.get(person), hasOwner)]),
+  );
+  const others = new Set(
+    people
+      .filter((person) => judged.get(person)?.whose === 'third-party')
+      .flatMap((person) => person.finds.map((find) => find.span.end)),
   );
   return (find) => {
     const person = personOf.get(find);
     const judgement = person === undefined ? undefined : judged.get(person);
-    const { whose, because } = judgement ?? dataOf(reading, find, signed);
+    const { whose, because } = judgement ?? dataOf(reading, find, signed, others);
     const why = because === '' ? find.why : `${find.why} ${because}`;
     const owner = judgement === undefined && whose === 'requester' ? requester : undefined;
     return owner === undefined ? { whose, why } : { whose, why, person: owner };
@@ -137,14 +144,32 @@ function formBlocks(reading: Reading): readonly Span[] {
   return blocks;
 }
 
-function dataOf(reading: Reading, find: Find, signed: Places): Judgement {
+/** Between a name and that person's address: "Mrs Pell of 9 Gull Close", "Mr Pell, 9 Gull Close". */
+const ADDRESS_JOINT = /(?:,? of|,? at|,|,? who (?:now )?lives at|,? living at|,? \() ?$/iu;
+
+/** True where the words are an address right after the name of someone else. */
+function standsAfterName({ text }: Reading, { type, span }: Find, others: ReadonlySet<number>): boolean {
+  if (type !== 'postal-address') return false;
+  const joint = ADDRESS_JOINT.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[0];
+  return joint !== undefined && others.has(span.start - joint.length);
+}
+
+const COLLEAGUE = 'It is a colleague’s who forwards the request.';
+
+function dataOf(reading: Reading, find: Find, signed: Places, others: ReadonlySet<number>): Judgement {
   if (find.whose !== undefined) return { whose: find.whose, because: '' };
   const words = reading.text.slice(find.span.start, find.span.end);
   if (find.type === 'email' && reading.senderAddress?.toLowerCase() === words.toLowerCase())
-    return { whose: 'requester', because: 'The message was sent from it.' };
+    return reading.cover === undefined
+      ? { whose: 'requester', because: 'The message was sent from it.' }
+      : { whose: 'official', because: COLLEAGUE };
+  if (reading.cover !== undefined && overlaps(reading.cover, find.span))
+    return { whose: 'official', because: COLLEAGUE };
   if (signed.meet(find.span)) return { whose: 'requester', because: 'It stands with the writer’s name.' };
   const told = STATEMENT_OPENS[find.type] === undefined ? undefined : teller(words);
   if (told !== undefined) return { whose: told, because: '' };
+  if (standsAfterName(reading, find, others))
+    return { whose: 'third-party', because: 'It stands after the name of someone else.' };
   const before = clauseBefore(reading.text, find.span.start);
   if (ANOTHERS.test(before))
     return { whose: 'third-party', because: 'The words before it speak of someone else.' };

@@ -29,6 +29,13 @@ export function nameFind(words: readonly Word[], name: NameShape, why: string, w
   };
 }
 
+/** What bears a person's name right after its own: "the trawler Lady Maeve", "the ferry Ada Pym". */
+const NAMED_THINGS: ReadonlySet<string> = new Set(
+  'ship steamer trawler ferry yacht vessel lifeboat barge dredger tug minesweeper frigate destroyer submarine locomotive racehorse'.split(
+    ' ',
+  ),
+);
+
 const PLAIN_GAP = /^[ \t\u00a0]{1,2}$/u;
 
 /** True where the words around a name make it a street, a building, a body, a ship, a firm or a law. */
@@ -44,6 +51,8 @@ export function isNameOfThing(words: readonly Word[], name: NameShape): boolean 
   if (before !== undefined && first !== undefined && /^(?:\.? | ?& ?)$/u.test(first.gap)) {
     if (first.gap.includes('&')) return true;
     if (before.capital && NAMING_WORDS.has(before.lower)) return true;
+    const titled = COURTESY_TITLES.has(before.lower) ? words[name.from - 2] : before;
+    if (titled !== undefined && NAMED_THINGS.has(titled.lower)) return true;
   }
   const [one, two] = [words[name.from], words[name.from + 1]];
   return one !== undefined && two !== undefined && FIRMS.has(`${foldName(one.text)} ${foldName(two.text)}`);

@@ -3,6 +3,7 @@ import { isGivenName, isSurname } from '../names/name-list.ts';
 import { type NameShape, readName } from '../names/name-shape.ts';
 import { BODY_WORDS, PLACE_NAMES, PLACE_WORDS, WEAK_GIVEN_NAMES, WORD_SURNAMES } from '../names/not-names.ts';
 import type { Word } from '../names/words.ts';
+import { THING_NOUNS } from '../premises.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
 /** A given name of the list and the capitalised words after it, or initials and a surname of the list. */
@@ -22,6 +23,9 @@ export const knownName: Recogniser = {
     'All messages between [[Fatima al Rashid]] and [[Juan de la Cruz]]',
   ],
   misses: [
+    'visits to The Copper Heron on Monday',
+    'The George Mallory, 3 Weir Road',
+    'Copper Kettering blends',
     'Victoria Road and Albert Road',
     'The John Radcliffe Hospital',
     'Elizabeth Garrett Anderson School accounts',
@@ -110,9 +114,18 @@ function listedName(words: readonly Word[], at: number): NameShape | undefined {
   const name = readName(words, at);
   if (name === undefined || name.to - name.from < 2) return undefined;
   const last = words[name.to - 1];
-  if (last === undefined || last.initial || isNameOfThing(words, name)) return undefined;
+  if (last === undefined || last.initial || isNameOfThing(words, name) || isSign(words, name))
+    return undefined;
   if (follows(words, at)) return undefined;
   return name;
+}
+
+/** "The Copper Heron", "The George Mallory, 3 Weir Road": the sign over a door. */
+function isSign(words: readonly Word[], { from, to }: NameShape): boolean {
+  const [before, first, after] = [words[from - 1], words[from], words[to]];
+  if (first === undefined || before?.lower !== 'the' || first.gap !== ' ') return false;
+  if (!isGivenName(first.text) || THING_NOUNS.has(first.lower)) return true;
+  return before.capital && /^(?:,|\s*\n|\.)/u.test(after?.gap ?? '\n');
 }
 
 /** A capital, then small letters: no acronym and no initial. */
@@ -132,7 +145,8 @@ function startsName(first: Word, second: Word): boolean {
   if (first.initial)
     return surname && (first.text.includes('.') || second.gap.startsWith('.') || !/^[AI]$/u.test(first.text));
   if (first.text.length < 2) return false;
-  if (!isGivenName(first.text)) return surname && TITLE_CASE.test(first.text) && isUnmistakable(second);
+  if (!isGivenName(first.text))
+    return surname && !THING_NOUNS.has(first.lower) && TITLE_CASE.test(first.text) && isUnmistakable(second);
   if (WEAK_GIVEN_NAMES.has(first.lower) || PLACE_NAMES.has(first.lower)) return surname;
   return true;
 }

@@ -12,6 +12,7 @@ import {
 import { ROLE_WORDS } from '../names/not-names.ts';
 import { type Word, wordAt } from '../names/words.ts';
 import { Places } from '../places.ts';
+import { isPremises } from '../premises.ts';
 import type { Reading } from '../reading.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
@@ -32,6 +33,8 @@ export const postalAddress: Recogniser = {
     'Le meas\n\nPádraic Ó Sé\n[[An Cnoc, Dún Beag, Co. Clare]]',
     'Yours\n\nJean Marlow\n[[The Old Rectory\nChurch Lane\nNether Snoring]]\nBA5 9ZZ',
     'Thanks\n\nDelphine Rusk\n[[1187 W. Burnet Ave\nToledo, OH 43699]]',
+    'the shop below my flat at [[4 Ropery Lane]] is loud',
+    'Mrs Iona Pell, [[8 Ropery Lane]] asked',
     'noise from [[Top Floor, 6 Mill Lane]] every night',
     'She moved to [[Hollow Farm, by Crieff]] in May.',
   ],
@@ -45,6 +48,10 @@ export const postalAddress: Recogniser = {
     'Please list the works.\n\nHigh Street',
     'speed on the A40 Western Avenue',
     'at 10 Downing Street',
+    'visits to The Amber Pelican, 4 Ropery Lane, Seaford',
+    'Which of these pubs were visited?\n- Skerry’s, 4 Ropery Lane\n- Marlow’s, 9 Ropery Lane',
+    'the takeaway at 17 Ropery Lane',
+    'Velvet Teapot, 8 Ropery Lane, Seaford',
     '12 Points on the licence',
     'I live in fear of this road.',
     'As I live in Tinder Road I would like to know.',
@@ -69,7 +76,7 @@ function numberedStreets(reading: Reading): readonly Find[] {
     const from = startOfAddress(words, street.from);
     const start = words[from]?.start ?? 0;
     const signed = surelySigned.meet({ start, end: start + 1 });
-    if (!signed && isBodysAddress(words, text, start)) continue;
+    if (!signed && (isBodysAddress(words, text, start) || isPremises(text, start))) continue;
     const span = spanFrom(words, from, endOfAddress(text, words, street.to, true));
     finds.push({ type: 'postal-address', span, why: 'A house number with its street.' });
     index = street.to - 1;

@@ -1,4 +1,5 @@
 import { isBodysAddress } from '../address-shape.ts';
+import { isPremises } from '../premises.ts';
 import { byPattern, type Recogniser } from '../recogniser.ts';
 
 /**
@@ -29,6 +30,7 @@ const anyPostcode = byPattern({
     'form E10 2 KIT',
     'version B2 3IO',
     'flight BA123 4TH floor',
+    'The Amber Pelican, 4 Ropery Lane, Wells BA5 9ZZ',
     'The Ruritanian Embassy at 4 Palace Green, London, W8 4ZZ',
   ],
 });
@@ -38,6 +40,9 @@ export const postcode: Recogniser = {
   ...anyPostcode,
   find: (reading) =>
     anyPostcode.find(reading).filter(({ span }) => {
-      return reading.surelySigned.meet(span) || !isBodysAddress(reading.words, reading.text, span.start);
+      const { words, text, surelySigned } = reading;
+      return (
+        surelySigned.meet(span) || !(isBodysAddress(words, text, span.start) || isPremises(text, span.start))
+      );
     }),
 };

@@ -1,3 +1,4 @@
+import { isBodyName } from '../names/bodies.ts';
 import { COURTESY_TITLES, nameFind } from '../names/name-find.ts';
 import { listedWords, type NameShape, readName } from '../names/name-shape.ts';
 import { PLACE_WORDS, SIGNED_SURNAMES } from '../names/not-names.ts';
@@ -74,6 +75,7 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
   const rest = text.slice(name.end, line.end);
   const family = FAMILY.exec(rest)?.[0];
   if (family === undefined && !AFTER_NAME.test(rest)) return undefined;
+  if (family === undefined && isBodyName(text.slice(name.start, name.end))) return undefined;
   if (family === undefined && !isTrusted(reading, signOff, name)) return undefined;
   const why = signOff.sure
     ? 'The name after the closing words of the letter.'
@@ -116,6 +118,10 @@ const isPlaceSurname = (words: readonly Word[], name: NameShape): boolean =>
     .slice(name.from, name.to)
     .every((word) => !PLACE_WORDS.has(word.lower) || SIGNED_SURNAMES.has(word.lower));
 
+/** "Beth" alone under the note of a colleague who forwards the request. */
+const isColleague = ({ cover, lines }: Reading, signOff: SignOff, name: NameShape, given: number): boolean =>
+  cover !== undefined && name.end <= cover.end && given > 0 && lines[signOff.from]?.end === name.end;
+
 /** A name after a closing formula needs little; one that only stands at the end must look like a name. */
 function isTrusted(reading: Reading, signOff: SignOff, name: NameShape): boolean {
   const { words, lines } = reading;
@@ -126,6 +132,7 @@ function isTrusted(reading: Reading, signOff: SignOff, name: NameShape): boolean
   if (full === 0) return signOff.sure && parts.length === 1;
   const capitals = parts.every((word) => word.capital || word.text.length <= 3);
   if (signOff.sure) return capitals ? parts.length <= 5 : known && parts.length <= 3;
+  if (isColleague(reading, signOff, name, listed.given)) return true;
   if (!capitals || parts.length < 2) return false;
   if (parts.some((word) => PLACE_WORDS.has(word.lower)) && !isPlaceSurname(words, name)) return false;
   if (listed.given > 0 || (parts[0]?.initial === true && full > 0)) return true;

@@ -1,5 +1,7 @@
 import { COURTESY_TITLES, isNameOfThing, nameFind } from '../names/name-find.ts';
-import { isListed, readName } from '../names/name-shape.ts';
+import { isListed, type NameShape, readName } from '../names/name-shape.ts';
+import { PLACE_WORDS, SIGNED_SURNAMES } from '../names/not-names.ts';
+import type { Word } from '../names/words.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
 /** Ranks of police, armed forces and prisons: they announce a name and are no part of it. */
@@ -29,6 +31,14 @@ const PLAIN_RANKS: ReadonlySet<string> = new Set([
   'major',
 ]);
 
+/** "Lady Margaret Road": a street that bears a title and a name. */
+const isRoad = (words: readonly Word[], { from, to }: NameShape): boolean => {
+  const last = words[to - 1];
+  return (
+    to - from > 1 && last !== undefined && PLACE_WORDS.has(last.lower) && !SIGNED_SURNAMES.has(last.lower)
+  );
+};
+
 /** "Dr Ngozi Ode", "Mrs. Lal", "PC Ashby": the name that a courtesy title or a rank announces. */
 export const titledName: Recogniser = {
   name: 'titled-name',
@@ -50,6 +60,8 @@ export const titledName: Recogniser = {
     'PC 5520 and DS 102 came.',
     'How many PCs and DCs were trained?',
     'The Major Incident Plan and the Sheriff Court list',
+    'Lady Margaret Road and Dame Edith Crescent',
+    'the trawler Lady Maeve sank',
     'Sir John Cass Foundation accounts',
   ],
   find: ({ words }) => {
@@ -63,7 +75,7 @@ export const titledName: Recogniser = {
       if (next === undefined || !/^\.?[ \t\u00a0]{0,2}$/u.test(next.gap)) continue;
       const at = !courtesy && COLLAR_NUMBER.test(next.text) ? index + 2 : index + 1;
       const name = readName(words, at, { signature: courtesy });
-      if (name === undefined || isNameOfThing(words, name)) continue;
+      if (name === undefined || isNameOfThing(words, name) || isRoad(words, name)) continue;
       if (PLAIN_RANKS.has(title.lower) && !isListed(words, name)) continue;
       const whose = PEERS.has(title.lower) ? 'official' : undefined;
       finds.push(nameFind(words, name, `Named with the title "${title.text}".`, whose));
