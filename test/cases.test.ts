@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLetter } from '../lib/letter/letter.ts';
 import { findQuestions } from '../lib/questions/questions.ts';
+import { INBOX } from './cases/inbox.ts';
 import { LETTERS } from './cases/letters.ts';
 import { readCase } from './cases/marked-case.ts';
 import { NUMBERING } from './cases/numbering.ts';
@@ -27,7 +28,7 @@ function questionsOf(body: string) {
 
 describe('the questions of a letter, by its shape', () => {
   it.each(
-    [...NUMBERING, ...PROSE, ...TREES, ...PASTED, ...LETTERS].map(
+    [...NUMBERING, ...PROSE, ...TREES, ...PASTED, ...LETTERS, ...INBOX].map(
       (marked) => [marked.shape, readCase(marked)] as const,
     ),
   )('%s', (_shape, { body, readings }) => {
@@ -38,7 +39,9 @@ describe('the questions of a letter, by its shape', () => {
   });
 
   it('has a name of its own for each shape', () => {
-    const shapes = [...NUMBERING, ...PROSE, ...TREES, ...PASTED, ...LETTERS].map(({ shape }) => shape);
+    const shapes = [...NUMBERING, ...PROSE, ...TREES, ...PASTED, ...LETTERS, ...INBOX].map(
+      ({ shape }) => shape,
+    );
     expect(new Set(shapes).size).toBe(shapes.length);
     expect(shapes.length).toBeGreaterThan(60);
   });

@@ -1,9 +1,8 @@
 import { findSequence, hasSequence, type Sequence } from '../model/sequence.ts';
 import type { Span } from '../model/span.ts';
-import { withoutEnd } from '../model/trim.ts';
-import { withoutPassing } from './in-passing.ts';
 import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
 import { namesNothing } from './names-nothing.ts';
+import { IN_BRACKETS, type ObjectWords, objectWords } from './object-words.ts';
 import { ADVERBIAL, QUESTION_WORD, VERB_FIRST } from './openers.ts';
 import { compilePhrases } from './phrases.ts';
 import { endsInForm } from './presenting.ts';
@@ -17,7 +16,6 @@ import {
   SENTENCE_WORDS,
 } from './sentence-phrases.ts';
 import { isStatement } from './statements.ts';
-import { FORM_NOUNS, GENERIC_WORDS, NARROWING_WORDS, TOPIC_WORDS } from './word-classes.ts';
 
 /**
  * What a sentence does. `ask`: asks for something of its own. `topic`: asks for "information about X", which may only
@@ -58,6 +56,7 @@ const WANT_HERE = compilePhrases(
 );
 const PROCEDURE_LOOK = compilePhrases(PROCEDURE.phrases, SENTENCE_WORDS, '');
 const CONDITION_LOOK = compilePhrases(HANDLING_CONDITION.phrases, SENTENCE_WORDS, '');
+const AND_ALSO = /\b(?:and|so) (?:(?:therefore|also|so) )?(?=(?:would|should|need|want|wish|am|hope) )/gu;
 const BACKGROUND_LOOK = compilePhrases(BACKGROUND.phrases, SENTENCE_WORDS, 'y');
 const RHETORIC_LOOK = compilePhrases(RHETORIC.phrases, SENTENCE_WORDS, '');
 const LONGEST_RHETORIC = 60;
@@ -137,9 +136,6 @@ const BARE_ADVERBIAL =
   /^["'(\s]*(?:in|within|over|during|since|between|for|at|on|of|from)\s[^,.;:?]{3,80}?\s(?=(?:did|do|does|has|have|is|are|was|were|how\s+(?:many|much)|what\s+(?:number|percentage|proportion|is|was|are|were))\s)/u;
 const LATER_CLAUSE = /,\s+(?:what|how\s+(?:many|much|often|long)|whether)\s+\w+\s+\w/u;
 const PURPOSE = /^["'(\s]*(?:so\s+that|in\s+order\s+(?:to|that)|to\s+(?:make|help|avoid|save|assist))\b/u;
-const IN_BRACKETS = /\([^()]{0,300}\)/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
-const NUMBERISH = /^[\d£$€%.,/-]+(?:st|nd|rd|th|k|m)?$/u;
 const PRONOUN_HERE =
   /(?:all\s+)?(?:of\s+)?(?:it|this|that|these|those|them|the\s+(?:above|information|data|figures|results|answers?|response|numbers|statistics|material|documents))\b(?!\s+(?:i|we|you|held|on|about|regarding))/uy;
 /** "All of this by year": the answer already asked for, presented. */
@@ -187,6 +183,17 @@ function firstLead(sentence: string, from: number): Opening | undefined {
   return undefined;
 }
 
+/** "I am writing a piece on weirs and would like to see": the second verb has the subject of the first. */
+function joinedLead(sentence: string, from: number): Opening | undefined {
+  AND_ALSO.lastIndex = from;
+  const hit = AND_ALSO.exec(sentence);
+  if (hit === null) return undefined;
+  const start = hit.index + hit[0].length;
+  const subject = 'i ';
+  const end = leadRun(`${subject}${sentence.slice(start)}`, 0) - subject.length;
+  return end <= 0 ? undefined : { start, objectStart: start + end, direct: false, want: true };
+}
+
 /** A question word or a verb-first question at the head of the sentence, or of a clause after an adverbial. */
 function firstQuestion(sentence: string): Opening | undefined {
   const opens = (index: number): boolean =>
@@ -216,38 +223,6 @@ function firstQuestion(sentence: string): Opening | undefined {
       sentence,
     )?.[0].length ?? -1;
   return word > 0 && opens(word) ? { start: word, objectStart: word, direct: true, want: false } : undefined;
-}
-
-/** An object says what it is about well within this many characters. */
-const LONGEST_OBJECT = 600;
-
-interface ObjectWords {
-  readonly content: number;
-  readonly narrowing: number;
-  readonly topic: boolean;
-}
-
-/** Counts what the object is about; looks at its first forty words only. */
-function objectWords(object: string): ObjectWords {
-  let content = 0;
-  let narrowing = 0;
-  let forms = 0;
-  let preposition = false;
-  let topic = false;
-  let seen = 0;
-  const plain = withoutPassing(object.slice(0, LONGEST_OBJECT)).replace(IN_BRACKETS, ' ');
-  for (const [token] of plain.matchAll(WORD)) {
-    if (++seen > 40) break;
-    const word = withoutEnd(token, /[.'’-]/u);
-    if (content === 0 && TOPIC_WORDS.has(word)) preposition = true;
-    if (NUMBERISH.test(word) || NARROWING_WORDS.has(word)) narrowing++;
-    else if (FORM_NOUNS.has(word)) forms++;
-    else if (!GENERIC_WORDS.has(word) && !TOPIC_WORDS.has(word)) {
-      if (content === 0) topic = preposition && forms === 0;
-      content++;
-    }
-  }
-  return { content, narrowing, topic };
 }
 
 /** What is asked for; a clause of its own ("send what was written") is always a subject. */
@@ -297,7 +272,7 @@ export function readSentence(folded: string, span: Span): Reading {
   const sentence = folded.slice(span.start, span.end);
   const marked = /\?["')\s]*$/u.test(sentence);
   const told = BACKGROUND_LOOK.exec(sentence)?.[0].length ?? 0;
-  const lead = firstLead(sentence, told);
+  const lead = firstLead(sentence, told) ?? (told > 0 ? joinedLead(sentence, told) : undefined);
   const question = firstQuestion(sentence);
   const orderEnd =
     lead === undefined ? at(BARE_ORDER, sentence, /^["'(\s]*/u.exec(sentence)?.[0].length ?? 0) : -1;

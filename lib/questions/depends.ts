@@ -173,7 +173,8 @@ function leanOf(
   const counts = part !== null && (part.index <= PART_HEAD || COUNTS.test(head.slice(0, part.index)));
   const opens = /^\W*(?:of|out|from|among|amongst)\b/u.test(head);
   const said = opens && part !== null && SAYS_WHICH.test(head.slice(part.index + part[0].length));
-  if (counts && !said && pointsBack(PART_OF, head)) return { on, under: true };
+  if (counts && !said && pointsBack(PART_OF, head))
+    return { on, under: !(draft.bare && !opens && before?.bare === true) };
   return pointsBack(FOR_EACH, head) ? { on, under: false } : undefined;
 }
 

@@ -14,7 +14,7 @@ const LEAD_HERE = compilePhrases(
 const QUESTION_HERE =
   /(?:how\s+(?:many|much|often|long)|(?:who|whom|where|when)\s+(?:is|are|was|were|did|do|does|will|has|have|may|can|would|should|\w+s\b)|(?:on|by|for|under|to|from)\s+(?:what|which|whom))\b/uy;
 /** Inside "explain how…", a clause with a preposition asks for something else: "and on what grounds". */
-const CLAUSE_HERE = /(?:on|by|for|under|to|from)\s+(?:what|which|whom)\b/uy;
+const CLAUSE_HERE = /(?:(?:on|by|for|under|to|from)\s+(?:what|which|whom)|how\s+(?:many|much|often))\b/uy;
 /** A second thing of another sort: "as well as any plans", "with a summary of". */
 const THING_HERE =
   /(?:anything|everything|all\s+(?:the\s+)?\w+|any\s+\w+|cop(?:y|ies)\s+of|a\s+copy\s+of|details\s+of|an?\s+(?:account|explanation|breakdown|list|summary)\s+of)\b/uy;

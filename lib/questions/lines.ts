@@ -51,7 +51,8 @@ export function readLines(text: string, spans: readonly Span[], blocks: readonly
       else if (isPageFoot(text, line)) blanks = 0;
       else {
         const block = starts.get(line.start) ?? starts.get(from);
-        lines.push({ ...line, indent, blanks, ...(block === undefined ? {} : { block }) });
+        const column = block?.kind === 'item' ? Math.max(indent, block.depth * 2) : indent;
+        lines.push({ ...line, indent: column, blanks, ...(block === undefined ? {} : { block }) });
         blanks = 0;
       }
       from = hit === null || hit.index > span.end ? span.end + 1 : hit.index + hit[0].length;

@@ -94,7 +94,7 @@ class Outline {
     const value = level === undefined ? marker.value : valueAfter(level, marker);
     const siblings = level?.siblings ?? this.#under(marker);
     if (level !== undefined) this.#levels.length = at;
-    const adopter = level !== undefined ? this.#openItem(siblings, marker, level) : undefined;
+    const adopter = level !== undefined ? this.#openItem(siblings, unit, marker, level) : undefined;
     const list = adopter?.children ?? siblings;
     const node = this.#add(unit, list);
     // "i" after "h" goes on with the letters.
@@ -109,14 +109,16 @@ class Outline {
   }
 
   /** An item that ends in a colon takes the rest of its own list under it: "1. How many, with:", "2. the make". */
-  #openItem(siblings: OutlineNode[], marker: Marker, level: Level): OutlineNode | undefined {
+  #openItem(siblings: OutlineNode[], unit: Unit, marker: Marker, level: Level): OutlineNode | undefined {
     let open: OutlineNode | undefined;
     let list = siblings;
     for (let depth = 0; depth < DEEPEST; depth++) {
       const last = list.at(-1);
       if (last === undefined || last.continuation || last.unit.marker === undefined) break;
       const child = last.children.at(-1);
-      const ownList = child !== undefined && child.unit.marker?.style !== marker.style;
+      const ownList =
+        child !== undefined &&
+        (child.unit.marker?.style !== marker.style || child.unit.indent > unit.indent + 1);
       if (ownList || level.marker.family !== marker.family || !endsAsHead(this.#text, last.unit)) break;
       open = last;
       list = last.children;
@@ -142,6 +144,12 @@ class Outline {
     if (marker.family !== 'bullet') {
       const next = this.#levels.findLastIndex((level) => goesOn(level, marker));
       if (next >= 0) return next;
+    } else if (!unit.inline) {
+      // Bullets that look alike nest by their place on the line alone.
+      const aligned = this.#levels.findLastIndex(
+        (level) => sameList(level, marker) && Math.abs(unit.indent - level.indent) <= 1,
+      );
+      if (aligned >= 0) return aligned;
     }
     return this.#levels.findLastIndex(
       (level) =>

@@ -53,7 +53,7 @@ export const isPeriod = (text: string, span: Span): boolean => {
 
 /** True where a line is a labelled box of a form, not an ask. */
 export const isField = (text: string, span: Span): boolean =>
-  FIELD.test(text.slice(span.start, span.start + 60));
+  FIELD.test(text.slice(span.start, Math.min(span.end, span.start + 60)));
 
 /** True for a line that gives an address, a telephone number or an e-mail address. */
 export const isAddress = (text: string, span: Span): boolean =>

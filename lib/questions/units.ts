@@ -22,15 +22,52 @@ interface MarkedLine extends Line {
 /** A list may leave out a number; it seldom leaves out two. */
 const FARTHEST_NEIGHBOUR = 2;
 
+/** What stands for the bullet of a list whose page draws none. */
+const UNSEEN_BULLET = '•';
+
+/** Lists of any depth that have markers. */
+const MARKED_LISTS: readonly undefined[] = Array.from({ length: 12 }, () => undefined);
+
+/**
+ * The lines that are items of lists without markers: neighbours in one depth of which none has a marker. Among items
+ * with markers, a line without one is a further paragraph of the item above it.
+ */
+function unmarkedItems(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  /** The open list of each depth: undefined where an item of it has a marker. */
+  const open: (Line[] | undefined)[] = [];
+  const close = (depth: number): void => {
+    for (const list of open.splice(depth))
+      if (list !== undefined && list.length > 1) for (const line of list) found.add(line);
+  };
+  for (const line of lines) {
+    const { block } = line;
+    if (block?.kind !== 'item') {
+      close(0);
+      // A marker in the text belongs to the page's list too: nothing below it begins a list without markers.
+      if (block === undefined) open.push(...MARKED_LISTS);
+      continue;
+    }
+    close(block.depth + 1);
+    const list = block.depth < open.length ? open[block.depth] : [];
+    while (open.length < block.depth) open.push(undefined);
+    if (block.marker === undefined) list?.push(line);
+    open[block.depth] = block.marker === undefined ? list : undefined;
+  }
+  close(0);
+  return found;
+}
+
 /** The marker of each line; a weak one counts only where the list has its neighbour too. */
 function markLines(text: string, lines: readonly Line[]): readonly MarkedLine[] {
+  const unmarked = unmarkedItems(lines);
   const found = lines.map((line) => {
     const inText = markerAt(text, line.start, line.end);
     if (inText !== undefined && !inText.weak) return inText;
     const { block } = line;
-    return block?.kind === 'item' && block.marker !== undefined
-      ? drawnMarker(block.marker, line.start)
-      : inText;
+    if (block?.kind !== 'item') return inText;
+    if (block.marker !== undefined) return drawnMarker(block.marker, line.start);
+    return inText ?? (unmarked.has(line) ? drawnMarker(UNSEEN_BULLET, line.start) : undefined);
   });
   const values = new Set(
     found.map((marker) => (marker === undefined ? '' : `${marker.family} ${marker.value}`)),
