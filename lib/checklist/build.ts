@@ -83,9 +83,11 @@ export function buildChecklist(
     ...acceptedLines(acceptedOf(ofWhole, decisions, law), kind),
     ...undecidedLines(ofWhole, decisions, law, kind),
   ];
-  const perQuestion = request.questions.flatMap((question) =>
-    itemsFrom(questionLines(request, question, decisions, law), 'question', decisions, question),
-  );
+  const byQuestion = Map.groupBy(suggestions, (one) => one.question);
+  const perQuestion = request.questions.flatMap((question) => {
+    const own = byQuestion.get(question.id) ?? [];
+    return itemsFrom(questionLines(request, question, own, decisions, law), 'question', decisions, question);
+  });
   return [
     ...itemsFrom(fill(nowLines(request, kind)), 'now', decisions),
     ...itemsFrom(whole, 'question', decisions),

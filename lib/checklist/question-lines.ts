@@ -1,5 +1,6 @@
 import type { ChecklistLaw, Decisions } from '../model/checklist.ts';
 import { dateInWords } from '../model/day.ts';
+import type { Suggestion } from '../model/law.ts';
 import type { Period, Question } from '../model/question.ts';
 import type { FoiRequest } from '../model/request.ts';
 import { type Span, wordsOf } from '../model/span.ts';
@@ -35,20 +36,20 @@ function scopeLines(text: string, question: Question, reason: string): Line[] {
 }
 
 /**
- * What to do about one question, under its own law: search, hours, what narrows it, then each provision the officer
+ * What to do about one question, whose suggestions are `own`, under its own law: search, hours, what narrows it, then each provision the officer
  * accepted with its steps, and one line for each that is still to be considered.
  */
 export function questionLines(
   request: Request,
   question: Question,
+  own: readonly Suggestion[],
   decisions: Decisions,
   law: ChecklistLaw,
 ): readonly (Line | ProvisionLine)[] {
-  const { kind, suggestions } = request.law;
+  const { kind } = request.law;
   if (kind === 'not-a-request') return [];
   const regime = question.regime ?? kind;
   const lines = REGIME_LINES[regime];
-  const own = suggestions.filter((one) => one.question === question.id);
   const accepted = acceptedOf(own, decisions, law);
   const hours = lines.cost?.activities.map((activity) => `${activity} ____`).join(', ');
   return [
