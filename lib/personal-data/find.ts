@@ -4,8 +4,9 @@ import type { PersonalData } from '../model/personal-data.ts';
 import type { Question } from '../model/question.ts';
 import type { Message } from '../model/source-text.ts';
 import { overlaps, wordsOf } from '../model/span.ts';
+import { personInHeader } from './names/bodies.ts';
 import { withoutOverlaps } from './overlaps.ts';
-import { findMentions, findSender, joinPeople, type Person } from './people.ts';
+import { findMentions, findSender, joinPeople, nameWords, type Person } from './people.ts';
 import { type Reading, readMessage } from './reading.ts';
 import type { Find } from './recogniser.ts';
 import { RECOGNISERS } from './recognisers/all.ts';
@@ -19,7 +20,10 @@ export function findPersonalData(
 ): readonly PersonalData[] {
   const reading = readMessage(message, letter);
   const found = withoutOverlaps([
-    ...RECOGNISERS.flatMap((recogniser) => recogniser.find(reading)).map((find) => byRole(reading, find)),
+    ...byRole(
+      reading,
+      RECOGNISERS.flatMap((recogniser) => recogniser.find(reading)),
+    ),
     ...findSender(reading),
   ]);
   const isName = (find: Find): boolean => find.type === 'person';
@@ -34,14 +38,26 @@ const PUBLIC_ADDRESS =
   /^"?\s?<[^>\s]{1,60}[@.](?:gov\.uk|gov\.scot|gov\.wales|police\.uk|nhs\.uk|nhs\.net|gov\.ie)>/iu;
 const HEADER_REACH = 90;
 
+/** True where the mail header after a name gives the address of a public body that is not the sender's. */
+function isPublicServant({ text, senderAddress }: Reading, { span }: Find): boolean {
+  const header = PUBLIC_ADDRESS.exec(text.slice(span.end, span.end + HEADER_REACH))?.[0].toLowerCase();
+  return header !== undefined && !(senderAddress && header.includes(senderAddress.toLowerCase()));
+}
+
 /** One who signs the note of a colleague, or whose header gives the address of a public body, does not ask. */
-function byRole(reading: Reading, find: Find): Find {
-  if (find.whose !== 'requester') return find;
-  const inCover = reading.cover !== undefined && overlaps(reading.cover, find.span);
-  const header = PUBLIC_ADDRESS.exec(reading.text.slice(find.span.end, find.span.end + HEADER_REACH))?.[0];
-  const own = reading.senderAddress?.toLowerCase();
-  const another = header !== undefined && (own === undefined || !header.toLowerCase().includes(own));
-  return inCover || another ? { ...find, whose: 'official' } : find;
+function byRole(reading: Reading, finds: readonly Find[]): readonly Find[] {
+  const nameOf = ({ span }: Find): string => nameWords(wordsOf(reading.text, span)).join(' ');
+  const own = nameWords(personInHeader(reading.senderName ?? '')).join(' ');
+  const isOwners = (find: Find): boolean => find.type === 'person' && find.whose === 'requester';
+  const servants = new Set(
+    finds.filter((find) => isOwners(find) && isPublicServant(reading, find)).map(nameOf),
+  );
+  servants.delete(own);
+  return finds.map((find) => {
+    if (find.whose !== 'requester') return find;
+    const inCover = reading.cover !== undefined && overlaps(reading.cover, find.span);
+    return inCover || (isOwners(find) && servants.has(nameOf(find))) ? { ...find, whose: 'official' } : find;
+  });
 }
 
 /** Gives each find its id, whose it is and which person it belongs to. */

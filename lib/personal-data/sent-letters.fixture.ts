@@ -220,4 +220,37 @@ Yours
 [[person requester|Clement Ashby]]
 Hon Secretary, Zenda Civic Society`,
   },
+  'a person whose surname is a body’s word': {
+    from: { name: 'Moira Press', address: 'moira@mail.example' },
+    subject: 'Benches',
+    marked: `How many benches are there in Zenda?
+
+[[person requester|Moira Press]]
+[[postal-address requester|4 Plover Close, Zenda]]`,
+  },
+  'a refusal quoted below the request for a review': {
+    from: { name: 'Tomas Verrin', address: 'tverrin@mail.example' },
+    subject: 'Fwd: Your request',
+    marked: `Please carry out an internal review of this reply.
+
+[[person requester|Tomas Verrin]]
+
+From: [[person official|Jane Tallis]] <[[email official|jane.tallis@zenda.gov.uk]]>
+Sent: 4 May 2026
+To: [[person requester|Tomas Verrin]] <[[email requester|tverrin@mail.example]]>
+
+Dear [[person requester|Mr Verrin]], we refuse your request.
+
+[[person official|Jane Tallis]]
+Information Officer`,
+  },
+  'a firm with an ampersand': {
+    from: { name: 'Harker & Daughters', address: 'post@harker.example' },
+    subject: 'Payments',
+    marked: `What was paid to Harker & Daughters in 2025?
+
+Yours
+[[person requester|Selma Harker]]
+for Harker & Daughters`,
+  },
 };

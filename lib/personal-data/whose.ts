@@ -154,6 +154,12 @@ function standsAfterName({ text }: Reading, { type, span }: Find, others: Readon
   return joint !== undefined && others.has(span.start - joint.length);
 }
 
+const OFFICE_MAIL = 'It is the mailbox of a public body or an office.';
+
+/** True for a mailbox of a public body where the sender writes from none. */
+const isPublicMail = (address: string, sender: string): boolean =>
+  PUBLIC_HOST.test(address) && !PUBLIC_HOST.test(sender);
+
 const COLLEAGUE = 'It is a colleague’s who forwards the request.';
 
 function dataOf(reading: Reading, find: Find, signed: Places, others: ReadonlySet<number>): Judgement {
@@ -165,6 +171,12 @@ function dataOf(reading: Reading, find: Find, signed: Places, others: ReadonlySe
       : { whose: 'official', because: COLLEAGUE };
   if (reading.cover !== undefined && overlaps(reading.cover, find.span))
     return { whose: 'official', because: COLLEAGUE };
+  if (
+    find.type === 'email' &&
+    reading.senderAddress !== undefined &&
+    isPublicMail(words, reading.senderAddress)
+  )
+    return { whose: 'official', because: OFFICE_MAIL };
   if (signed.meet(find.span)) return { whose: 'requester', because: 'It stands with the writer’s name.' };
   const told = STATEMENT_OPENS[find.type] === undefined ? undefined : teller(words);
   if (told !== undefined) return { whose: told, because: '' };
@@ -175,6 +187,6 @@ function dataOf(reading: Reading, find: Find, signed: Places, others: ReadonlySe
     return { whose: 'third-party', because: 'The words before it speak of someone else.' };
   if (OWN.test(before)) return { whose: 'requester', because: 'The writer speaks of it as their own.' };
   if (find.type === 'email' && (OFFICE_MAILBOX.test(words) || PUBLIC_HOST.test(words)))
-    return { whose: 'official', because: 'It is the mailbox of a public body or an office.' };
+    return { whose: 'official', because: OFFICE_MAIL };
   return { whose: 'unknown', because: '' };
 }

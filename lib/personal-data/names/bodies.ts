@@ -9,11 +9,11 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 const SENDER_WORDS = setOf(`
 weekly daily monthly evening sunday post mail echo chronicle argus observer express mercury courier star sun mirror standard tribune bulletin
 digest newsletter magazine radio newsdesk reporters today planner advertiser messenger examiner independent record journalists bulletins
-friends neighbours neighbors parents campaigners campaigners action coalition supporters members taxpayers tenants leaseholders traders cyclists
+friends neighbours neighbors parents campaigners action coalition supporters members taxpayers tenants leaseholders traders cyclists
 portal helpdesk helpline noreply no-reply donotreply system mailer notification notifications alert alerts feedback customer customers
 enquiries enquiry centre center office admin administrator reception correspondence complaints caseworker clerk secretary
 arms inn tavern bar grill cafe café kitchen bakery butchers florist restaurant stores store supermarket takeaway lettings garage brewery bookshop pharmacy
-collective trustees volunteers alliance initiative watch watchdog action matters rights union
+collective trustees volunteers alliance initiative watchdog matters rights
 `);
 
 /** What the name of a campaign begins with: "Save Zenda Baths", "Stop the Bypass". */
@@ -29,17 +29,28 @@ const DESK =
 const isStrongGiven = (word: Word): boolean =>
   isGivenName(word.text) && !WEAK_GIVEN_NAMES.has(word.lower) && !PLACE_NAMES.has(word.lower);
 
-/** "Joy Church", "T. Banks": a given name or an initial and a surname that is a word as well. */
+/** Words of bodies that are surnames too, besides those that a signature is known by. */
+const BODY_SURNAMES = setOf(
+  'welsh english french german irish scottish post star sun press guild noble land school legal courier record action',
+);
+
+/** Last words that make a body even of a person's name: "Peter Pell Consulting". */
+const BODY_ENDS = setOf(`
+ltd limited llp llc plc inc co council councils services service team group groups society association trust club department dept consulting consultancy
+solutions solicitors architects charity foundation campaign news newsroom office academy college university hospital hospice centre partners partnership
+associates agency federation committee library network systems technologies properties estates lettings surgery practice arms inn
+`);
+
+/** "Joy Church", "T. Banks", "Moira Press": a given name or an initial, and a surname that is a word as well. */
 function isPersonWithWord(words: readonly Word[]): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length < 2 || words.length > 3) return false;
-  if (!(first.initial || isGivenName(first.text))) return false;
-  const before = words.slice(0, -1);
-  return (
-    !before.some((word) => BODY_WORDS.has(word.lower) || SENDER_WORDS.has(word.lower)) &&
-    (SIGNED_SURNAMES.has(last.lower) || WORD_SURNAMES.has(last.lower)) &&
-    isSurname(last.text)
-  );
+  if (words.slice(0, -1).some((word) => BODY_WORDS.has(word.lower) || SENDER_WORDS.has(word.lower)))
+    return false;
+  if (first.initial || isStrongGiven(first)) return !BODY_ENDS.has(last.lower);
+  const surname =
+    SIGNED_SURNAMES.has(last.lower) || WORD_SURNAMES.has(last.lower) || BODY_SURNAMES.has(last.lower);
+  return isGivenName(first.text) && !PLACE_NAMES.has(first.lower) && surname;
 }
 
 /**
@@ -53,8 +64,9 @@ export function isBodyName(name: string, address = ''): boolean {
   if (words.length > 1 && CAMPAIGN_OPENS.has(first.lower)) return true;
   if (words.some((word) => BODY_WORDS.has(word.lower) || SENDER_WORDS.has(word.lower))) return true;
   if (isStrongGiven(first) || first.initial) return false;
+  if (name.includes('&')) return true;
   if (words.slice(1).some((word) => BODY_JOINTS.has(word.lower) && !word.capital)) return true;
-  return DESK.test(address) && !words.some(isStrongGiven);
+  return DESK.test(address) && !words.some((word) => isGivenName(word.text) || isSurname(word.text));
 }
 
 /** What follows a person's name in a mail header: "via Ask Ruritania", "(Policy)", "- Zenda Courier". */

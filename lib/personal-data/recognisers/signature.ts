@@ -75,7 +75,7 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
   const rest = text.slice(name.end, line.end);
   const family = FAMILY.exec(rest)?.[0];
   if (family === undefined && !AFTER_NAME.test(rest)) return undefined;
-  if (family === undefined && isBodyName(text.slice(name.start, name.end))) return undefined;
+  if (family === undefined && isBody(reading, text.slice(name.start, name.end))) return undefined;
   if (family === undefined && !isTrusted(reading, signOff, name)) return undefined;
   const why = signOff.sure
     ? 'The name after the closing words of the letter.'
@@ -117,6 +117,10 @@ const isPlaceSurname = (words: readonly Word[], name: NameShape): boolean =>
   words
     .slice(name.from, name.to)
     .every((word) => !PLACE_WORDS.has(word.lower) || SIGNED_SURNAMES.has(word.lower));
+
+/** A body by its words, or the sender whose mailbox is a desk's. */
+const isBody = ({ senderName, senderAddress }: Reading, name: string): boolean =>
+  isBodyName(name, name === senderName ? senderAddress : '');
 
 /** "Beth" alone under the note of a colleague who forwards the request. */
 const isColleague = ({ cover, lines }: Reading, signOff: SignOff, name: NameShape, given: number): boolean =>
