@@ -14,7 +14,10 @@ const LEAD_HERE = compilePhrases(
 const QUESTION_HERE =
   /(?:how\s+(?:many|much|often|long)|(?:who|whom|where|when)\s+(?:is|are|was|were|did|do|does|will|has|have|may|can|would|should|\w+s\b)|(?:on|by|for|under|to|from)\s+(?:what|which|whom))\b/uy;
 /** Inside "explain how…", a clause with a preposition asks for something else: "and on what grounds". */
-const CLAUSE_HERE = /(?:(?:on|by|for|under|to|from)\s+(?:what|which|whom)|how\s+(?:many|much|often))\b/uy;
+const CLAUSE_HERE =
+  /(?:(?:on|by|for|under|to|from)\s+(?:what|which|whom)|how\s+(?:many|much|often)|who\s+\w+ed)\b/uy;
+/** An order to the reader: "and also send me the plan". */
+const ORDER_HERE = /(?:send|give|provide|supply|tell|show|forward|e-?mail)\s+(?:me|us)\b/uy;
 /** A second thing of another sort: "as well as any plans", "with a summary of". */
 const THING_HERE =
   /(?:anything|everything|all\s+(?:the\s+)?\w+|any\s+\w+|cop(?:y|ies)\s+of|a\s+copy\s+of|details\s+of|an?\s+(?:account|explanation|breakdown|list|summary)\s+of)\b/uy;
@@ -49,8 +52,9 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
       CLAUSE_HEAD.test(sentence.slice(from, from + 24)) &&
       here(CLAUSE_HERE, sentence, index);
     const thing = ADDS.test(hit[0]) && here(THING_HERE, sentence, index);
+    const order = /\b(?:and|plus|also)\b/u.test(hit[0]) && here(ORDER_HERE, sentence, index);
     const enough = countWords(sentence.slice(index, index + MOST_LOOKED)) >= FEWEST_WORDS;
-    if (!here(LEAD_HERE, sentence, index) && !((again || thing || clause) && enough)) continue;
+    if (!here(LEAD_HERE, sentence, index) && !((again || thing || clause || order) && enough)) continue;
     starts.push(reading.span.start + index);
     from = index;
   }

@@ -50,6 +50,22 @@ function hasHead(words: string, { leadIn, opens }: Head): boolean {
 const explains = (words: string): boolean => hasHead(words, EXPLANATION) || EXPLANATION_WITHIN.test(words);
 const asksAnswer = (words: string): boolean => hasHead(words, ANSWER) || ANSWER_WITHIN.test(words);
 
+/** The last word of a short label tells what it wants: "Contract end date", "Contract value". */
+const LABEL_ENDS: ReadonlyMap<string, QuestionKind> = new Map([
+  ...['date', 'dates', 'name', 'names', 'title', 'supplier', 'provider', 'duration', 'term'].map(
+    (word) => [word, 'question'] as const,
+  ),
+  ...['value', 'cost', 'costs', 'price', 'spend', 'amount'].map((word) => [word, 'statistic'] as const),
+]);
+const LONGEST_LABEL = 60;
+const MOST_LABEL_WORDS = 5;
+
+function labelKind(words: string): QuestionKind | undefined {
+  if (words.length > LONGEST_LABEL) return undefined;
+  const found = words.match(/[a-z]+/gu) ?? [];
+  return found.length <= MOST_LABEL_WORDS ? LABEL_ENDS.get(found.at(-1) ?? '') : undefined;
+}
+
 /** Heads of questions tell their kind: no more than this is read. */
 const HEAD = 400;
 
@@ -72,6 +88,8 @@ export function kindOf(
   const document = DOCUMENT.exec(words);
   if (asksAnswer(words)) return statistic === null ? 'question' : 'statistic';
   if (SHORT_ANSWER.test(words)) return 'question';
+  const label = labelKind(words);
+  if (label !== undefined) return label;
   if (statistic === null && document === null)
     return requested || HANDS_OVER.test(folded.slice(0, HEAD)) ? 'document-request' : (stem ?? 'question');
   if (statistic === null) return 'document-request';

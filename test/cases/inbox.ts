@@ -234,4 +234,24 @@ If you have any questions please do not hesitate to contact me.
 Many thanks,
 Priti`,
   },
+  {
+    shape: 'three asks of different sorts in one breath',
+    letter: `Hi
+
+I run a small charity. [[s Can you tell me how many market stalls you let in 2024]] and [[q who decided the rents]] and also [[d send me the plan of the market?]]
+
+Please reply by email.`,
+  },
+  {
+    shape: 'sections whose numbers begin again and hold labels',
+    letter: `SECTION 1: LIFTS
+1. [[q Who mends the lifts?]]
+2. [[s Contract value]]
+3. [[q Contract end date]]
+
+SECTION 2: BOILERS
+1. [[q Who mends the boilers?]]
+2. [[s Contract value]]
+3. [[q Contract end date]]`,
+  },
 ];
