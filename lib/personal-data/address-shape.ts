@@ -197,6 +197,14 @@ const PUBLIC_PLACES = setOf(
   'office offices embassy consulate delegation headquarters hq premises chancery residence townhall library museum church mosque temple synagogue centre center site',
 );
 
+const LONGEST_LINE_READ = 1000;
+
+/** Where the line that holds the offset begins, looked for LONGEST_LINE_READ characters back at most. */
+export function lineStartBefore(text: string, offset: number): number {
+  const from = Math.max(0, offset - LONGEST_LINE_READ);
+  return from + text.slice(from, Math.max(0, offset)).lastIndexOf('\n') + 1;
+}
+
 const FARTHEST_BACK = 140;
 const LONGEST_BLOCK_LINE = 60;
 const MOST_LINES_BACK = 3;
@@ -206,13 +214,13 @@ const MOST_LINES_BACK = 3;
  * make one address block with it. Such an address is nobody's personal data.
  */
 export function isBodysAddress(words: readonly Word[], text: string, start: number): boolean {
-  let lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  let lineStart = lineStartBefore(text, start);
   const before = text.slice(Math.max(lineStart, start - FARTHEST_BACK), start);
   const sentence = Math.max(...['. ', '? ', '! ', ';'].map((stop) => before.lastIndexOf(stop))) + 1;
   if (namesBody(words, start - before.length + sentence, start)) return true;
   if (before.trim() !== '' && !/^[\s\p{L}\p{N},.'’/-]*$/u.test(before)) return false;
   for (let lines = 0; lines < MOST_LINES_BACK && lineStart > 0; lines++) {
-    const previous = text.lastIndexOf('\n', lineStart - 2) + 1;
+    const previous = lineStartBefore(text, lineStart - 1);
     const line = text.slice(Math.max(previous, lineStart - FARTHEST_BACK), lineStart).trim();
     if (line === '' || line.length > LONGEST_BLOCK_LINE || /[:?;]|\.$/u.test(line)) return false;
     if (namesBody(words, previous, lineStart)) return true;

@@ -1,4 +1,4 @@
-import { isHouseWord, isStreetWord } from './address-shape.ts';
+import { isHouseWord, isStreetWord, lineStartBefore } from './address-shape.ts';
 import { COURTESY_TITLES } from './names/name-find.ts';
 import { isGivenName } from './names/name-list.ts';
 import { BODY_WORDS, PLACE_NAMES, PLAIN_WORDS, WEAK_GIVEN_NAMES } from './names/not-names.ts';
@@ -31,7 +31,7 @@ const LIST_MARK = /^\s*(?:>\s*)?(?:[-–•*·]|\(?(?:\d{1,2}|\p{L})[.)])\s+/u;
  * them: such an address is nobody's personal data. False where they speak of a home or name a person.
  */
 export function isPremises(text: string, start: number): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineStart = lineStartBefore(text, start);
   const line = text.slice(Math.max(lineStart, start - FARTHEST_BACK), start).replace(LIST_MARK, '');
   const clause = line.slice(
     Math.max(...['. ', '? ', '! ', '; ', ': '].map((stop) => line.lastIndexOf(stop) + 1)),
@@ -80,7 +80,7 @@ dragon bamboo lotus jasmine tandoori balti sushi grill bar tea coffee bread cake
 function isListedAsPremises(text: string, lineStart: number): boolean {
   let end = lineStart - 1;
   for (let lines = 0; lines < MOST_LINES_BACK && end > 0; lines++) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const start = lineStartBefore(text, end);
     const line = text.slice(Math.max(start, end - 2 * FARTHEST_BACK), end).trim();
     if (/[:?]$/u.test(line)) return STEM.test(line.slice(-FARTHEST_BACK)) && !HOMES.test(line);
     if (line.length > FARTHEST_BACK || /[.!]$/u.test(line)) return false;
