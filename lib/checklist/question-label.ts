@@ -1,5 +1,5 @@
 import type { Question } from '../model/question.ts';
-import { withoutEnd } from '../model/without-end.ts';
+import { withoutEnd } from '../model/trim.ts';
 
 /** The longest a question's words may be in a heading. */
 const HEADING_LENGTH = 110;

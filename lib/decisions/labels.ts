@@ -1,5 +1,5 @@
 import type { Question } from '../model/question.ts';
-import { withoutEnd } from '../model/without-end.ts';
+import { withoutEnd } from '../model/trim.ts';
 
 const LETTERS = 26;
 

@@ -1,5 +1,5 @@
 import type { Sender } from '../model/source-text.ts';
-import { withoutEnd } from '../model/without-end.ts';
+import { withoutEnd } from '../model/trim.ts';
 
 /** The words of an element on one line; '' where there is none. `without`: parts that are not its words. */
 export function words(element: Element | null | undefined, without?: string): string {

@@ -1,5 +1,5 @@
 import type { Regime } from '../../model/regime.ts';
-import { withoutEnd } from '../../model/without-end.ts';
+import { withoutEnd } from '../../model/trim.ts';
 
 /** The words by which letters name what a section is about. `look`: the inside of a regular expression. */
 export interface Subject {
