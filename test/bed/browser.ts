@@ -84,7 +84,13 @@ export async function launchWithExtension(
           opened.url().startsWith(`chrome-extension://${extensionId}/sidepanel`),
         );
         await clickToolbarButton(page);
-        return panel;
+        const opened = await panel;
+        // The browser slides the panel in: until then it has no width, and no picture can be taken of it.
+        // A panel behind another window never gets one, which is no reason to fail: only a picture needs it.
+        await opened
+          .waitForFunction(() => window.innerWidth > 0, undefined, { polling: 100, timeout: 5_000 })
+          .catch(() => undefined);
+        return opened;
       },
       closePanels: async () => {
         const panels = context.pages().filter((page) => page.url().includes('/sidepanel.html'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserWithExtension, launchWithExtension } from '../bed/browser.ts';
 import { readyPanel } from '../bed/panel.ts';
 import { EXTENSION, resultsFolder } from '../bed/results.ts';
@@ -37,6 +37,7 @@ describe.each(['light', 'dark'] as const)('the panel in its %s theme', (colourSc
     inbox = await serveSampleInbox({ '/nothing': '<!doctype html><title>Blank</title><body></body>' });
     browser = await launchWithExtension(EXTENSION, { headless: true, colourScheme });
   });
+  afterEach(() => browser.closePanels());
   afterAll(async () => {
     await browser?.close();
     await inbox?.close();

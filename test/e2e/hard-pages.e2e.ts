@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserWithExtension, launchWithExtension } from '../bed/browser.ts';
 import { EXTENSION } from '../bed/results.ts';
 import { type SampleInbox, serveSampleInbox } from '../bed/sample-inbox.ts';
@@ -47,6 +47,7 @@ describe('a page that is hard to read', () => {
     inbox = await serveSampleInbox(PAGES);
     browser = await launchWithExtension(EXTENSION, { headless: true });
   });
+  afterEach(() => browser.closePanels());
   afterAll(async () => {
     await browser?.close();
     await inbox?.close();
