@@ -4,6 +4,7 @@ import nlp from 'compromise';
 import { readLetter } from '../../lib/letter/letter.ts';
 import type { Message } from '../../lib/model/source-text.ts';
 import { findQuestions } from '../../lib/questions/questions.ts';
+import { INBOX } from '../cases/inbox.ts';
 import { LETTERS } from '../cases/letters.ts';
 import { readCase } from '../cases/marked-case.ts';
 import { NUMBERING } from '../cases/numbering.ts';
@@ -46,7 +47,7 @@ function sharedLetters(): readonly Labelled[] {
     });
 }
 
-const ownLetters: readonly Labelled[] = [...NUMBERING, ...PROSE, ...TREES, ...PASTED, ...LETTERS]
+const ownLetters: readonly Labelled[] = [...NUMBERING, ...PROSE, ...TREES, ...PASTED, ...LETTERS, ...INBOX]
   .map(readCase)
   .map(({ body, readings }) => ({ subject: 'Freedom of information request', body, readings }));
 

@@ -76,6 +76,13 @@ describe('the law of a letter', () => {
     );
   });
 
+  it('says that the Act is named where it is, and that it need not be where it is not', () => {
+    expect(read(BENCHES).why).toContain('need not name the Act');
+    const named = read(BENCHES.replace('Please', 'Under the Freedom of Information Act 2000, please')).why;
+    expect(named).toContain('names freedom of information');
+    expect(named).not.toContain('need not');
+  });
+
   it('says when the letter names the law of another country', () => {
     expect(read(BENCHES.replace('Please', 'Under FOISA, please')).why).toContain('(Scotland) Act 2002');
   });

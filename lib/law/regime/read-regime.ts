@@ -5,6 +5,7 @@ import { tokensOf } from '../match/tokens.ts';
 import { type Zone, type Zones, zonesOf } from '../match/zones.ts';
 import type { LawInput } from '../read-law.ts';
 import { WORD_LISTS } from '../signs/word-lists.ts';
+import { KIND_WHY, NAMED_WHY, NATURE_HINT, NATURE_WHY } from './reasons.ts';
 import { REGIME_RULES, type RegimeRule, type Saying } from './rules.ts';
 
 /** The law and the nature of a letter, and the law of each question. */
@@ -297,34 +298,13 @@ function evidenceFor(kind: LetterKind, said: readonly Said[]): readonly Span[] {
   return apart.slice(0, MOST_EVIDENCE);
 }
 
-const NATURE_WHY: Partial<Readonly<Record<Nature, string>>> = {
-  'automatic-reply': 'An automatic reply: it asks for no information.',
-  newsletter: 'A newsletter or advertisement: it asks for no information.',
-  complaint: 'A complaint that asks for no recorded information: send it to the complaints team.',
-  'ordinary-business': 'Ordinary business for the service concerned: it asks for no recorded information.',
-};
-
-const KIND_WHY: Readonly<Record<LetterKind, string>> = {
-  'uk-foia': 'Asks for recorded information: a request need not name the Act.',
-  foisa: 'Asks a Scottish authority for recorded information: a request need not name the Act.',
-  'uk-eir':
-    'Asks about the environment, so the Environmental Information Regulations may apply rather than the Act.',
-  eisr: 'Asks about the environment, so the Environmental Information (Scotland) Regulations may apply rather than the Act.',
-  'uk-sar': 'Asks for the writer’s own data, so it may be a subject access request.',
-  'us-foia': 'Asks a federal agency for records.',
-  'ie-foi': 'Asks an Irish body for records; a request must say that it is made under the Act.',
-  'not-a-request': 'Nothing in it asks for recorded information.',
-};
-
-const NATURE_HINT: Partial<Readonly<Record<Nature, string>>> = {
-  'internal-review': 'It asks for a review of an earlier answer, which has its own time limit.',
-  chaser: 'It asks where an earlier answer is: find that request and its date.',
-  'clarification-reply': 'It answers a question of yours: the time for reply may start again.',
-  notice: 'It is an authority’s notice that repeats a request.',
-};
-
 function whyOf(kind: LetterKind, nature: Nature, said: readonly Said[], input: LawInput): string {
-  const main = (kind === 'not-a-request' ? NATURE_WHY[nature] : undefined) ?? KIND_WHY[kind];
+  const named = NAMED_WHY[kind];
+  const names = said.some((one) => one.rule.says === named?.says && one.zone !== 'aside');
+  const main =
+    (kind === 'not-a-request' ? NATURE_WHY[nature] : undefined) ??
+    (names ? named?.why : undefined) ??
+    KIND_WHY[kind];
   const foreign = FOREIGN.find(
     (law) =>
       law.jurisdiction !== input.settings.jurisdiction && said.some((one) => one.rule.says === law.says),

@@ -509,7 +509,10 @@ const NATURE: readonly RegimeRule[] = [
       'thank you for your (foi) (request/freedom)',
       'your request has been considered/handled',
     ],
-    hits: ['I note you seek access to the following.', 'Thank you for your FOI request, received on 3 May.'],
+    hits: [
+      'In your email you seek access to the minutes.',
+      'Thank you for your FOI request, received on 3 May.',
+    ],
     misses: ['I seek access to the park.', 'Please disclose it.'],
   },
   {

@@ -48,7 +48,7 @@ const OWN_RECORD =
 const LINE_END = /[.;!?]|[\r\n]/u;
 const LABEL = /^[\p{L} ]{3,20}\d{0,3}:[ \t]{0,3}(?:\p{L}+[ \t]){0,2}$/u;
 
-/** What is said of someone's health: "my mother's dementia", "who has COPD and is on oxygen". */
+/** What is said of someone's health: "my mother's dementia", "my son, who is deaf". */
 export const health: Recogniser = {
   name: 'health',
   type: 'health',
