@@ -62,7 +62,10 @@ describe('pages', () => {
     await heading(panel, /how many street lights were out/u);
     await heading(panel, /Ada Wren/u);
     const frame = page.frames().at(-1) ?? page.mainFrame();
-    await frame.waitForFunction(() => CSS.highlights.size > 0);
+    // Asked from outside: a sandboxed frame runs no timers of its own, so it cannot wait for anything.
+    await expect
+      .poll(() => frame.evaluate(() => CSS.highlights.size), { timeout: 20_000 })
+      .toBeGreaterThan(0);
   });
 
   it('reads a letter in a frame, and says so when the browser keeps the frame closed', async () => {
