@@ -4,6 +4,7 @@ import { CHECKLIST_LAW } from './law/checklist-law.ts';
 import { readLaw } from './law/read-law.ts';
 import { readLetter } from './letter/letter.ts';
 import { NO_DECISIONS } from './model/checklist.ts';
+import type { ClockEvent } from './model/deadline.ts';
 import type { LetterKind, Nature, Settings } from './model/regime.ts';
 import type { FoiRequest } from './model/request.ts';
 import type { Message } from './model/source-text.ts';
@@ -14,6 +15,8 @@ import { findQuestions } from './questions/questions.ts';
 export interface Said {
   /** The law the letter falls under. */
   readonly kind?: LetterKind;
+  /** What moved the clock: waits for the requester, an extension. */
+  readonly clock?: readonly ClockEvent[];
 }
 
 const SENT_TO_MANY: ReadonlySet<Nature> = new Set(['newsletter', 'automatic-reply']);
@@ -40,6 +43,7 @@ export function analyse(message: Message, settings: Settings, said: Said = {}): 
       : deadlineFor(law.kind, message.received, settings, {
           clock: law.nature === 'internal-review' ? 'review' : 'request',
           ...(settings.planning === undefined ? {} : { planning: settings.planning }),
+          ...(said.clock === undefined ? {} : { events: said.clock }),
         });
   const request = {
     message,

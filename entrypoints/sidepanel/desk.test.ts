@@ -51,6 +51,30 @@ function deskReading(...pages: readonly Result<ReadResult>[]): Desk {
 const tick = { type: 'tick', item: 'a', done: true } as const;
 
 describe('the desk', () => {
+  it('has the letter analysed again when the officer records what moves its clock', async () => {
+    const heard: unknown[] = [];
+    const listening: Analyser = {
+      ...analyser,
+      analyse: async (task) => {
+        heard.push(task.said.clock);
+        return analyser.analyse(task);
+      },
+    };
+    const desk = new Desk(listening, async () => read('Bins. Thanks'));
+    await desk.read();
+    const wait = { name: 'clarification', asked: '2026-11-03' } as const;
+    desk.act({ type: 'wait', wait });
+    desk.act(tick);
+    desk.act({ type: 'extend', extended: true });
+    desk.act({ type: 'add-provision', added: { provision: 'uk-foia:43(2)' } });
+    expect(heard).toEqual([
+      undefined,
+      [wait],
+      [wait, { name: 'extension', qualifiedExemption: false }],
+      [wait, { name: 'extension', qualifiedExemption: true }],
+    ]);
+  });
+
   it('shows the letter that the page holds', async () => {
     const desk = deskReading(read('Bins. Thanks'));
     await desk.read();

@@ -1,9 +1,13 @@
+import type { Said } from '../../lib/analyse.ts';
 import type { Action } from '../../lib/decisions/actions.ts';
+import { clockEvents } from '../../lib/decisions/clock.ts';
 import { type History, NO_HISTORY, perform, redo, undo } from '../../lib/decisions/history.ts';
 import { sameLetter } from '../../lib/decisions/review.ts';
 import { NO_WORK, type Work } from '../../lib/decisions/work.ts';
+import { provisionById } from '../../lib/law/packs/provisions.ts';
 import type { ReadProblem, ReadResult, Result } from '../../lib/messages.ts';
 import { contentId } from '../../lib/model/content-id.ts';
+import type { ProvisionId } from '../../lib/model/law.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/regime.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import type { Message } from '../../lib/model/source-text.ts';
@@ -46,6 +50,20 @@ const keyOf = ({ subject, source }: Message): string => contentId('letter', `${s
 /** The message with the day of receipt that the officer set. */
 const withReceived = (message: Message, work: Work): Message =>
   work.received === undefined ? message : { ...message, received: work.received };
+
+const isQualified = (id: ProvisionId): boolean => provisionById(id)?.qualification === 'qualified';
+
+/** What the officer said of the letter that its analysis must take as given. */
+function saidOf(work: Work): Said {
+  const clock = clockEvents(work, isQualified);
+  return {
+    ...(work.kind === undefined ? {} : { kind: work.kind }),
+    ...(clock.length === 0 ? {} : { clock }),
+  };
+}
+
+/** The same, and the day of receipt, as one text: the letter is analysed again when it changes. */
+const saidIn = (work: Work): string => JSON.stringify([work.received, saidOf(work)]);
 
 const historyOf = (kept: History | Work): History =>
   'present' in kept ? kept : { ...NO_HISTORY, present: kept };
@@ -178,8 +196,7 @@ export class Desk {
       this.#works.set(keyOf(this.#message), history);
       void this.#keep(this.#message, history.present);
     }
-    const said = history.present.received !== present.received || history.present.kind !== present.kind;
-    if (said) void this.#analyseAgain();
+    if (saidIn(history.present) !== saidIn(present)) void this.#analyseAgain();
   }
 
   async #keep(message: Message, work: Work): Promise<void> {
@@ -215,8 +232,7 @@ export class Desk {
     });
     if (history.present !== NO_WORK) void this.#keep(message, history.present);
     // What the officer said of the letter in its earlier words holds for it now.
-    const { received, kind } = history.present;
-    if (kept === undefined && (received !== undefined || kind !== undefined)) await this.#analyseAgain();
+    if (kept === undefined && saidIn(history.present) !== saidIn(NO_WORK)) await this.#analyseAgain();
   }
 
   async #analyseAgain(): Promise<void> {
@@ -230,7 +246,7 @@ export class Desk {
     return this.#analyser.analyse({
       message: work === undefined ? message : withReceived(message, work),
       settings: this.#settings,
-      said: work?.kind === undefined ? {} : { kind: work.kind },
+      said: work === undefined ? {} : saidOf(work),
     });
   }
 }

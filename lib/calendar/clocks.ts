@@ -1,3 +1,4 @@
+import type { WaitEvent, WaitKind } from '../model/deadline.ts';
 import type { Regime } from '../model/regime.ts';
 import type { AuthorityZone } from './received-day.ts';
 
@@ -7,11 +8,8 @@ export interface Limit {
   readonly count: number;
 }
 
-/** What a wait for the requester does to the clock. `restart`: counting begins anew on their answer. */
-export interface WaitRule {
-  readonly effect: 'restart' | 'pause';
-  readonly cite: string;
-}
+/** What a wait for the requester does to the clock. */
+export type WaitRule = Omit<WaitKind, 'name'>;
 
 /** More time, on a condition. */
 export interface ExtensionRule {
@@ -35,7 +33,7 @@ export interface ClockRule {
   readonly cite: string;
   readonly url: string;
   readonly checked: string | null;
-  readonly waits: Readonly<Partial<Record<'clarification' | 'identity' | 'fee', WaitRule>>>;
+  readonly waits: Readonly<Partial<Record<WaitEvent['name'], WaitRule>>>;
   readonly extension?: ExtensionRule;
 }
 

@@ -6,6 +6,8 @@ import {
   type ExcludedDay,
   type Extension,
   type ExtensionEvent,
+  WAITS,
+  type WaitKind,
 } from '../model/deadline.ts';
 import type { Regime, Settings } from '../model/regime.ts';
 import { calendarFor } from './calendars.ts';
@@ -158,6 +160,13 @@ function longestReview(regime: Regime, start: DayNumber, filter: DayFilter): rea
   return [`A complex review may take longer, but never past ${last} (${longest.cite}).`];
 }
 
+/** What may be recorded under this clock, in the order an officer meets it. */
+const waitKinds = ({ waits }: ClockRule): readonly WaitKind[] =>
+  WAITS.flatMap((name) => {
+    const rule = waits[name];
+    return rule === undefined ? [] : [{ name, ...rule }];
+  });
+
 /** The sentence that says how the date came about. */
 function whyOf(rule: ClockRule, school: string | undefined, extended: Extended, waits: Waits): string {
   const allowed = rule.extension;
@@ -184,12 +193,12 @@ export function deadlineFor(
   const arrived = receivedDay(received, rule.zone);
   if (arrived === undefined) return undefined;
   const events = options.events ?? [];
-  const calendar = calendarFor(rule.holidays, settings.jurisdiction);
+  const calendar = calendarFor(rule.holidays, settings);
   const waits = applyWaits(arrived, rule, events);
   const { start } = waits;
   const open: DayFilter = { calendar, stretches: waits.paused };
   const isSchool = regime === 'uk-foia' && !review && settings.authorityKind === 'school';
-  const school = isSchool ? schoolCount(start, open, options.closed ?? []) : undefined;
+  const school = isSchool ? schoolCount(start, open, options.closed ?? settings.closed ?? []) : undefined;
   const first = school?.count?.due ?? endOf(start, rule.limit, open);
   const extended = extend(
     rule,
@@ -215,6 +224,7 @@ export function deadlineFor(
     ),
     ...(alternative === undefined ? {} : { alternative }),
     ...(extended.extension === undefined ? {} : { extension: extended.extension }),
+    waits: waitKinds(rule),
     counts: rule.limit.unit === 'working-days' ? 'working-days' : 'calendar-days',
     state: waits.waiting ? 'waiting' : 'running',
     planning: planningDates(regime, start, due, open, options.planning ?? DEFAULT_PLANNING),

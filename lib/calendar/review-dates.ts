@@ -23,7 +23,7 @@ export function reviewDates(regime: Regime, answered: string, settings: Settings
   const day = receivedDay(answered, request.zone);
   if (day === undefined) return undefined;
   if (ask === undefined) return { statutory };
-  const filter = { calendar: calendarFor(request.holidays, settings.jurisdiction), stretches: [] };
+  const filter = { calendar: calendarFor(request.holidays, settings), stretches: [] };
   const end = (limit: Limit): number => {
     if (limit.unit === 'working-days') return countDays(day, limit.count, filter);
     return limit.unit === 'months' ? correspondingDay(day, limit.count) : day + limit.count;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { FoiRequest } from '../model/request.ts';
@@ -218,6 +219,26 @@ describe('the calendar file', () => {
     expect(new Set(ids).size).toBe(8);
     expect(ics.match(/^BEGIN:VEVENT/gm)).toHaveLength(8);
     expect(ics).toContain('A\\;B\\,C BEGIN:VEVENT');
+  });
+
+  it('reads back whole in another library, with what RFC 5545 requires of each entry', () => {
+    const ics = toIcs(REQUEST, '2026-11-24T09:30:00Z');
+    const calendar = new ICAL.Component(ICAL.parse(ics));
+    expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
+    expect(calendar.getFirstPropertyValue('prodid')).toContain('Request Lens');
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect(events.map(({ summary, startDate }) => [summary, startDate.isDate, startDate.toString()])).toEqual(
+      [
+        ['Answer due: Bridge sensors', true, '2026-12-22'],
+        ...(REQUEST.deadline?.planning ?? []).map(({ date }) => [expect.any(String), true, date]),
+      ],
+    );
+    for (const { component, uid } of events) {
+      expect(uid).not.toBe('');
+      expect(String(component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-24T09:30:00Z');
+    }
+    // RFC 5545 3.1: no line longer than 75 octets; longer ones are folded.
+    expect(ics.split('\r\n').filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
   });
 
   it('is an empty calendar where no deadline is known', () => {

@@ -1,5 +1,5 @@
 import type { SuggestionDecision } from '../model/checklist.ts';
-import type { IsoDate } from '../model/deadline.ts';
+import type { IsoDate, WaitEvent } from '../model/deadline.ts';
 import type { ProvisionId } from '../model/law.ts';
 import type { LetterKind } from '../model/regime.ts';
 import type { AddedProvision, QuestionEdit, Work } from './work.ts';
@@ -24,7 +24,11 @@ export type Action =
   | { readonly type: 'not-personal-data'; readonly marks: readonly string[] }
   | { readonly type: 'personal-data'; readonly marks: readonly string[] }
   | { readonly type: 'received'; readonly date: IsoDate }
-  | { readonly type: 'kind'; readonly kind: LetterKind };
+  | { readonly type: 'kind'; readonly kind: LetterKind }
+  | { readonly type: 'wait'; readonly wait: WaitEvent }
+  /** Another wait in the place of the one at `at`; without `wait`, that one is taken back. */
+  | { readonly type: 'change-wait'; readonly at: number; readonly wait?: WaitEvent }
+  | { readonly type: 'extend'; readonly extended: boolean };
 
 type ActionOf<T extends Action['type']> = Extract<Action, { type: T }>;
 
@@ -69,6 +73,28 @@ function setPersonalData(work: Work, marks: readonly string[], dismissed: boolea
   return { ...work, decisions: { ...work.decisions, notPersonalData } };
 }
 
+const byDay = (a: WaitEvent, b: WaitEvent): number => a.asked.localeCompare(b.asked);
+
+function withWaits(work: Work, waits: readonly WaitEvent[]): Work {
+  const { waits: _before, ...rest } = work;
+  return waits.length === 0 ? rest : { ...rest, waits: waits.toSorted(byDay) };
+}
+
+function changeWait(work: Work, { at, wait }: ActionOf<'change-wait'>): Work {
+  const waits = work.waits ?? [];
+  if (waits[at] === undefined) return work;
+  return withWaits(
+    work,
+    waits.flatMap((one, index) => (index === at ? (wait ?? []) : one)),
+  );
+}
+
+function extend(work: Work, extended: boolean): Work {
+  if (extended === (work.extended ?? false)) return work;
+  const { extended: _before, ...rest } = work;
+  return extended ? { ...rest, extended } : rest;
+}
+
 /**
  * The work after one action. Pure: never changes what it is given. Returns the same object where the action changes
  * nothing, so that the history holds no empty steps.
@@ -105,5 +131,11 @@ export function act(work: Work, action: Action): Work {
       return work.received === action.date ? work : { ...work, received: action.date };
     case 'kind':
       return work.kind === action.kind ? work : { ...work, kind: action.kind };
+    case 'wait':
+      return withWaits(work, [...(work.waits ?? []), action.wait]);
+    case 'change-wait':
+      return changeWait(work, action);
+    case 'extend':
+      return extend(work, action.extended);
   }
 }

@@ -22,6 +22,15 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('personal-data' as const), marks: fc.array(id, { minLength: 1 }) }),
   fc.record({ type: fc.constant('received' as const), date: fc.constantFrom('2026-03-02', '2026-03-03') }),
   fc.record({
+    type: fc.constant('wait' as const),
+    wait: fc.record({
+      name: fc.constant('fee' as const),
+      asked: fc.constantFrom('2026-03-04', '2026-03-05'),
+    }),
+  }),
+  fc.record({ type: fc.constant('change-wait' as const), at: fc.nat(2) }),
+  fc.record({ type: fc.constant('extend' as const), extended: fc.boolean() }),
+  fc.record({
     type: fc.constant('add-provision' as const),
     added: fc.record({ provision: fc.constant('uk-foia:21' as const), question: id }),
   }),

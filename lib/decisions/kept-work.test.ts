@@ -24,6 +24,11 @@ const DONE: Work = {
   about: { 's-1': 'uk-foia:21' },
   received: '2026-11-02',
   kind: 'uk-foia',
+  waits: [
+    { name: 'fee', asked: '2026-11-03', answered: '2026-11-05' },
+    { name: 'clarification', asked: '2026-11-06' },
+  ],
+  extended: true,
 };
 
 const throughStorage = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -39,6 +44,9 @@ describe('work that is kept', () => {
     expect(unpackWork(packWork({ ...DONE, received: 'Monday' }))).toBeUndefined();
     expect(unpackWork({ version: 1, work: { ...DONE, kind: 'moon-law' } })).toBeUndefined();
     expect(unpackWork({ version: 1, work: { ...DONE, about: { 's-1': 'section 21' } } })).toBeUndefined();
+    expect(
+      unpackWork({ version: 1, work: { ...DONE, waits: [{ name: 'tea', asked: '2026-11-03' }] } }),
+    ).toBeUndefined();
     expect(
       unpackWork({ version: 1, work: { ...DONE, edits: [{ type: 'burn', question: 'q' }] } }),
     ).toBeUndefined();

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WAITS } from '../model/deadline.ts';
 import type { ProvisionId } from '../model/law.ts';
 import { type LetterKind, REGIMES } from '../model/regime.ts';
 import type { QuestionEdit, Work } from './work.ts';
@@ -37,6 +38,9 @@ const decision = v.object({
   reason: v.exactOptional(v.string()),
 });
 
+const day = v.pipe(v.string(), v.isoDate());
+const wait = v.object({ name: v.picklist(WAITS), asked: day, answered: v.exactOptional(day) });
+
 const work: v.GenericSchema<unknown, Work> = v.object({
   decisions: v.object({
     suggestions: v.record(v.string(), decision),
@@ -47,8 +51,10 @@ const work: v.GenericSchema<unknown, Work> = v.object({
   edits: v.array(edit),
   added: v.array(v.object({ provision, question: v.exactOptional(v.string()) })),
   about: v.record(v.string(), provision),
-  received: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+  received: v.exactOptional(day),
   kind: v.exactOptional(v.picklist(KINDS)),
+  waits: v.exactOptional(v.array(wait)),
+  extended: v.exactOptional(v.literal(true)),
 });
 
 const kept = v.object({ version: v.literal(VERSION), work });

@@ -1,5 +1,5 @@
 import { type Decisions, NO_DECISIONS } from '../model/checklist.ts';
-import type { IsoDate } from '../model/deadline.ts';
+import type { IsoDate, WaitEvent } from '../model/deadline.ts';
 import type { ProvisionId } from '../model/law.ts';
 import type { LetterKind } from '../model/regime.ts';
 import type { Span } from '../model/span.ts';
@@ -38,6 +38,10 @@ export interface Work {
   readonly received?: IsoDate;
   /** The law the letter falls under, where the officer set it. */
   readonly kind?: LetterKind;
+  /** Waits for the requester that the officer recorded, the earliest first. */
+  readonly waits?: readonly WaitEvent[];
+  /** The officer extended the time. */
+  readonly extended?: true;
 }
 
 /** Nothing done yet. */

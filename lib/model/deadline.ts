@@ -48,6 +48,8 @@ export interface Deadline {
   /** A second reading that gives another date (weekend receipt), named beside the first. */
   readonly alternative?: { readonly due: IsoDate; readonly why: string };
   readonly extension?: Extension;
+  /** What waiting for the requester does to this clock, for each thing they may be asked for under this law. */
+  readonly waits?: readonly WaitKind[];
   /** What was counted; working days unless it says otherwise. */
   readonly counts?: 'working-days' | 'calendar-days';
   /** `running` unless it says otherwise. */
@@ -57,15 +59,25 @@ export interface Deadline {
   readonly warnings: readonly string[];
 }
 
+/** What a requester may be asked for before an answer is owed. */
+export const WAITS = ['clarification', 'identity', 'fee'] as const;
+
 /**
  * What happened to a request that moves its clock, as the officer recorded it. `clarification`: more was asked so as
  * to find the information; `identity`: proof of who is asking (subject access); `fee`: a fees notice was given.
  * Without `answered` the office is still waiting.
  */
 export interface WaitEvent {
-  readonly name: 'clarification' | 'identity' | 'fee';
+  readonly name: (typeof WAITS)[number];
   readonly asked: IsoDate;
   readonly answered?: IsoDate;
+}
+
+/** What one kind of wait does to a clock. `restart`: counting begins anew on the answer. `cite`: the provision. */
+export interface WaitKind {
+  readonly name: WaitEvent['name'];
+  readonly effect: 'restart' | 'pause';
+  readonly cite: string;
 }
 
 /** The officer extended the time. */
