@@ -6,8 +6,8 @@ import { sameLetter } from '../../lib/decisions/review.ts';
 import { NO_WORK, type Work } from '../../lib/decisions/work.ts';
 import { provisionById } from '../../lib/law/packs/provisions.ts';
 import type { ReadProblem, ReadResult, Result } from '../../lib/messages.ts';
-import { contentId } from '../../lib/model/content-id.ts';
 import type { ProvisionId } from '../../lib/model/law.ts';
+import { letterId } from '../../lib/model/letter-id.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/regime.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import type { Message } from '../../lib/model/source-text.ts';
@@ -44,8 +44,6 @@ const EMPTY: DeskState = {
   stale: false,
   confirmed: false,
 };
-
-const keyOf = ({ subject, source }: Message): string => contentId('letter', `${subject} ${source.text}`);
 
 /** The message with the day of receipt that the officer set. */
 const withReceived = (message: Message, work: Work): Message =>
@@ -193,14 +191,14 @@ export class Desk {
     if (history === this.#state.history) return;
     this.#set({ ...this.#state, history });
     if (this.#message !== undefined) {
-      this.#works.set(keyOf(this.#message), history);
+      this.#works.set(letterId(this.#message), history);
       void this.#keep(this.#message, history.present);
     }
     if (saidIn(history.present) !== saidIn(present)) void this.#analyseAgain();
   }
 
   async #keep(message: Message, work: Work): Promise<void> {
-    const kept = await this.#shelf.put(keyOf(message), work);
+    const kept = await this.#shelf.put(letterId(message), work);
     if (message !== this.#message || kept === (this.#state.shelf === undefined)) return;
     this.#set(kept ? without(this.#state, 'shelf') : { ...this.#state, shelf: 'not-kept' });
   }
@@ -208,7 +206,7 @@ export class Desk {
   async #open(message: Message, read: ReadResult | undefined): Promise<void> {
     const turn = ++this.#turn;
     this.#set({ ...this.#state, phase: 'analysing' });
-    const taken = this.#works.get(keyOf(message)) ?? (await this.#shelf.take(keyOf(message)));
+    const taken = this.#works.get(letterId(message)) ?? (await this.#shelf.take(letterId(message)));
     if (turn !== this.#turn) return;
     const kept = taken === 'not-read' || taken === undefined ? undefined : historyOf(taken);
     const found = await this.#analyse(message, kept?.present);
@@ -217,7 +215,7 @@ export class Desk {
     const history =
       kept ?? (before !== undefined && sameLetter(before, found) ? this.#state.history : NO_HISTORY);
     this.#message = message;
-    this.#works.set(keyOf(message), history);
+    this.#works.set(letterId(message), history);
     const { problem: _problem, read: _read, shelf: _shelf, ...rest } = this.#state;
     this.#set({
       ...rest,

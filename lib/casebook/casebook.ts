@@ -1,0 +1,148 @@
+import Dexie, { liveQuery, type Table } from 'dexie';
+import type { KeptRequest, LogEntry } from '../model/kept-request.ts';
+
+/** A request as it lies in the table: its letter lies apart, so that a list of thousands stays light. */
+type Row = Omit<KeptRequest, 'text'>;
+
+interface LetterRow {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The name of the database on this computer. */
+export const CASEBOOK_NAME = 'casebook';
+
+/** The database: every version of its form is one line, so that an older one is brought up when it is opened. */
+class CasebookTables extends Dexie {
+  readonly requests!: Table<Row, string>;
+  readonly letters!: Table<LetterRow, string>;
+  readonly log!: Table<LogEntry, string>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({ requests: 'id, lastChanged', letters: 'id', log: 'id' });
+  }
+}
+
+/**
+ * Requests kept on this computer, and the disclosure log. Every act is one transaction: it is done whole or not at all,
+ * also when the window closes or the computer stops in the middle. All reject where the browser refuses (no room, a
+ * database that cannot be opened).
+ */
+export interface Casebook {
+  /** All kept requests without their letters, the last changed first. */
+  list(): Promise<readonly KeptRequest[]>;
+  /** One request with its letter. */
+  get(id: string): Promise<KeptRequest | undefined>;
+  /** Keeps a request in place of what was kept of it. */
+  put(request: KeptRequest): Promise<void>;
+  /** Keeps many at once, or none of them. */
+  putAll(requests: readonly KeptRequest[]): Promise<void>;
+  /**
+   * Changes a kept request by what it is now, so that two windows cannot undo each other. `change` gives the request
+   * to keep, or `undefined` to leave it as it is. Gives what is kept afterwards.
+   */
+  change(
+    id: string,
+    change: (kept: KeptRequest | undefined) => KeptRequest | undefined,
+  ): Promise<KeptRequest | undefined>;
+  erase(id: string): Promise<void>;
+  /** Erases every request and its letter; the disclosure log stays. */
+  eraseAll(): Promise<void>;
+  /** Erases requests last changed before this moment (ISO date-time in UTC). Gives their ids. */
+  eraseBefore(moment: string): Promise<readonly string[]>;
+  /** The disclosure log, in no order. */
+  log(): Promise<readonly LogEntry[]>;
+  /** Puts these entries in place of the log that was there. */
+  replaceLog(entries: readonly LogEntry[]): Promise<void>;
+  /**
+   * Calls the listener with all kept requests, now and after every change in any window. Gives the way to stop.
+   * `onProblem` hears once where the casebook cannot be read.
+   */
+  subscribe(
+    listener: (requests: readonly KeptRequest[]) => void,
+    onProblem?: (error: unknown) => void,
+  ): () => void;
+  /** Deletes the database with all that is in it, also one that cannot be opened. */
+  destroy(): Promise<void>;
+}
+
+/** A row that a list can show, whatever became of the disk. */
+const isSound = (row: Row): boolean =>
+  typeof row.id === 'string' &&
+  typeof row.subject === 'string' &&
+  typeof row.lastChanged === 'string' &&
+  Array.isArray(row.questions) &&
+  Array.isArray(row.prompts) &&
+  Array.isArray(row.decided);
+
+function apart(request: KeptRequest): { readonly row: Row; readonly letter: LetterRow | undefined } {
+  const { text, ...row } = request;
+  return { row, letter: text === undefined ? undefined : { id: row.id, text } };
+}
+
+/** The casebook of this browser. `name`: another database, for tests. */
+export function openCasebook(name = CASEBOOK_NAME): Casebook {
+  const tables = new CasebookTables(name);
+  const { requests, letters, log } = tables;
+
+  const keep = async (kept: readonly KeptRequest[]): Promise<void> => {
+    const parts = kept.map(apart);
+    await requests.bulkPut(parts.map(({ row }) => row));
+    await letters.bulkDelete(parts.flatMap(({ row, letter }) => (letter === undefined ? [row.id] : [])));
+    await letters.bulkPut(parts.flatMap(({ letter }) => letter ?? []));
+  };
+  const whole = async (id: string): Promise<KeptRequest | undefined> => {
+    const [row, letter] = await Promise.all([requests.get(id), letters.get(id)]);
+    if (row === undefined || !isSound(row)) return undefined;
+    return letter === undefined ? row : { ...row, text: letter.text };
+  };
+  const list = async () => (await requests.orderBy('lastChanged').reverse().toArray()).filter(isSound);
+  const write = <T>(act: () => Promise<T>): Promise<T> => tables.transaction('rw', requests, letters, act);
+
+  return {
+    list,
+    get: (id) => tables.transaction('r', requests, letters, () => whole(id)),
+    put: (request) => write(() => keep([request])),
+    putAll: (all) => write(() => keep(all)),
+    change: (id, change) =>
+      write(async () => {
+        const kept = await whole(id);
+        const next = change(kept);
+        if (next === undefined) return kept;
+        await keep([next]);
+        return next;
+      }),
+    erase: (id) =>
+      write(async () => {
+        await requests.delete(id);
+        await letters.delete(id);
+      }),
+    eraseAll: () =>
+      write(async () => {
+        await requests.clear();
+        await letters.clear();
+      }),
+    eraseBefore: (moment) =>
+      write(async () => {
+        const ids = await requests.where('lastChanged').below(moment).primaryKeys();
+        await requests.bulkDelete(ids);
+        await letters.bulkDelete(ids);
+        return ids;
+      }),
+    log: () => log.toArray(),
+    replaceLog: (entries) =>
+      tables.transaction('rw', log, async () => {
+        await log.clear();
+        await log.bulkPut([...entries]);
+      }),
+    subscribe: (listener, onProblem) => {
+      const { unsubscribe } = liveQuery(list).subscribe({
+        next: listener,
+        error: (error: unknown) => onProblem?.(error),
+      });
+      return unsubscribe;
+    },
+    destroy: () => tables.delete(),
+  };
+}
