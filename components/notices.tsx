@@ -1,4 +1,4 @@
-import { CircleHelp, type LucideIcon, RefreshCw, TriangleAlert } from 'lucide-react';
+import { CircleHelp, Languages, type LucideIcon, RefreshCw, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import './notices.css';
 
@@ -66,6 +66,22 @@ export function StaleNotice({ onRead }: { onRead: () => void }) {
     <Notice about="the page has changed" icon={RefreshCw} steps={[{ name: 'Review again', act: onRead }]}>
       <strong>The page has changed.</strong> What you see here is the message as it was read. Your work on it
       is kept.
+    </Notice>
+  );
+}
+
+/** What stands on the page is the browser's translation. `shown`: the letter here is the translation too. */
+export function TranslatedNotice({ shown, onRead }: { shown: boolean; onRead: () => void }) {
+  return (
+    <Notice
+      about="the page is translated"
+      icon={Languages}
+      steps={shown ? [{ name: 'Review again', act: onRead }] : []}
+    >
+      <strong>The browser has translated this page.</strong>{' '}
+      {shown
+        ? 'What you see here are not the requester’s own words. Show the original in the browser, then review again.'
+        : 'The marks are off, because its words are not the requester’s own. Show the original in the browser and they come back.'}
     </Notice>
   );
 }

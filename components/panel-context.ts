@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Action } from '../lib/decisions/actions.ts';
 import type { IsoDate } from '../lib/model/deadline.ts';
 import type { Provision, ProvisionId } from '../lib/model/law.ts';
+import type { MarkKind } from '../lib/model/mark.ts';
 
 /** What every part of the panel may use: callbacks out, and look-ups that never change while one letter is shown. */
 export interface PanelContext {
@@ -14,6 +15,8 @@ export interface PanelContext {
   /** Puts text on the clipboard and says so. */
   readonly copy: (text: string, said: string) => void;
   readonly say: (sentence: string) => void;
+  /** Makes this of the words selected on the page; absent for a letter that no page shows. */
+  readonly make?: ((kind: MarkKind) => void) | undefined;
   readonly provisionOf: (id: ProvisionId) => Provision | undefined;
 }
 

@@ -94,7 +94,7 @@ interface Props {
 
 /** Who is named in the letter, with what stands there about each. */
 export function PersonalDataList({ marks, dismissed, onCopyForDepartment }: Props) {
-  const { text, act, say } = usePanel();
+  const { text, act, say, make } = usePanel();
   const people = useMemo(() => peopleOf(marks, text), [marks, text]);
   const put = useMemo(() => factsOf(dismissed, text), [dismissed, text]);
   return (
@@ -104,6 +104,11 @@ export function PersonalDataList({ marks, dismissed, onCopyForDepartment }: Prop
         <span className="note">
           {people.length === 0 ? 'None found' : counted(people.length, 'person', 'people')}
         </span>
+        {make !== undefined && (
+          <button type="button" className="text-button" onClick={() => make('personal-data')}>
+            Mark selected words
+          </button>
+        )}
       </div>
       {people.length > 0 && (
         <ul className="people" aria-label="People">

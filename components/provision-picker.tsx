@@ -35,13 +35,15 @@ export function provisionsFor(typed: string, provisions: readonly Provision[]): 
 interface Props {
   /** What it is added to, in words: `question 2`, `the whole request`. */
   readonly target: string;
+  /** The words of the letter it is tied to, where there are some. */
+  readonly words?: string | undefined;
   readonly provisions: readonly Provision[];
   readonly onPick: (provision: ProvisionId) => void;
   readonly onClose: () => void;
 }
 
 /** All provisions of the law, to search and add one by hand. */
-export function ProvisionPicker({ target, provisions, onPick, onClose }: Props) {
+export function ProvisionPicker({ target, words, provisions, onPick, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(typed);
   const found = useMemo(() => provisionsFor(sought, provisions), [sought, provisions]);
@@ -56,6 +58,11 @@ export function ProvisionPicker({ target, provisions, onPick, onClose }: Props) 
             <IconButton icon={X} name="Close" onClick={onClose} />
           </div>
           <div className="picker">
+            {words !== undefined && (
+              <p className="note">
+                For the words <q>{words}</q>
+              </p>
+            )}
             <input
               className="input"
               type="search"

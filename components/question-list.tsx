@@ -59,7 +59,7 @@ interface Props {
 
 /** The letter's questions as a tree in the requester's words, with all the ways to set them right. */
 export function QuestionList({ review, focus, onAddProvision }: Props) {
-  const { text, act, say, copy } = usePanel();
+  const { text, act, say, copy, make } = usePanel();
   const { questions, law } = review.request;
   const [editing, setEditing] = useState<string>();
   const [menu, setMenu] = useState<{ readonly question: Question; readonly anchor: HTMLElement }>();
@@ -152,6 +152,11 @@ export function QuestionList({ review, focus, onAddProvision }: Props) {
     <section className="section" aria-label="What is asked">
       <div className="section-head">
         <h2>{counted(questions.length, 'question')}</h2>
+        {make !== undefined && (
+          <button type="button" className="text-button" onClick={() => make('question')}>
+            Add selected words
+          </button>
+        )}
         <AddQuestion />
       </div>
       {questions.length === 0 ? (
@@ -240,7 +245,8 @@ function AddQuestion() {
 
 function SetAside({ review: { removed, lost } }: { review: Review }) {
   const { text, act, say, provisionOf } = usePanel();
-  if (removed.length + lost.edits.length + lost.decisions.length === 0) return null;
+  const gone = lost.edits.length + lost.decisions.length + lost.added.length + lost.words.length;
+  if (removed.length + gone === 0) return null;
   return (
     <div className="set-aside">
       {removed.length > 0 && (
@@ -265,7 +271,7 @@ function SetAside({ review: { removed, lost } }: { review: Review }) {
           </ul>
         </>
       )}
-      {lost.edits.length + lost.decisions.length > 0 && (
+      {gone > 0 && (
         <>
           <p className="note">No longer in this message, so not applied:</p>
           <ul aria-label="Not applied">
@@ -276,6 +282,14 @@ function SetAside({ review: { removed, lost } }: { review: Review }) {
               <li key={provision}>
                 Your decision on {provisionOf(provision)?.law.cite ?? provision}: {decision.decision}
               </li>
+            ))}
+            {lost.added.map(({ provision, question }) => (
+              <li key={`${provision} ${question}`}>
+                {provisionOf(provision)?.law.cite ?? provision}, which you added to a question
+              </li>
+            ))}
+            {[...new Set(lost.words)].map((words) => (
+              <li key={words}>Your mark on “{words}”</li>
             ))}
           </ul>
         </>

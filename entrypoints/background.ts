@@ -1,19 +1,38 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { REVIEW_ASKED, type ReviewAsked } from '../lib/messages.ts';
+import { MARK_KINDS, type MarkKind } from '../lib/model/mark.ts';
+import { markAskedItem } from '../lib/storage.ts';
 
 const MENU = 'review';
+/** What the menu offers for selected words. The browser puts several entries of ours under our name. */
+const MARK_TITLES: Readonly<Record<MarkKind, string>> = {
+  question: 'Add as question',
+  'personal-data': 'Mark as personal data',
+  exemption: 'Suggest an exemption for this',
+};
 
 /**
- * Opens the panel for one tab. `open` must be called while the officer's gesture lasts, so nothing is awaited before
- * it; the path names the tab, because the panel's own window does not say which one it was opened for.
+ * Opens the panel for one tab; nothing happens where it is open. `open` must be called while the officer's gesture
+ * lasts, so nothing is awaited before it; the path names the tab, because the panel's own window does not say which one
+ * it was opened for.
  */
-function review(tabId: number): void {
-  const asked: ReviewAsked = { name: REVIEW_ASKED, tabId, at: Date.now() };
+function openPanel(tabId: number): void {
   void browser.sidePanel.setOptions({ tabId, path: `sidepanel.html?tabId=${tabId}`, enabled: true });
   void browser.sidePanel.open({ tabId }).catch(report);
+}
+
+function review(tabId: number): void {
+  const asked: ReviewAsked = { name: REVIEW_ASKED, tabId, at: Date.now() };
+  openPanel(tabId);
   // Nobody hears this while the panel is only being opened: it reads by itself when it starts.
   void browser.runtime.sendMessage(asked).catch(() => undefined);
+}
+
+/** What the officer chose for the selected words waits in storage: the panel may only be opening. */
+function mark(tabId: number, kind: MarkKind): void {
+  void markAskedItem.setValue({ tabId, kind, at: Date.now() });
+  openPanel(tabId);
 }
 
 const report = (error: unknown): void => console.warn('Request Lens could not open its panel.', error);
@@ -22,8 +41,11 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id !== undefined) review(tab.id);
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU && tab?.id !== undefined) review(tab.id);
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id === undefined) return;
+    const kind = MARK_KINDS.find((name) => name === menuItemId);
+    if (kind !== undefined) mark(tab.id, kind);
+    else if (menuItemId === MENU) review(tab.id);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -32,5 +54,8 @@ export default defineBackground(() => {
       title: 'Review this request',
       contexts: ['page', 'frame', 'selection'],
     });
+    for (const kind of MARK_KINDS) {
+      browser.contextMenus.create({ id: kind, title: MARK_TITLES[kind], contexts: ['selection'] });
+    }
   });
 });

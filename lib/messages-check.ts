@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   MAX_MARKS,
   MAX_TEXT,
+  type MarkAsked,
   type PageEvent,
   type PageRequests,
   READ_PROBLEMS,
@@ -9,7 +10,7 @@ import {
   type Result,
   type ReviewAsked,
 } from './messages.ts';
-import { MARK_SLOTS } from './model/mark.ts';
+import { MARK_ACTS, MARK_KINDS, MARK_SLOTS } from './model/mark.ts';
 
 const short = v.pipe(v.string(), v.maxLength(2_000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -51,7 +52,14 @@ const nothing = v.object({});
 
 const ANSWERS: { [Name in keyof PageRequests]: v.GenericSchema<unknown, PageRequests[Name]['answer']> } = {
   offer: v.object({ score: v.number(), guess: v.boolean(), closedFrames: count }),
-  read: v.object({ message, candidates: count, candidate: count, sure: v.boolean() }),
+  read: v.object({
+    message,
+    candidates: count,
+    candidate: count,
+    names: v.pipe(v.array(v.object({ who: short, received: v.exactOptional(short) })), v.maxLength(1_000)),
+    sure: v.boolean(),
+    translated: v.boolean(),
+  }),
   paint: v.object({ orphans: v.pipe(v.array(id), v.maxLength(MAX_MARKS)) }),
   show: nothing,
   flash: v.object({ found: v.boolean() }),
@@ -60,14 +68,25 @@ const ANSWERS: { [Name in keyof PageRequests]: v.GenericSchema<unknown, PageRequ
 };
 
 const EVENTS: v.GenericSchema<unknown, PageEvent> = v.variant('event', [
-  v.object({ event: v.literal('stale'), detail: v.object({ sourceId: id }) }),
+  v.object({ event: v.literal('stale'), detail: v.object({ sourceId: id, translated: v.boolean() }) }),
+  v.object({ event: v.literal('returned'), detail: v.object({ sourceId: id }) }),
   v.object({ event: v.literal('activated'), detail: v.object({ markId: id }) }),
+  v.object({ event: v.literal('decided'), detail: v.object({ markId: id, act: v.picklist(MARK_ACTS) }) }),
+  v.object({
+    event: v.literal('made'),
+    detail: v.object({ sourceId: id, span, kind: v.picklist(MARK_KINDS) }),
+  }),
   v.object({ event: v.literal('switched'), detail: v.object({ slots }) }),
 ]);
 
 const REPLY = v.object({ id: count, reply: v.unknown() });
 const PROBLEM = v.object({ ok: v.literal(false), problem: v.picklist(READ_PROBLEMS) });
 const ANSWERED = v.object({ ok: v.literal(true), value: v.unknown() });
+const MARKING = v.object({
+  tabId: v.pipe(v.number(), v.safeInteger()),
+  kind: v.picklist(MARK_KINDS),
+  at: v.number(),
+});
 const REVIEW = v.object({
   name: v.literal(REVIEW_ASKED),
   tabId: v.pipe(v.number(), v.safeInteger()),
@@ -102,5 +121,11 @@ export function asAnswer<Name extends keyof PageRequests>(
 /** The note that the officer asked for a review, where `raw` is one; else undefined. */
 export function asReviewAsked(raw: unknown): ReviewAsked | undefined {
   const checked = v.safeParse(REVIEW, raw);
+  return checked.success ? checked.output : undefined;
+}
+
+/** What the officer asked of the selected words, where `raw` is that; else undefined. */
+export function asMarkAsked(raw: unknown): MarkAsked | undefined {
+  const checked = v.safeParse(MARKING, raw);
   return checked.success ? checked.output : undefined;
 }

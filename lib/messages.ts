@@ -1,4 +1,5 @@
-import type { Mark, MarkSlot } from './model/mark.ts';
+import type { Mark, MarkAct, MarkKind, MarkSlot } from './model/mark.ts';
+import type { OverlayWords } from './model/overlay-words.ts';
 import type { Message } from './model/source-text.ts';
 import type { Span } from './model/span.ts';
 
@@ -26,6 +27,14 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: ReadProblem };
 
+/** One of the blocks of a page that could be the message, to choose from. */
+export interface BlockName {
+  /** Who it is from; its first words where nothing says. */
+  readonly who: string;
+  /** ISO date or local date-time. */
+  readonly received?: string;
+}
+
 /** What reading one tab gave. */
 export interface ReadResult {
   readonly message: Message;
@@ -34,8 +43,12 @@ export interface ReadResult {
   /** How many blocks of the page could be the message, and which one this is (from 0). */
   readonly candidates: number;
   readonly candidate: number;
+  /** The first of those blocks, in their order. */
+  readonly names: readonly BlockName[];
   /** False where the reader is not sure it has the right block: the panel then asks. */
   readonly sure: boolean;
+  /** True where the browser has translated the page: its words are not the requester's own. */
+  readonly translated: boolean;
 }
 
 /** What one frame of a page could give: asked of every frame, so that the best one is read. */
@@ -54,15 +67,23 @@ export interface SelectedWords {
   readonly span: Span;
 }
 
+/** Which block of a page to read. */
+export interface ReadChoice {
+  /** Counts the page's blocks from 0, the likeliest first. */
+  readonly candidate?: number;
+  /** True to read the message whole, though words of it are selected. */
+  readonly whole?: boolean;
+}
+
 /** Panel to page: name -> arguments and answer. */
 export interface PageRequests {
   /** What this frame could give. Reads nothing out. */
-  offer: { args: Record<string, never>; answer: FrameOffer };
-  /** Reads a block; `candidate` counts the page's blocks from 0, the likeliest first. */
-  read: { args: { readonly candidate?: number }; answer: Omit<ReadResult, 'frameId'> };
+  offer: { args: { readonly whole?: boolean }; answer: FrameOffer };
+  /** Reads a block. */
+  read: { args: ReadChoice; answer: Omit<ReadResult, 'frameId'> };
   /** Replaces every mark. `orphans`: ids of marks whose words are no longer on the page. */
   paint: {
-    args: { readonly sourceId: string; readonly marks: readonly Mark[] };
+    args: { readonly sourceId: string; readonly marks: readonly Mark[]; readonly words?: OverlayWords };
     answer: { readonly orphans: readonly string[] };
   };
   /** Which kinds of mark are shown; the rest stay away until switched on again. */
@@ -78,9 +99,15 @@ export interface PageRequests {
 /** Page to panel: name -> what it says. */
 export interface PageEvents {
   /** The message the panel shows is no longer what the page shows: read again. */
-  stale: { readonly sourceId: string };
+  stale: { readonly sourceId: string; readonly translated: boolean };
+  /** What had been stale reads as it did: the page shows the message again. */
+  returned: { readonly sourceId: string };
   /** The officer clicked or pressed Enter on a mark. */
   activated: { readonly markId: string };
+  /** The officer pressed a button of a mark's card. */
+  decided: { readonly markId: string; readonly act: MarkAct };
+  /** The officer made something of words selected in the message. */
+  made: SelectedWords & { readonly kind: MarkKind };
   /** The officer switched kinds of mark on or off in the page's legend. */
   switched: { readonly slots: readonly MarkSlot[] };
 }
@@ -108,6 +135,17 @@ export interface ReviewAsked {
   readonly name: typeof REVIEW_ASKED;
   readonly tabId: number;
   /** Milliseconds since 1970, so that a panel tells a new click from the one that opened it. */
+  readonly at: number;
+}
+
+/**
+ * Background to panel, kept in session storage until the panel takes it: the officer chose this in the page's menu for
+ * the selected words.
+ */
+export interface MarkAsked {
+  readonly tabId: number;
+  readonly kind: MarkKind;
+  /** Milliseconds since 1970: what nobody took for a while is no longer meant. */
   readonly at: number;
 }
 

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { MarkAsked } from './messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from './model/regime.ts';
 
 /** What the officer told us about the authority and its dates. Version 1. */
@@ -12,6 +13,9 @@ export const copyFormatItem = storage.defineItem<string>('local:copy-format', {
   fallback: 'rich',
   version: 1,
 });
+
+/** What the officer chose in the page's menu for the selected words, until the panel takes it. Gone with the browser. */
+export const markAskedItem = storage.defineItem<MarkAsked>('session:mark-asked');
 
 const workKey = (letter: string): `session:${string}` => `session:work-${letter}`;
 

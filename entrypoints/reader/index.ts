@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { PAGE_PORT, type PageRequest, type Result } from '../../lib/messages.ts';
-import { asPageRequest } from './page-request.ts';
+import { PAGE_PORT } from '../../lib/messages.ts';
+import { asReaderRequest, requestId } from './page-request.ts';
 import './parts.ts';
 import { Session } from './session.ts';
 
@@ -14,33 +14,27 @@ export default defineUnlistedScript(() => {
     if (port.name !== PAGE_PORT || port.sender?.id !== browser.runtime.id) return;
     const session = new Session(window, (event) => port.postMessage(event));
     port.onMessage.addListener((raw: unknown) => {
-      const request = asPageRequest(raw);
-      if (request === undefined) return;
-      void answer(session, request).then((reply) => port.postMessage({ id: request.id, reply }));
+      const id = requestId(raw);
+      if (id !== undefined) void answer(session, raw).then((reply) => port.postMessage({ id, reply }));
     });
     port.onDisconnect.addListener(() => session.clear());
   });
 });
 
 /** Does what the panel asks. A page that breaks our reading gives the problem `failed`; nothing is thrown into it. */
-async function answer(session: Session, request: PageRequest): Promise<Result<unknown>> {
+async function answer(session: Session, raw: unknown): Promise<unknown> {
   try {
-    switch (request.name) {
+    const request = asReaderRequest(raw);
+    switch (request?.name) {
       case 'offer':
-        return await session.offer();
+        return session.offer(request.args);
       case 'read':
         return await session.read(request.args);
-      case 'paint':
-        return await session.paint(request.args);
-      case 'show':
-        return await session.show(request.args);
-      case 'flash':
-        return await session.flash(request.args);
-      case 'selection':
-        return await session.selection();
       case 'clear':
         session.clear();
         return { ok: true, value: {} };
+      default:
+        return session.mark(raw);
     }
   } catch (error) {
     console.debug('Request Lens could not do this on the page.', error);

@@ -17,6 +17,7 @@ import type { PageLink } from './page-link.ts';
 import { today } from './today.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useMarks } from './use-marks.ts';
+import { usePageActs } from './use-page-acts.ts';
 import { usePageFocus } from './use-page-focus.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -49,7 +50,8 @@ export function App({ desk, link }: Props) {
   const review = useMemo(() => (found === undefined ? undefined : reviewOf(found, work)), [found, work]);
   const onPage = state.read !== undefined && !state.stale;
   const orphans = useMarks(link, review, onPage);
-  const focus = usePageFocus(link, setTab);
+  const [focus, onFocus] = usePageFocus(link, setTab);
+  usePageActs(link, desk, review, say);
   useUndoKeys(desk, say);
 
   useEffect(() => {
@@ -139,7 +141,9 @@ export function App({ desk, link }: Props) {
         state={state}
         review={review}
         orphans={orphans}
+        link={onPage ? link : undefined}
         focus={focus}
+        onFocus={onFocus}
         tab={tab}
         onTab={setTab}
         copyFormat={copyFormat}

@@ -10,7 +10,15 @@ import { shelfOver, type WorkStore } from './work-shelf.ts';
 const message = (text: string): Message => ({ source: { id: text, text, blocks: [] }, subject: text });
 const read = (text: string, sure = true): Result<ReadResult> => ({
   ok: true,
-  value: { message: message(text), frameId: 0, candidates: 2, candidate: 0, sure },
+  value: {
+    message: message(text),
+    frameId: 0,
+    candidates: 2,
+    candidate: 0,
+    names: [],
+    sure,
+    translated: false,
+  },
 });
 
 /** Finds one question, which is the whole text up to the first stop. */

@@ -5,7 +5,7 @@ import { type History, NO_HISTORY, perform, redo, undo } from '../../lib/decisio
 import { sameLetter } from '../../lib/decisions/review.ts';
 import { NO_WORK, type Work } from '../../lib/decisions/work.ts';
 import { provisionById } from '../../lib/law/packs/provisions.ts';
-import type { ReadProblem, ReadResult, Result } from '../../lib/messages.ts';
+import type { ReadChoice, ReadProblem, ReadResult, Result } from '../../lib/messages.ts';
 import type { ProvisionId } from '../../lib/model/law.ts';
 import { letterId } from '../../lib/model/letter-id.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/regime.ts';
@@ -28,20 +28,23 @@ export interface DeskState {
   readonly stopped: boolean;
   /** The page has moved on since the letter was read. */
   readonly stale: boolean;
+  /** The browser has translated the page: what stands on it is not what the requester wrote. */
+  readonly translated: boolean;
   /** The officer said that this is the message. */
   readonly confirmed: boolean;
   /** Why closing the panel would lose the work, or has lost it. */
   readonly shelf?: ShelfProblem;
 }
 
-/** Reads the page; `candidate` asks for another block of it. */
-export type ReadPage = (options?: { readonly candidate?: number }) => Promise<Result<ReadResult>>;
+/** Reads the page. */
+export type ReadPage = (options?: ReadChoice) => Promise<Result<ReadResult>>;
 
 const EMPTY: DeskState = {
   phase: 'ready',
   history: NO_HISTORY,
   stopped: false,
   stale: false,
+  translated: false,
   confirmed: false,
 };
 
@@ -105,7 +108,7 @@ export class Desk {
   }
 
   /** Reads the page and shows what it holds; says why where it cannot. */
-  async read(options?: { readonly candidate?: number }): Promise<void> {
+  async read(options?: ReadChoice): Promise<void> {
     const turn = this.#begin('reading');
     const result = await this.#readPage(options);
     if (turn !== this.#turn) return;
@@ -122,13 +125,22 @@ export class Desk {
   }
 
   /** The page no longer shows the letter: follows it where it surely shows another, else says so. */
-  async pageChanged(): Promise<void> {
-    if (this.#state.read === undefined || this.#state.phase !== 'ready') return;
+  async pageChanged(translated = false): Promise<void> {
+    const { read, phase } = this.#state;
+    if (read === undefined || phase !== 'ready') return;
+    // The same letter in another language is no other letter.
+    if (translated) return this.#set({ ...this.#state, stale: true, translated });
     const turn = ++this.#turn;
-    const result = await this.#readPage();
+    // What the officer has selected meanwhile is meant to be marked, not to be read alone.
+    const result = await this.#readPage({ whole: read.message.source.site !== 'selection' });
     if (turn !== this.#turn) return;
     if (result.ok && result.value.sure) await this.#open(result.value.message, result.value);
     else this.#set({ ...this.#state, stale: true });
+  }
+
+  /** The page shows the letter again as it was read. */
+  pageReturned(): void {
+    this.#set({ ...this.#state, stale: false, translated: this.#state.read?.translated ?? false });
   }
 
   /** Shows a letter that no page gave. */
@@ -223,6 +235,7 @@ export class Desk {
       found,
       history,
       stale: false,
+      translated: read?.translated ?? false,
       stopped: false,
       confirmed: false,
       ...(read === undefined ? {} : { read }),

@@ -4,8 +4,10 @@ import {
   PartialNotice,
   ProblemNotice,
   StaleNotice,
+  TranslatedNotice,
   UnsureNotice,
 } from '../../components/notices.tsx';
+import { ThreadChoice } from '../../components/thread-choice.tsx';
 import { PROBLEM_SENTENCES } from '../../lib/messages.ts';
 import type { Desk, DeskState } from './desk.ts';
 
@@ -24,14 +26,33 @@ interface Props {
   readonly onPaste: () => void;
 }
 
-/** What the officer should know about how the letter was read, the most pressing first and alone. */
-export function LetterNotices({ desk, state, orphans, onPaste }: Props) {
-  const { read, found, problem, shelf, stale, confirmed } = state;
+/** What the officer should know about how the letter was read, and the other messages of the page. */
+export function LetterNotices(props: Props) {
+  const { desk, state } = props;
+  const { read, stale } = state;
+  return (
+    <>
+      <PressingNotice {...props} />
+      {read?.sure === true && !stale && read.names.length > 1 && (
+        <ThreadChoice
+          messages={read.names}
+          at={read.candidate}
+          onChoose={(candidate) => void desk.read({ candidate })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The most pressing notice, alone. */
+function PressingNotice({ desk, state, orphans, onPaste }: Props) {
+  const { read, found, problem, shelf, stale, translated, confirmed } = state;
   const again = () => void desk.read();
   if (problem !== undefined) {
     return <ProblemNotice sentence={PROBLEM_SENTENCES[problem]} onRead={again} onPaste={onPaste} />;
   }
   if (shelf === 'not-kept') return <NotKeptNotice onKeep={() => desk.keepWork()} />;
+  if (translated) return <TranslatedNotice shown={!stale} onRead={again} />;
   if (stale) return <StaleNotice onRead={again} />;
   if (read !== undefined && found !== undefined && !read.sure && !confirmed) {
     return (

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { COPY_NAMES, type CopyFormat, type SaveFormat } from '../../components/copy-menu.tsx';
 import { Panel, type PanelCommand, type PanelTab } from '../../components/panel.tsx';
 import { PanelContext } from '../../components/panel-context.ts';
+import { quoteOf } from '../../lib/anchor.ts';
 import { buildChecklist } from '../../lib/checklist/build.ts';
 import { fullLabel, questionLabels, questionName } from '../../lib/decisions/labels.ts';
 import { citation, type Review } from '../../lib/decisions/review.ts';
@@ -10,17 +11,22 @@ import { provisionById, provisionsOf } from '../../lib/law/packs/provisions.ts';
 import type { Provision, ProvisionId } from '../../lib/model/law.ts';
 import { type Question, wordsOfQuestion } from '../../lib/model/question.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
+import { type Span, wordsOf } from '../../lib/model/span.ts';
 import { copyToClipboard, fileName, saveFile } from './clipboard.ts';
 import type { Desk, DeskState } from './desk.ts';
 import { LetterNotices } from './letter-notices.tsx';
 import { copyOutline } from './outline.ts';
+import type { PageLink } from './page-link.ts';
 import { today } from './today.ts';
+import { useSelectedWords } from './use-selected-words.ts';
 
 const ProvisionPicker = lazy(async () => ({
   default: (await import('../../components/provision-picker.tsx')).ProvisionPicker,
 }));
 
 const DepartmentCopyView = lazy(() => import('./department-copy-view.tsx'));
+
+const MarkDataView = lazy(() => import('./mark-data-view.tsx'));
 
 const LettersView = lazy(() => import('./letters-view.tsx'));
 
@@ -31,7 +37,11 @@ interface Props {
   readonly state: DeskState;
   readonly review: Review;
   readonly orphans: number;
+  /** The page that shows the letter; absent while none does. */
+  readonly link: PageLink | undefined;
   readonly focus: { readonly id: string } | undefined;
+  /** Brings a question into view. */
+  readonly onFocus: (id: string) => void;
   readonly tab: PanelTab;
   readonly onTab: (tab: PanelTab) => void;
   readonly copyFormat: CopyFormat;
@@ -41,6 +51,12 @@ interface Props {
   readonly commands: readonly PanelCommand[];
   readonly said: string;
   readonly say: (sentence: string) => void;
+}
+
+/** What the picker of provisions is open for: a question or the whole request, and the words it is tied to. */
+interface Picking {
+  readonly question: Question | undefined;
+  readonly span?: Span;
 }
 
 /** The provisions to choose from for a question: those of its own law. */
@@ -82,7 +98,8 @@ async function saveDocument(request: FoiRequest): Promise<boolean> {
 export function LetterView(props: Props) {
   const { desk, state, review, say } = props;
   const { request } = review;
-  const [picking, setPicking] = useState<{ readonly question: Question | undefined }>();
+  const [picking, setPicking] = useState<Picking>();
+  const [marking, setMarking] = useState<Span>();
   const [forDepartment, setForDepartment] = useState(false);
   const day = today();
 
@@ -93,6 +110,11 @@ export function LetterView(props: Props) {
   );
   const whole: FoiRequest = useMemo(() => ({ ...request, checklist }), [request, checklist]);
   const text = request.message.source.text;
+  const onExemption = useCallback(
+    (span: Span, question: Question | undefined) => setPicking({ question, span }),
+    [],
+  );
+  const make = useSelectedWords({ ...props, onData: setMarking, onExemption });
   const context = useMemo(
     (): PanelContext => ({
       text,
@@ -101,9 +123,10 @@ export function LetterView(props: Props) {
       show: props.onShow,
       copy: async (words, done) => say((await copyToClipboard(words)) ? done : REFUSED),
       say,
+      make: props.link === undefined ? undefined : make,
       provisionOf: provisionById,
     }),
-    [text, day, desk, props.onShow, say],
+    [text, day, desk, props.onShow, props.link, make, say],
   );
 
   const onCopy = async (format: CopyFormat) => {
@@ -123,8 +146,12 @@ export function LetterView(props: Props) {
     print: () => window.print(),
   };
   const onPick = (provision: ProvisionId) => {
-    const question = picking?.question;
-    const added = { provision, ...(question === undefined ? {} : { question: question.id }) };
+    const { question, span } = picking ?? {};
+    const added = {
+      provision,
+      ...(question === undefined ? {} : { question: question.id }),
+      ...(span === undefined ? {} : { evidence: [quoteOf(text, span)] }),
+    };
     desk.act({ type: 'add-provision', added });
     const row = provisionById(provision);
     say(row === undefined ? 'Added.' : `Added ${citation(row)}.`);
@@ -175,9 +202,24 @@ export function LetterView(props: Props) {
         <Suspense>
           <ProvisionPicker
             target={picking.question === undefined ? 'the whole request' : nameOf(review, picking.question)}
+            words={picking.span && wordsOf(text, picking.span)}
             provisions={provisionsFor(review, picking.question)}
             onPick={onPick}
             onClose={() => setPicking(undefined)}
+          />
+        </Suspense>
+      )}
+      {marking !== undefined && (
+        <Suspense>
+          <MarkDataView
+            message={request.message}
+            span={marking}
+            onMark={(mark) => {
+              desk.act({ type: 'mark-personal-data', mark });
+              say('Marked as personal data.');
+              setMarking(undefined);
+            }}
+            onClose={() => setMarking(undefined)}
           />
         </Suspense>
       )}

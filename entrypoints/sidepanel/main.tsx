@@ -6,6 +6,7 @@ import { settingsItem, workStore } from '../../lib/storage.ts';
 import { App } from './App.tsx';
 import { startAnalyser } from './analyser.ts';
 import { Desk } from './desk.ts';
+import { isMarkAsked } from './mark-asked.ts';
 import { onReviewAsked, openPageLink, tabOfPanel } from './page-link.ts';
 import { shelfOver } from './work-shelf.ts';
 
@@ -21,12 +22,13 @@ const desk = new Desk(
 settingsItem.watch((settings) => desk.settle(settings));
 desk.settle(await settingsItem.getValue());
 if (link !== undefined && tabId !== undefined) {
-  link.on('stale', () => void desk.pageChanged());
+  link.on('stale', ({ translated }) => void desk.pageChanged(translated));
+  link.on('returned', () => desk.pageReturned());
   onReviewAsked(tabId, () => void desk.read());
   browser.tabs.onRemoved.addListener((closed) => {
     if (closed === tabId) desk.tabClosed();
   });
-  void desk.read();
+  void desk.read({ whole: await isMarkAsked(tabId) });
 }
 
 const root = document.getElementById('root');

@@ -5,6 +5,7 @@ import {
   type PageEvent,
   type PageEvents,
   type PageRequests,
+  type ReadChoice,
   type ReadProblem,
   type ReadResult,
   type Result,
@@ -12,6 +13,7 @@ import {
 } from '../../lib/messages.ts';
 import { asAnswer, asPageEvent, asReply, asReviewAsked } from '../../lib/messages-check.ts';
 import type { Mark, MarkSlot } from '../../lib/model/mark.ts';
+import type { OverlayWords } from '../../lib/model/overlay-words.ts';
 
 type Unsubscribe = () => void;
 
@@ -20,13 +22,20 @@ type Unsubscribe = () => void;
  * `PROBLEM_SENTENCES`. Make one per tab with `openPageLink` and close it when the panel goes.
  */
 export interface PageLink {
+  readonly tabId: number;
   /**
    * Reads the open message: injects the reader (nothing is injected before), asks every frame the click reaches, and
    * reads the best. `candidate` n gives the n-th likeliest block ("not this one" asks for the next; it wraps round).
    */
-  read(options?: { readonly candidate?: number }): Promise<Result<ReadResult>>;
-  /** Replaces the marks on the page with these. `sourceId` is `message.source.id` of what was read. */
-  paint(sourceId: string, marks: readonly Mark[]): Promise<Result<{ readonly orphans: readonly string[] }>>;
+  read(options?: ReadChoice): Promise<Result<ReadResult>>;
+  /**
+   * Replaces the marks on the page with these. `sourceId` is `message.source.id` of what was read; `words`: what the page
+   * says, where it is not English. */
+  paint(
+    sourceId: string,
+    marks: readonly Mark[],
+    words?: OverlayWords,
+  ): Promise<Result<{ readonly orphans: readonly string[] }>>;
   /** Which kinds of mark are shown. All are, until told otherwise. */
   show(slots: readonly MarkSlot[]): Promise<Result<Record<string, never>>>;
   /** Scrolls a mark into view on the page and flashes it. */
@@ -61,6 +70,7 @@ export function openPageLink(tabId: number): PageLink {
     reading === undefined ? { ok: false, problem: 'no-message' } : reading.ask(name, args);
 
   return {
+    tabId,
     async read(options = {}) {
       const injected = await inject({ tabId, allFrames: true }, READER);
       if (!injected.ok) return injected;
@@ -74,6 +84,7 @@ export function openPageLink(tabId: number): PageLink {
         tabId,
         [...fresh.values()],
         options.candidate === undefined ? undefined : reading,
+        options.whole,
       );
       if (!best.ok) return best;
       if (reading !== best.value) await reading?.ask('clear', {});
@@ -85,7 +96,8 @@ export function openPageLink(tabId: number): PageLink {
       ]);
       return answer.ok ? { ok: true, value: { ...answer.value, frameId } } : answer;
     },
-    paint: (sourceId, marks) => ask('paint', { sourceId, marks }),
+    paint: (sourceId, marks, words) =>
+      ask('paint', { sourceId, marks, ...(words === undefined ? {} : { words }) }),
     show: (slots) => ask('show', { slots }),
     flash: (markId) => ask('flash', { markId }),
     selection: () => ask('selection', {}),
@@ -136,24 +148,25 @@ async function bestFrame(
   tabId: number,
   frames: readonly FrameLink[],
   kept: FrameLink | undefined,
+  whole = false,
 ): Promise<Result<FrameLink>> {
   if (kept?.open()) return { ok: true, value: kept };
-  const known = await offersOf(frames);
+  const known = await offersOf(frames, whole);
   const found = best(known);
   if (found !== undefined) return { ok: true, value: found };
   // No site file knows the page: the part that guesses, in each frame where a guess is wanted.
   const guessing = known.flatMap(({ frame, offer }) => (offer.ok && offer.value.guess ? [frame] : []));
   if (guessing.length > 0) {
     await inject({ tabId, frameIds: guessing.map(({ frameId }) => frameId) }, GUESS);
-    const guessed = best(await offersOf(guessing));
+    const guessed = best(await offersOf(guessing, whole));
     if (guessed !== undefined) return { ok: true, value: guessed };
   }
   const closed = known.some(({ offer }) => offer.ok && offer.value.closedFrames > 0);
   return { ok: false, problem: closed ? 'other-frame' : 'no-message' };
 }
 
-const offersOf = (frames: readonly FrameLink[]): Promise<readonly Offered[]> =>
-  Promise.all(frames.map(async (frame) => ({ frame, offer: await frame.ask('offer', {}) })));
+const offersOf = (frames: readonly FrameLink[], whole: boolean): Promise<readonly Offered[]> =>
+  Promise.all(frames.map(async (frame) => ({ frame, offer: await frame.ask('offer', { whole }) })));
 
 function best(offered: readonly Offered[]): FrameLink | undefined {
   const scored = offered.flatMap(({ frame, offer }) =>
@@ -207,7 +220,7 @@ class FrameLink {
     this.#port.onDisconnect.addListener(() => {
       const sourceId = this.#sourceId;
       this.#end();
-      if (sourceId !== undefined) listeners.say({ event: 'stale', detail: { sourceId } });
+      if (sourceId !== undefined) listeners.say({ event: 'stale', detail: { sourceId, translated: false } });
     });
   }
 

@@ -1,21 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { PanelTab } from '../../components/panel.tsx';
 import { wholeId } from '../../lib/decisions/marks.ts';
 import type { PageLink } from './page-link.ts';
 
-/** What the officer last clicked on the page: the panel shows and focuses it. A new object for each click. */
+/** What the officer last clicked on the page, or made there: the panel shows and focuses it. A new object each time. */
 export function usePageFocus(
   link: PageLink | undefined,
   onTab: (tab: PanelTab) => void,
-): { readonly id: string } | undefined {
+): readonly [focus: { readonly id: string } | undefined, onFocus: (id: string) => void] {
   const [focus, setFocus] = useState<{ readonly id: string }>();
-  useEffect(
-    () =>
-      link?.on('activated', ({ markId }) => {
-        onTab('request');
-        setFocus({ id: wholeId(markId) });
-      }),
-    [link, onTab],
+  const onFocus = useCallback(
+    (id: string) => {
+      onTab('request');
+      setFocus({ id });
+    },
+    [onTab],
   );
-  return focus;
+  useEffect(() => link?.on('activated', ({ markId }) => onFocus(wholeId(markId))), [link, onFocus]);
+  return [focus, onFocus];
 }

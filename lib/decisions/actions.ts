@@ -2,7 +2,7 @@ import type { SuggestionDecision } from '../model/checklist.ts';
 import type { IsoDate, WaitEvent } from '../model/deadline.ts';
 import type { ProvisionId } from '../model/law.ts';
 import type { LetterKind } from '../model/regime.ts';
-import type { AddedProvision, QuestionEdit, Work } from './work.ts';
+import type { AddedProvision, MarkedData, QuestionEdit, Work } from './work.ts';
 
 /** One thing the officer did in the panel or on the page. */
 export type Action =
@@ -16,6 +16,7 @@ export type Action =
       readonly provision: ProvisionId;
       readonly decision?: SuggestionDecision;
     }
+  /** Adds its evidence where the same provision was added before. */
   | { readonly type: 'add-provision'; readonly added: AddedProvision }
   | { readonly type: 'drop-provision'; readonly added: AddedProvision }
   | { readonly type: 'tick'; readonly item: string; readonly done: boolean }
@@ -23,6 +24,8 @@ export type Action =
   | { readonly type: 'note'; readonly item: string; readonly note: string }
   | { readonly type: 'not-personal-data'; readonly marks: readonly string[] }
   | { readonly type: 'personal-data'; readonly marks: readonly string[] }
+  /** Words that the program did not find, or found to be another's. */
+  | { readonly type: 'mark-personal-data'; readonly mark: MarkedData }
   | { readonly type: 'received'; readonly date: IsoDate }
   | { readonly type: 'kind'; readonly kind: LetterKind }
   | { readonly type: 'wait'; readonly wait: WaitEvent }
@@ -95,6 +98,25 @@ function extend(work: Work, extended: boolean): Work {
   return extended ? { ...rest, extended } : rest;
 }
 
+/** The words of both, each once. */
+function withEvidence(work: Work, added: AddedProvision): Work {
+  const known = work.added.find((other) => sameAdded(other, added));
+  if (known === undefined) return { ...work, added: [...work.added, added] };
+  const had = known.evidence ?? [];
+  const more = (added.evidence ?? []).filter(
+    ({ exact, start }) => !had.some((quote) => quote.exact === exact && quote.start === start),
+  );
+  if (more.length === 0) return work;
+  const evidence = [...had, ...more];
+  return { ...work, added: work.added.map((other) => (other === known ? { ...known, evidence } : other)) };
+}
+
+/** Marking the same words again says anew what they are, and takes back that they are none. */
+function markPersonalData(work: Work, mark: MarkedData): Work {
+  const marked = [...(work.marked ?? []).filter(({ id }) => id !== mark.id), mark];
+  return setPersonalData({ ...work, marked }, [mark.id], false);
+}
+
 /**
  * The work after one action. Pure: never changes what it is given. Returns the same object where the action changes
  * nothing, so that the history holds no empty steps.
@@ -111,9 +133,7 @@ export function act(work: Work, action: Action): Work {
     case 'decide':
       return decide(work, action);
     case 'add-provision':
-      return work.added.some((added) => sameAdded(added, action.added))
-        ? work
-        : { ...work, added: [...work.added, action.added] };
+      return withEvidence(work, action.added);
     case 'drop-provision':
       return { ...work, added: work.added.filter((added) => !sameAdded(added, action.added)) };
     case 'tick':
@@ -127,6 +147,8 @@ export function act(work: Work, action: Action): Work {
       return setPersonalData(work, action.marks, true);
     case 'personal-data':
       return setPersonalData(work, action.marks, false);
+    case 'mark-personal-data':
+      return markPersonalData(work, action.mark);
     case 'received':
       return work.received === action.date ? work : { ...work, received: action.date };
     case 'kind':

@@ -1,3 +1,4 @@
+import { Anchors } from '../anchor.ts';
 import { contentId } from '../model/content-id.ts';
 import { NO_SCOPE, type Question, type Scope, wordsOfQuestion } from '../model/question.ts';
 import { holds, overlaps, type Span, trimSpan, wordsOf } from '../model/span.ts';
@@ -215,10 +216,16 @@ function moveDown(draft: Draft, index: number, question: Question): void {
 function add(draft: Draft, edit: Extract<QuestionEdit, { type: 'add' }>): void {
   if (draft.list.some(({ id }) => id === edit.question)) return;
   const end = draft.list.at(-1)?.span.end ?? draft.text.length;
-  const span = edit.span ?? { start: end, end };
+  const span = placeOf(edit, draft.text) ?? { start: end, end };
   const own = wordsOf(draft.text, span) === edit.was;
   const question: Question = { id: edit.question, span, kind: 'question', scope: NO_SCOPE };
   draft.list.push(own ? question : { ...question, words: edit.was });
+}
+
+/** Where the words of an added question stand now: where they stood, else the nearest place in a text that changed. */
+function placeOf({ span, was }: Extract<QuestionEdit, { type: 'add' }>, text: string): Span | undefined {
+  if (span === undefined || wordsOf(text, span) === was) return span;
+  return new Anchors(text).find({ exact: was, prefix: '', suffix: '', start: span.start });
 }
 
 function reword(draft: Draft, index: number, question: Question, words: string): void {

@@ -20,7 +20,22 @@ const DONE: Work = {
     { type: 'add', question: 'q-4', was: 'And where?', span: { start: 3, end: 13 } },
     { type: 'add', question: 'q-5', was: 'And when?' },
   ],
-  added: [{ provision: 'uk-foia:43(2)', question: 'q-1' }, { provision: 'uk-foia:12' }],
+  added: [
+    {
+      provision: 'uk-foia:43(2)',
+      question: 'q-1',
+      evidence: [{ exact: 'unit rates', prefix: 'the ', suffix: ' paid', start: 40 }],
+    },
+    { provision: 'uk-foia:12' },
+  ],
+  marked: [
+    {
+      id: 'p-2',
+      words: { exact: 'Ms Vale', prefix: 'from ', suffix: ', who', start: 12 },
+      type: 'person',
+      whose: 'third-party',
+    },
+  ],
   about: { 's-1': 'uk-foia:21' },
   received: '2026-11-02',
   kind: 'uk-foia',
@@ -40,7 +55,7 @@ describe('work that is kept', () => {
   });
 
   it('is not read from another version or with a part that cannot be', () => {
-    expect(unpackWork({ version: 2, work: DONE })).toBeUndefined();
+    expect(unpackWork({ version: 3, work: DONE })).toBeUndefined();
     expect(unpackWork(packWork({ ...DONE, received: 'Monday' }))).toBeUndefined();
     expect(unpackWork({ version: 1, work: { ...DONE, kind: 'moon-law' } })).toBeUndefined();
     expect(unpackWork({ version: 1, work: { ...DONE, about: { 's-1': 'section 21' } } })).toBeUndefined();
@@ -50,6 +65,12 @@ describe('work that is kept', () => {
     expect(
       unpackWork({ version: 1, work: { ...DONE, edits: [{ type: 'burn', question: 'q' }] } }),
     ).toBeUndefined();
+  });
+
+  it('is read from version 1, which knew no marks of the officer', () => {
+    const { marked: _later, ...first } = DONE;
+    const work = { ...first, added: [{ provision: 'uk-foia:43(2)', question: 'q-1' }] };
+    expect(unpackWork({ version: 1, work })).toEqual(work);
   });
 
   it('never throws, whatever it is given', () => {

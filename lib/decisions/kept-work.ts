@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { WAITS } from '../model/deadline.ts';
 import type { ProvisionId } from '../model/law.ts';
+import { PERSONAL_DATA_TYPES, WHOSE } from '../model/personal-data.ts';
 import { type LetterKind, REGIMES } from '../model/regime.ts';
 import type { QuestionEdit, Work } from './work.ts';
 
 /** Version of the form that work is kept in. Raise it with every change of `Work` that an older reading would get wrong. */
-const VERSION = 1;
+const VERSION = 2;
 
 const KINDS: readonly LetterKind[] = [...REGIMES, 'not-a-request'];
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -41,6 +42,15 @@ const decision = v.object({
 const day = v.pipe(v.string(), v.isoDate());
 const wait = v.object({ name: v.picklist(WAITS), asked: day, answered: v.exactOptional(day) });
 
+const quote = v.object({ exact: v.string(), prefix: v.string(), suffix: v.string(), start: offset });
+
+const marked = v.object({
+  id: v.string(),
+  words: quote,
+  type: v.picklist(PERSONAL_DATA_TYPES),
+  whose: v.picklist(WHOSE),
+});
+
 const work: v.GenericSchema<unknown, Work> = v.object({
   decisions: v.object({
     suggestions: v.record(v.string(), decision),
@@ -49,20 +59,28 @@ const work: v.GenericSchema<unknown, Work> = v.object({
     notPersonalData: v.array(v.string()),
   }),
   edits: v.array(edit),
-  added: v.array(v.object({ provision, question: v.exactOptional(v.string()) })),
+  added: v.array(
+    v.object({
+      provision,
+      question: v.exactOptional(v.string()),
+      evidence: v.exactOptional(v.array(quote)),
+    }),
+  ),
   about: v.record(v.string(), provision),
   received: v.exactOptional(day),
   kind: v.exactOptional(v.picklist(KINDS)),
   waits: v.exactOptional(v.array(wait)),
   extended: v.exactOptional(v.literal(true)),
+  marked: v.exactOptional(v.array(marked)),
 });
 
-const kept = v.object({ version: v.literal(VERSION), work });
+/** What version 1 kept, version 2 keeps too; it lacks only the officer's own marks. */
+const kept = v.object({ version: v.picklist([1, VERSION]), work });
 
 /** Work in the form it is kept in: plain data with the version of its form. */
 export const packWork = (done: Work): unknown => ({ version: VERSION, work: done });
 
-/** The work that was kept; undefined where the value is not work of this version, whole and sound. Never throws. */
+/** The work that was kept, in this version or an earlier one; undefined where it is not whole and sound. Never throws. */
 export function unpackWork(value: unknown): Work | undefined {
   const read = v.safeParse(kept, value);
   return read.success ? read.output.work : undefined;

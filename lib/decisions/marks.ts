@@ -1,9 +1,10 @@
-import type { Provision, ProvisionId } from '../model/law.ts';
-import type { Mark } from '../model/mark.ts';
+import type { SuggestionDecision } from '../model/checklist.ts';
+import type { Provision, ProvisionId, Suggestion } from '../model/law.ts';
+import type { Mark, MarkAct, MarkSlot } from '../model/mark.ts';
 import type { Question } from '../model/question.ts';
 import type { Span } from '../model/span.ts';
 import { questionLabels } from './labels.ts';
-import { citation, type Review } from './review.ts';
+import { BY_HAND, citation, type Review } from './review.ts';
 
 const PART = '~';
 
@@ -22,6 +23,7 @@ const questionMark = (question: Question, label: string): Mark => ({
   number: label,
   title: `Question ${label}`,
   why: '',
+  acts: [],
 });
 
 function scopeMarks(question: Question, label: string): readonly Mark[] {
@@ -31,6 +33,7 @@ function scopeMarks(question: Question, label: string): readonly Mark[] {
     slot: 'scope',
     title: `Narrows question ${label}`,
     why: name === 'period' ? 'The period asked about.' : 'The place asked about.',
+    acts: [],
   });
   return [
     ...question.scope.periods.map(({ span }, nth) => mark(span, 'period', nth)),
@@ -38,9 +41,28 @@ function scopeMarks(question: Question, label: string): readonly Mark[] {
   ];
 }
 
+/** How the words behind a suggestion are marked, what is said of it, and what can be done about it. */
+interface SuggestionLook {
+  readonly slot: MarkSlot;
+  readonly says: string;
+  readonly acts: readonly MarkAct[];
+}
+
+function lookOf({ sign, strength }: Suggestion, decision: SuggestionDecision | undefined): SuggestionLook {
+  if (sign === BY_HAND) return { slot: 'manual', says: 'added by you', acts: ['remove'] };
+  switch (decision?.decision) {
+    case 'accepted':
+      return { slot: 'accepted', says: 'accepted', acts: ['reopen', 'dismiss'] };
+    case 'dismissed':
+      return { slot: 'dismissed', says: 'dismissed', acts: ['reopen', 'accept'] };
+    default:
+      return { slot: strength, says: 'may apply', acts: ['accept', 'dismiss'] };
+  }
+}
+
 /**
- * Every mark to paint for a review: questions, the words behind open and accepted suggestions, personal data, and what
- * narrows a question. `provisionOf` gives the law's own title for the card on the page.
+ * Every mark to paint for a review: questions, the words behind suggestions, personal data, and what narrows a
+ * question. `provisionOf` gives the law's own title for the card on the page.
  */
 export function marksOf(
   { request, decisions }: Review,
@@ -48,22 +70,30 @@ export function marksOf(
 ): readonly Mark[] {
   const labels = questionLabels(request.questions);
   const label = ({ id }: Question) => labels.get(id) ?? '';
-  const suggested = request.law.suggestions
-    .filter(({ id }) => decisions.suggestions[id]?.decision !== 'dismissed')
-    .flatMap((suggestion) =>
-      suggestion.evidence.map((span, nth): Mark => {
-        const title = provisionOf(suggestion.provision)?.title;
-        return {
-          id: partId(suggestion.id, nth),
-          span,
-          slot: suggestion.strength,
-          title: `${citation(suggestion)}${title === undefined ? '' : ` ${title}`} may apply`,
-          why: suggestion.why,
-        };
+  const suggested = request.law.suggestions.flatMap((suggestion) => {
+    const { slot, says, acts } = lookOf(suggestion, decisions.suggestions[suggestion.id]);
+    const title = provisionOf(suggestion.provision)?.title;
+    const named = `${citation(suggestion)}${title === undefined ? '' : ` ${title}`}`;
+    return suggestion.evidence.map(
+      (span, nth): Mark => ({
+        id: partId(suggestion.id, nth),
+        span,
+        slot,
+        title: slot === suggestion.strength ? `${named} ${says}` : `${named}: ${says}`,
+        why: slot === 'manual' ? '' : suggestion.why,
+        acts,
       }),
     );
+  });
   const personal = request.personalData.map(
-    ({ id, span, why }): Mark => ({ id, span, slot: 'personal', title: 'Personal data', why }),
+    ({ id, span, why }): Mark => ({
+      id,
+      span,
+      slot: 'personal',
+      title: 'Personal data',
+      why,
+      acts: ['not-personal-data'],
+    }),
   );
   const questions = request.questions.map((question) => questionMark(question, label(question)));
   const scopes = request.questions.flatMap((question) => scopeMarks(question, label(question)));

@@ -1,67 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Suggestion } from '../model/law.ts';
-import { NO_SCOPE, type Question } from '../model/question.ts';
-import { DEFAULT_SETTINGS } from '../model/regime.ts';
 import type { FoiRequest } from '../model/request.ts';
 import type { Action } from './actions.ts';
 import { NO_HISTORY, perform } from './history.ts';
 import { marksOf, wholeId } from './marks.ts';
+import { FOUND, TEXT } from './request.fixture.ts';
 import { citation, reviewOf, sameLetter } from './review.ts';
 import { NO_WORK, type Work } from './work.ts';
 
-const TEXT = 'How many visits were made and what did the call logs say? Who pays the guards?';
-const spanOf = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
-const question = (id: string, words: string): Question => ({
-  id,
-  span: spanOf(words),
-  kind: 'question',
-  scope: NO_SCOPE,
-});
-const suggestion = (id: string, section: string, words: string, of: string): Suggestion => ({
-  id,
-  provision: `uk-foia:${section}`,
-  regime: 'uk-foia',
-  section,
-  question: of,
-  evidence: [spanOf(words)],
-  sign: 'call-logs',
-  why: 'Call logs show how police respond.',
-  strength: 'strong',
-  score: 1,
-});
-const VISITS = question('visits', 'How many visits were made and what did the call logs say?');
-const GUARDS = question('guards', 'Who pays the guards?');
-const FOUND: FoiRequest = {
-  message: { source: { id: 'x', text: TEXT, blocks: [] }, subject: 'Visits' },
-  settings: DEFAULT_SETTINGS,
-  letter: { parts: [], asking: [], sentences: [] },
-  questions: [VISITS, GUARDS],
-  personalData: [
-    {
-      id: 'p',
-      span: spanOf('guards'),
-      type: 'person',
-      whose: 'third-party',
-      why: 'Named.',
-      person: 'Guards',
-    },
-  ],
-  law: {
-    kind: 'uk-foia',
-    alternatives: [],
-    nature: 'request',
-    why: '',
-    evidence: [],
-    questionRegimes: {},
-    validity: [],
-    misquotes: [],
-    suggestions: [
-      suggestion('s1', '31(1)(a)', 'call logs', 'visits'),
-      suggestion('s2', '43(2)', 'pays', 'guards'),
-    ],
-  },
-  checklist: [],
-};
 const workOf = (...actions: readonly Action[]): Work => actions.reduce(perform, NO_HISTORY).present;
 const homes = (work: Work) =>
   Object.fromEntries(reviewOf(FOUND, work).request.law.suggestions.map(({ id, question: of }) => [id, of]));
@@ -95,7 +40,7 @@ describe('a review', () => {
       { type: 'edit', edit: { type: 'remove', question: 'guards', was: '' } },
       { type: 'put-back', question: 'guards' },
     );
-    expect(reviewOf(FOUND, work).request.questions).toEqual([VISITS, GUARDS]);
+    expect(reviewOf(FOUND, work).request.questions).toEqual(FOUND.questions);
   });
 
   it('counts a provision added by hand as accepted', () => {
@@ -133,12 +78,17 @@ describe('reading a letter again', () => {
     };
     expect(sameLetter(FOUND, FOUND)).toBe(true);
     expect(sameLetter(FOUND, edited)).toBe(true);
-    expect(sameLetter(FOUND, { ...edited, questions: [question('other', 'Who pays')] })).toBe(false);
+    expect(
+      sameLetter(FOUND, {
+        ...edited,
+        questions: FOUND.questions.map((one) => ({ ...one, id: `other ${one.id}` })),
+      }),
+    ).toBe(false);
   });
 });
 
 describe('marks on the page', () => {
-  it('leave out what the officer dismissed and lead back to what they mark', () => {
+  it('leave out what is no personal data, keep what was dismissed as such, and lead back to what they mark', () => {
     const before = marksOf(reviewOf(FOUND, NO_WORK), () => undefined).map(({ id }) => wholeId(id));
     expect(before).toEqual(['visits', 'guards', 's1', 's2', 'p']);
     const work = workOf(
@@ -150,11 +100,9 @@ describe('marks on the page', () => {
       },
       { type: 'not-personal-data', marks: ['p'] },
     );
-    expect(marksOf(reviewOf(FOUND, work), () => undefined).map(({ id }) => wholeId(id))).toEqual([
-      'visits',
-      'guards',
-      's2',
-    ]);
+    const after = marksOf(reviewOf(FOUND, work), () => undefined);
+    expect(after.map(({ id }) => wholeId(id))).toEqual(['visits', 'guards', 's1', 's2']);
+    expect(after.map(({ slot }) => slot)).toEqual(['question', 'question', 'dismissed', 'strong']);
   });
 });
 

@@ -7,6 +7,7 @@ import { REGIMES } from '../model/regime.ts';
 import type { FoiRequest } from '../model/request.ts';
 import { holds } from '../model/span.ts';
 import { type EditedQuestions, editQuestions } from './edit-questions.ts';
+import { spanOfQuote, withOwnMarks } from './own-marks.ts';
 import type { AddedProvision, QuestionEdit, Work } from './work.ts';
 
 /** The name a suggestion carries as its sign when the officer added it by hand. */
@@ -24,6 +25,10 @@ export interface Review {
   readonly lost: {
     readonly edits: readonly QuestionEdit[];
     readonly decisions: readonly { readonly provision: ProvisionId; readonly decision: SuggestionDecision }[];
+    /** Provisions added to a question that is gone. */
+    readonly added: readonly AddedProvision[];
+    /** Words that the officer marked or tied a provision to, and that are gone. */
+    readonly words: readonly string[];
   };
 }
 
@@ -31,7 +36,7 @@ export interface Review {
 export const addedId = ({ provision, question }: AddedProvision): string =>
   contentId('s', `${question ?? ''} ${provision} ${BY_HAND}`);
 
-function suggestionsOf(added: AddedProvision): readonly Suggestion[] {
+function suggestionsOf(added: AddedProvision, text: string): readonly Suggestion[] {
   const regime = REGIMES.find((name) => added.provision.startsWith(`${name}:`));
   if (regime === undefined) return [];
   return [
@@ -41,7 +46,7 @@ function suggestionsOf(added: AddedProvision): readonly Suggestion[] {
       regime,
       section: added.provision.slice(regime.length + 1),
       ...(added.question === undefined ? {} : { question: added.question }),
-      evidence: [],
+      evidence: (added.evidence ?? []).flatMap((quote) => spanOfQuote(text, quote) ?? []),
       sign: BY_HAND,
       why: 'Added by you.',
       strength: 'possible',
@@ -97,15 +102,21 @@ function acceptedByHand(work: Work): Readonly<Record<string, SuggestionDecision>
  */
 export function reviewOf(request: FoiRequest, work: Work): Review {
   const { checklist: _asFound, ...found } = request;
-  const edited = editQuestions(found.message.source.text, found.questions, work.edits);
+  const { text } = found.message.source;
+  const edited = editQuestions(text, found.questions, work.edits);
   const decisions: Decisions = {
     ...work.decisions,
     suggestions: { ...work.decisions.suggestions, ...acceptedByHand(work) },
   };
+  const own = work.added.map((added) => ({
+    added,
+    shown: suggestionsOf(added, text).flatMap((suggestion) => moved(suggestion, edited) ?? []),
+  }));
   const suggestions = onceEach(
-    [...work.added.flatMap(suggestionsOf), ...found.law.suggestions].flatMap(
-      (suggestion) => moved(suggestion, edited) ?? [],
-    ),
+    [
+      ...own.flatMap(({ shown }) => shown),
+      ...found.law.suggestions.flatMap((suggestion) => moved(suggestion, edited) ?? []),
+    ],
     decisions,
   );
   const known = new Set(found.law.suggestions.map(({ id }) => id));
@@ -114,17 +125,29 @@ export function reviewOf(request: FoiRequest, work: Work): Review {
     const provision = work.about[id];
     return known.has(id) || provision === undefined ? [] : [{ provision, decision }];
   });
+  const data = withOwnMarks(text, found.personalData, work.marked ?? []);
   return {
     request: {
       ...found,
       questions: edited.questions,
-      personalData: found.personalData.filter(({ id }) => !dismissed.has(id)),
+      personalData: data.personalData.filter(({ id }) => !dismissed.has(id)),
       law: { ...found.law, suggestions },
     },
     decisions,
     removed: edited.removed,
-    dismissedData: found.personalData.filter(({ id }) => dismissed.has(id)),
-    lost: { edits: edited.lost, decisions: lostDecisions },
+    dismissedData: data.personalData.filter(({ id }) => dismissed.has(id)),
+    lost: {
+      edits: edited.lost,
+      decisions: lostDecisions,
+      added: own.filter(({ shown }) => shown.length === 0).map(({ added }) => added),
+      words: [
+        ...data.lost.map(({ words }) => words.exact),
+        ...work.added
+          .flatMap(({ evidence = [] }) => evidence)
+          .filter((quote) => spanOfQuote(text, quote) === undefined)
+          .map(({ exact }) => exact),
+      ],
+    },
   };
 }
 

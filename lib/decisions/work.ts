@@ -1,6 +1,8 @@
+import type { Quote } from '../anchor.ts';
 import { type Decisions, NO_DECISIONS } from '../model/checklist.ts';
 import type { IsoDate, WaitEvent } from '../model/deadline.ts';
 import type { ProvisionId } from '../model/law.ts';
+import type { PersonalDataType, Whose } from '../model/personal-data.ts';
 import type { LetterKind } from '../model/regime.ts';
 import type { Span } from '../model/span.ts';
 
@@ -21,6 +23,16 @@ export type QuestionEdit =
 export interface AddedProvision {
   readonly provision: ProvisionId;
   readonly question?: string;
+  /** The words the officer tied it to, where they did. */
+  readonly evidence?: readonly Quote[];
+}
+
+/** Words that the officer marked as personal data. */
+export interface MarkedData {
+  readonly id: string;
+  readonly words: Quote;
+  readonly type: PersonalDataType;
+  readonly whose: Whose;
 }
 
 /**
@@ -32,6 +44,8 @@ export interface Work {
   /** Edits in the order they were made; replayed over whatever questions are found. */
   readonly edits: readonly QuestionEdit[];
   readonly added: readonly AddedProvision[];
+  /** Personal data the officer marked; what they dismissed of it stays here and in `decisions.notPersonalData`. */
+  readonly marked?: readonly MarkedData[];
   /** Provision of each decided suggestion, to name a decision whose suggestion is gone. */
   readonly about: Readonly<Record<string, ProvisionId>>;
   /** The day of receipt, where the officer set it. */

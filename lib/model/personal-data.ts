@@ -23,7 +23,8 @@ export const PERSONAL_DATA_TYPES = [
 export type PersonalDataType = (typeof PERSONAL_DATA_TYPES)[number];
 
 /** Whose data it is. `official`: someone named for acting in a public role; `unknown`: nothing in the text says. */
-export type Whose = 'requester' | 'third-party' | 'official' | 'unknown';
+export const WHOSE = ['requester', 'third-party', 'official', 'unknown'] as const;
+export type Whose = (typeof WHOSE)[number];
 
 /** One mark. `why` is one sentence for the officer; `person` joins all mentions of one person. */
 export interface PersonalData {

@@ -3,7 +3,7 @@ import { MARK_SLOTS, type MarkSlot } from '../model/mark.ts';
 /** The colour and underline of each kind of mark. Shape alone tells them apart, for those who do not see the colours. */
 export interface MarkLook {
   /** As `text-decoration-style` and `text-decoration-line` say it. */
-  readonly line: 'underline' | 'underline overline';
+  readonly line: 'underline' | 'overline' | 'underline overline';
   readonly style: 'solid' | 'double' | 'dashed' | 'wavy' | 'dotted';
   readonly thickness: string;
   /** Of a middle lightness, so that it stands out at least 3 to 1 from white and from near-black pages alike. */
@@ -34,6 +34,20 @@ export const MARK_LOOKS: Readonly<Record<MarkSlot, MarkLook>> = {
     thickness: '2px',
     colour: '#a86800',
     wash: 'rgb(168 104 0 / 14%)',
+  },
+  accepted: {
+    line: 'underline overline',
+    style: 'double',
+    thickness: '3px',
+    colour: '#2c8a4b',
+    wash: 'rgb(44 138 75 / 16%)',
+  },
+  dismissed: {
+    line: 'overline',
+    style: 'dotted',
+    thickness: '1px',
+    colour: '#7d8590',
+    wash: 'transparent',
   },
   personal: {
     line: 'underline',

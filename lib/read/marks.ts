@@ -1,11 +1,15 @@
-import type { MarkSlot } from '../model/mark.ts';
+import type { MarkAct, MarkKind, MarkSlot } from '../model/mark.ts';
+import type { OverlayWords } from '../model/overlay-words.ts';
+import type { Span } from '../model/span.ts';
 import { isEditable } from './look.ts';
 import { Badges } from './overlay/badges.ts';
 import { Card } from './overlay/card.ts';
+import { Cursor } from './overlay/cursor.ts';
 import { marksAt } from './overlay/hit.ts';
-import { Host, make } from './overlay/host.ts';
+import { Host } from './overlay/host.ts';
 import { Legend } from './overlay/legend.ts';
-import { WORDS } from './overlay/words.ts';
+import { Outline } from './overlay/outline.ts';
+import { SelectBar } from './overlay/select-bar.ts';
 import { Painter, type PlacedMark } from './paint.ts';
 import { liveRange, type Places } from './ranges.ts';
 import { reveal } from './reveal.ts';
@@ -13,17 +17,20 @@ import { reveal } from './reveal.ts';
 /** What the officer does on the marks. */
 export interface MarkActions {
   activated(markId: string): void;
+  decided(markId: string, act: MarkAct): void;
   switched(slots: readonly MarkSlot[]): void;
+  /** The words selected in the message now; undefined where there are none, or not in the message. */
+  selected(): Span | undefined;
+  made(kind: MarkKind, span: Span): void;
 }
 
-/** How often the page is asked whether it took our marks away, and how long the card waits, in milliseconds. */
+/** How often the page is asked whether it took our marks away, and how long card and bar wait, in milliseconds. */
 const LOOK_AGAIN = 1_000;
 const CARD_AFTER = 120;
 const CARD_STAYS = 250;
-/** Long enough to see which block is meant and to answer the panel's question. */
-const OUTLINED = 10_000;
+const BAR_AFTER = 200;
 
-/** The marks on one page: painted text, numbers, card, legend and keys. Everything goes with `clear`. */
+/** The marks on one page: painted text, numbers, card, legend, bar and keys. Everything goes with `clear`. */
 export class Marks {
   readonly #view: Window & typeof globalThis;
   readonly #actions: MarkActions;
@@ -31,36 +38,45 @@ export class Marks {
   readonly #host: Host;
   readonly #badges: Badges;
   readonly #card: Card;
+  readonly #cursor: Cursor;
   readonly #legend: Legend;
-  readonly #cursor: HTMLElement;
-  readonly #outline: HTMLElement;
-  readonly #heard: HTMLElement;
+  readonly #outline: Outline;
+  readonly #bar: SelectBar;
   readonly #over = new AbortController();
   #placed: readonly PlacedMark[] = [];
   #visible: readonly PlacedMark[] = [];
   #places: Places | undefined;
-  #block: Element | undefined;
-  #outlined: ReturnType<typeof setTimeout> | undefined;
-  #at = -1;
-  #back: HTMLElement | undefined;
   #frame = 0;
   #pointing: ReturnType<typeof setTimeout> | undefined;
+  #selecting: ReturnType<typeof setTimeout> | undefined;
+  #offering = true;
+  #shown: ReadonlySet<MarkSlot> = new Set();
 
-  constructor(view: Window & typeof globalThis, actions: MarkActions) {
+  constructor(view: Window & typeof globalThis, words: OverlayWords, actions: MarkActions) {
     this.#view = view;
     this.#actions = actions;
     this.#painter = new Painter(view);
-    this.#host = new Host(view);
-    this.#badges = new Badges(this.#host);
-    this.#card = new Card(this.#host, ({ mark }) => actions.activated(mark.id));
-    this.#legend = new Legend(this.#host, {
+    this.#host = new Host(view, words.region);
+    this.#card = new Card(this.#host, words, {
+      activated: ({ mark }) => actions.activated(mark.id),
+      decided: ({ mark }, act) => {
+        // The button goes when the mark is painted anew; the mark stays.
+        if (this.#cursor.mark !== undefined) this.#cursor.focus();
+        actions.decided(mark.id, act);
+      },
+    });
+    this.#cursor = new Cursor(this.#host, words, this.#card);
+    this.#outline = new Outline(this.#host);
+    this.#badges = new Badges(this.#host, words.open);
+    this.#bar = new SelectBar(this.#host, words, actions);
+    this.#legend = new Legend(this.#host, words, {
       switched: (slots) => actions.switched([...slots]),
+      offering: (on) => {
+        this.#offering = on;
+        this.#bar.hide();
+      },
       step: (by) => this.#step(by),
     });
-    this.#cursor = make(view.document, 'button', 'cursor', { type: 'button', hidden: '', tabindex: '-1' });
-    this.#outline = make(view.document, 'div', 'outline', { hidden: '' });
-    this.#heard = make(view.document, 'div', 'heard', { 'aria-live': 'polite' });
-    this.#host.root.append(this.#outline, this.#cursor, this.#heard);
     this.#listen();
   }
 
@@ -68,26 +84,23 @@ export class Marks {
   paint(placed: readonly PlacedMark[], shown: ReadonlySet<MarkSlot>, places: Places): void {
     this.#placed = placed;
     this.#places = places;
+    this.#shown = shown;
     this.#visible = placed
       .filter(({ mark, stretches }) => shown.has(mark.slot) && stretches.length > 0)
       .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
     this.#painter.paint(placed, shown);
-    this.#card.hide();
     this.#badges.show(this.#visible, ({ mark }) => this.#actions.activated(mark.id));
     this.#legend.show(placed, shown);
-    if (placed.length > 0 || this.#block !== undefined) this.#host.attach();
+    if (shown.size === 0) this.#bar.hide();
+    if (placed.length > 0 || this.#outline.shown || this.#bar.shown) this.#host.attach();
     else this.#host.detach();
+    if (this.#cursor.mark === undefined) this.#card.refresh(this.#visible);
+    this.#cursor.update(this.#visible);
   }
 
   /** Outlines, for a while, the block that was read, where the reader is not sure that it is the message. */
   outline(block: Element): void {
-    this.#block = block;
-    this.#moveOutline();
-    clearTimeout(this.#outlined);
-    this.#outlined = setTimeout(() => {
-      this.#block = undefined;
-      this.#moveOutline();
-    }, OUTLINED);
+    this.#outline.show(block);
   }
 
   /** Scrolls to a mark and flashes it. False where its words are not on the page. */
@@ -104,7 +117,8 @@ export class Marks {
   /** Takes every mark and listener away. Nothing may be painted afterwards. */
   clear(): void {
     clearTimeout(this.#pointing);
-    clearTimeout(this.#outlined);
+    clearTimeout(this.#selecting);
+    this.#outline.hide();
     this.#over.abort();
     this.#painter.clear();
     this.#host.detach();
@@ -116,13 +130,14 @@ export class Marks {
     const passive = { signal, passive: true, capture: true };
     const move = () => this.#soon();
     document.addEventListener('scroll', move, passive);
-    this.#view.addEventListener('resize', move, { signal, passive: true });
+    this.#view.addEventListener('resize', () => this.#resized(), { signal, passive: true });
     document.addEventListener('pointermove', (event) => this.#point(event), passive);
+    document.addEventListener('pointerup', () => this.#select(), passive);
+    document.addEventListener('selectionchange', () => this.#select(), { signal, passive: true });
     document.addEventListener('click', (event) => this.#click(event), { signal });
     this.#view.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
-    this.#cursor.addEventListener('blur', () => this.#leaveCursor(), { signal });
     const timer = setInterval(() => this.#lookAgain(), LOOK_AGAIN);
-    const sizes = new ResizeObserver(move);
+    const sizes = new ResizeObserver(() => this.#resized());
     sizes.observe(document.documentElement);
     if (document.body !== null) sizes.observe(document.body);
     signal.addEventListener('abort', () => {
@@ -140,20 +155,30 @@ export class Marks {
     this.#badges.move();
   }
 
+  /** Words stand elsewhere on their lines now, so each number looks for its place anew. */
+  #resized(): void {
+    this.#badges.forget();
+    this.#soon();
+  }
+
   #soon(): void {
     if (this.#frame !== 0) return;
     this.#frame = this.#view.requestAnimationFrame(() => {
       this.#frame = 0;
       this.#badges.move();
-      this.#moveOutline();
-      if (this.#at < 0) this.#card.hide();
-      else this.#moveCursor();
+      this.#outline.move();
+      this.#bar.move();
+      if (this.#cursor.mark === undefined) this.#card.hide();
+      else this.#cursor.move();
     });
   }
 
+  /** The marks under the pointer: what the officer set aside comes last. */
   #under(event: MouseEvent): readonly PlacedMark[] {
     if (this.#places === undefined) return [];
-    return marksAt(this.#view.document, event.clientX, event.clientY, this.#places, this.#visible);
+    const marks = marksAt(this.#view.document, event.clientX, event.clientY, this.#places, this.#visible);
+    const aside = ({ mark }: PlacedMark) => Number(mark.slot === 'dismissed');
+    return [...marks].sort((a, b) => aside(a) - aside(b));
   }
 
   #point(event: PointerEvent): void {
@@ -161,7 +186,7 @@ export class Marks {
     if (event.pointerType === 'touch' || event.buttons !== 0 || this.#host.owns(event)) return;
     const { clientX, clientY } = event;
     this.#pointing = setTimeout(() => {
-      const marks = this.#under(event);
+      const marks = this.#bar.shown ? [] : this.#under(event);
       const rect = marks[0] && rectAt(marks[0], clientX, clientY);
       if (rect !== undefined) this.#card.show(marks, rect);
       else this.#pointing = setTimeout(() => this.#unpoint(), CARD_STAYS - CARD_AFTER);
@@ -169,7 +194,17 @@ export class Marks {
   }
 
   #unpoint(): void {
-    if (!this.#card.pointedAt && this.#at < 0) this.#card.hide();
+    if (!this.#card.pointedAt && this.#cursor.mark === undefined) this.#card.hide();
+  }
+
+  /** Once the selection rests: offers what can be made of it, unless the officer switched that or all marks off. */
+  #select(): void {
+    clearTimeout(this.#selecting);
+    this.#selecting = setTimeout(() => {
+      if (!this.#offering || this.#shown.size === 0) return;
+      this.#bar.look();
+      if (this.#bar.shown && this.#cursor.mark === undefined) this.#card.hide();
+    }, BAR_AFTER);
   }
 
   #click(event: MouseEvent): void {
@@ -188,14 +223,18 @@ export class Marks {
   #key(event: KeyboardEvent): void {
     const down = event.key === 'ArrowDown' || event.key === 'ArrowRight';
     const up = event.key === 'ArrowUp' || event.key === 'ArrowLeft';
-    const on = this.#at >= 0;
+    const ours = event.altKey && event.shiftKey && !this.#writing(event);
+    const on = this.#cursor.mark !== undefined;
     if (event.key === 'Escape') {
-      if (on) this.#take(event, () => this.#giveBack());
+      if (this.#bar.shown) this.#take(event, () => this.#bar.hide());
+      else if (on) this.#take(event, () => this.#cursor.giveBack());
       else this.#card.hide();
-    } else if ((down || up) && (on || (event.altKey && event.shiftKey && !this.#writing(event)))) {
+    } else if (ours && event.code === 'KeyM' && this.#bar.shown) {
+      this.#take(event, () => this.#bar.focus());
+    } else if ((down || up) && (on || ours)) {
       this.#take(event, () => this.#step(down ? 1 : -1));
-    } else if (event.key === 'Enter' && on) {
-      this.#take(event, () => this.#actions.activated(this.#visible[this.#at]?.mark.id ?? ''));
+    } else if (event.key === 'Enter' && this.#cursor.focused) {
+      this.#take(event, () => this.#actions.activated(this.#cursor.mark?.mark.id ?? ''));
     }
   }
 
@@ -210,65 +249,11 @@ export class Marks {
     return target instanceof Node && isEditable(target);
   }
 
-  /** To the next mark or the one before: shown, said and outlined, with the focus on it. */
   #step(by: 1 | -1): void {
-    const count = this.#visible.length;
-    if (count === 0) return;
-    if (this.#at < 0) {
-      const { activeElement } = this.#view.document;
-      this.#back = activeElement instanceof HTMLElement ? activeElement : undefined;
-    }
-    this.#at = this.#at < 0 ? (by > 0 ? 0 : count - 1) : (this.#at + by + count) % count;
-    const placed = this.#visible[this.#at];
-    const [stretch] = placed?.stretches ?? [];
-    if (placed === undefined || stretch === undefined) return;
-    reveal(liveRange(stretch));
-    const { title, why } = placed.mark;
-    const said = `${WORDS.place(this.#at + 1, count)}. ${title}. ${why}`;
-    this.#cursor.setAttribute('aria-label', `${said} ${WORDS.open}`);
-    this.#heard.textContent = said;
-    this.#cursor.hidden = false;
-    this.#moveCursor();
-    this.#cursor.focus({ preventScroll: true });
+    this.#bar.hide();
+    this.#cursor.step(by);
     this.#badges.move();
   }
-
-  #moveCursor(): void {
-    const placed = this.#visible[this.#at];
-    const [stretch] = placed?.stretches ?? [];
-    if (placed === undefined || stretch === undefined) return;
-    const rect = liveRange(stretch).getBoundingClientRect();
-    layOver(this.#cursor, rect);
-    this.#card.show([placed], rect);
-  }
-
-  #moveOutline(): void {
-    const rect = this.#block?.getBoundingClientRect();
-    this.#outline.hidden = rect === undefined;
-    if (rect === undefined) return;
-    this.#host.attach();
-    layOver(this.#outline, rect);
-  }
-
-  #leaveCursor(): void {
-    this.#at = -1;
-    this.#cursor.hidden = true;
-    this.#card.hide();
-  }
-
-  #giveBack(): void {
-    const back = this.#back;
-    this.#leaveCursor();
-    back?.focus({ preventScroll: true });
-  }
-}
-
-/** Lays an element of ours over a rectangle of the viewport. */
-function layOver({ style }: HTMLElement, { left, top, width, height }: DOMRect): void {
-  style.left = `${left}px`;
-  style.top = `${top}px`;
-  style.width = `${width}px`;
-  style.height = `${height}px`;
 }
 
 /** The rectangle of a mark's line under a point; its whole box where no line is under it. */

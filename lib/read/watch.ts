@@ -17,12 +17,11 @@ export class Watch {
   #wait = AT_MOST;
   #last = 0;
 
-  /** `ignore`: an element of ours, whose coming and going is no change of the page. */
-  constructor(root: Node, changed: () => void, ignore: (node: Node) => boolean) {
+  constructor(root: Node, changed: () => void) {
     this.#root = root;
     this.#changed = changed;
     this.#observer = new MutationObserver((records) => {
-      if (records.some((record) => this.#concerns(record, ignore))) this.#stir();
+      if (records.some((record) => this.#concerns(record))) this.#stir();
     });
     const page = root.ownerDocument;
     if (page !== null) this.#observer.observe(page, { childList: true, characterData: true, subtree: true });
@@ -38,10 +37,10 @@ export class Watch {
     this.#observer.disconnect();
   }
 
-  #concerns(record: MutationRecord, ignore: (node: Node) => boolean): boolean {
+  #concerns(record: MutationRecord): boolean {
     if (this.#root.contains(record.target) || !this.#root.isConnected) return true;
     // The message taken out and put back elsewhere.
-    return [...record.addedNodes].some((node) => !ignore(node) && node.contains(this.#root));
+    return [...record.addedNodes].some((node) => node.contains(this.#root));
   }
 
   #stir(): void {

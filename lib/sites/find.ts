@@ -49,12 +49,17 @@ const KNOWN = 500;
 
 /**
  * Finds the messages of a page: the officer's selection, else what its site file knows, else a guess. `readAll`
- * gives the text of the whole page, which only a guess needs.
+ * gives the text of the whole page, which only a guess needs. `whole`: what is selected does not count.
  */
-export function findMessages(page: Page, readAll: () => Reading, guesser: Guesser | undefined): Findings {
+export function findMessages(
+  page: Page,
+  readAll: () => Reading,
+  guesser: Guesser | undefined,
+  whole = false,
+): Findings {
   const site = SITES.find((known) => known.matches(page));
   const known = site?.messages(page) ?? [];
-  const selected = selection(page, known);
+  const selected = whole ? undefined : selection(page, known);
   if (selected !== undefined) {
     return { site: 'selection', messages: [selected, ...known], score: SELECTION, guess: false };
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { Anchors, exactPlaces } from '../../lib/read/anchor.ts';
+import { Anchors, exactPlaces } from '../../lib/anchor.ts';
 import type { Look } from '../../lib/read/look.ts';
 import { liveRange, Places, type Stretch, stretchesOf } from '../../lib/read/ranges.ts';
 import { readText } from '../../lib/read/read-text.ts';

@@ -1,12 +1,7 @@
 import type { PlacedMark } from '../paint.ts';
 import { liveRange } from '../ranges.ts';
+import { type Box, Room } from './badge-room.ts';
 import { type Host, make } from './host.ts';
-import { WORDS } from './words.ts';
-
-/** The height of a badge, in CSS pixels: as tall as the line it stands by, within these bounds. */
-const LARGEST = 20;
-const SMALLEST = 15;
-const GAP = 4;
 
 /** One badge: where it belongs, and what it is cut off by. */
 interface Badge {
@@ -16,15 +11,20 @@ interface Badge {
   /** The block whose margin it stands in. */
   readonly block: Element;
   readonly clips: readonly Element[];
+  /** Where it stands from the upper left corner of its first line; `'none'`: nowhere without covering words. */
+  place?: Box | 'none';
 }
 
-/** The numbers beside the questions, in the margin, moved along as the page scrolls. */
+/** The numbers beside the questions, moved along as the page scrolls. Never on top of the page's words. */
 export class Badges {
   readonly #host: Host;
+  readonly #open: string;
   #badges: readonly Badge[] = [];
 
-  constructor(host: Host) {
+  /** `open`: what a press on a number does, for screen readers. */
+  constructor(host: Host, open: string) {
     this.#host = host;
+    this.#open = open;
   }
 
   /** Replaces the badges: one for each mark with a number, at its first words. */
@@ -35,13 +35,13 @@ export class Badges {
       const [first] = one.stretches;
       const element = first?.startContainer.parentElement;
       if (number === undefined || number.trim() === '' || first === undefined || element == null) return [];
-      const label = `${title}. ${WORDS.open}`;
+      const label = `${title}. ${this.#open}`;
       // Out of the page's own tab order: the marks are gone through by their own keys.
       const button = make(
         this.#host.document,
         'button',
         'badge',
-        { type: 'button', tabindex: '-1', 'aria-label': label },
+        { type: 'button', tabindex: '-1', 'aria-label': label, hidden: '' },
         number,
       );
       button.addEventListener('click', () => activate(one));
@@ -51,55 +51,64 @@ export class Badges {
     this.move();
   }
 
+  /** The page was laid out anew: each badge looks for its place again when it is next moved. */
+  forget(): void {
+    for (const badge of this.#badges) delete badge.place;
+  }
+
   /** Puts each badge beside its words again. All is measured before anything is moved, so the page is laid out once. */
   move(): void {
-    const taken = new Set<string>();
-    const places = this.#badges.map((badge) => placeOf(badge, taken));
-    for (const [index, { button }] of this.#badges.entries()) {
-      const place = places[index];
-      button.hidden = place === undefined;
-      if (place === undefined) continue;
-      button.style.left = `${place.left}px`;
-      button.style.top = `${place.top}px`;
-      button.style.setProperty('--size', `${place.size}px`);
+    const lines = this.#badges.map(lineOf);
+    this.#findPlaces(lines);
+    for (const [index, { button, place }] of this.#badges.entries()) {
+      const line = lines[index];
+      const gone = line === undefined || place === undefined || place === 'none';
+      if (button.hidden !== gone) button.hidden = gone;
+      if (gone) continue;
+      button.style.left = `${line.left + place.left}px`;
+      button.style.top = `${line.top + place.top}px`;
+      button.style.setProperty('--size', `${place.height}px`);
     }
+  }
+
+  /** Finds a place for each badge in sight that has none yet. */
+  #findPlaces(lines: readonly (DOMRect | undefined)[]): void {
+    const wanting = this.#badges.filter(
+      ({ place }, index) => place === undefined && lines[index] !== undefined,
+    );
+    if (wanting.length === 0) return;
+    const { document, root } = this.#host;
+    const room = new Room(document);
+    for (const [index, { place }] of this.#badges.entries()) {
+      const line = lines[index];
+      if (line === undefined || place === undefined || place === 'none') continue;
+      room.take({ ...place, left: line.left + place.left, top: line.top + place.top });
+    }
+    // What stands under a point is asked of the page: ours must not answer.
+    root.classList.add('through');
+    for (const badge of wanting) {
+      const line = lines[this.#badges.indexOf(badge)];
+      if (line === undefined) continue;
+      const place = room.find({ ...badge, line, letters: badge.button.textContent?.length ?? 1 });
+      badge.place =
+        place === undefined ? 'none' : { ...place, left: place.left - line.left, top: place.top - line.top };
+    }
+    root.classList.remove('through');
   }
 }
 
-interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly size: number;
-}
-
-/**
- * Where a badge goes, in CSS pixels of the viewport: in the margin of its block, beside the line where its words
- * start. A second one of the same line, or one without a margin, sits on the upper corner of its first word. Undefined
- * where its words are out of sight.
- */
-function placeOf({ range, element, block, clips, button }: Badge, taken: Set<string>): Place | undefined {
+/** The first line of a badge's words, where it is in sight. */
+function lineOf({ range, element, clips }: Badge): DOMRect | undefined {
   const rect = range.getClientRects()[0];
-  const view = element.ownerDocument.documentElement;
   if (rect === undefined || rect.width + rect.height === 0) return undefined;
   const middle = (rect.top + rect.bottom) / 2;
-  if (middle < 0 || middle > view.clientHeight) return undefined;
+  if (middle < 0 || middle > element.ownerDocument.documentElement.clientHeight) return undefined;
   for (const clip of clips) {
     const box = clip.getBoundingClientRect();
     if (middle < box.top || middle > box.bottom || rect.left > box.right || rect.right < box.left)
       return undefined;
   }
-  const size = Math.round(Math.max(SMALLEST, Math.min(LARGEST, rect.height)));
-  const width = Math.max(size, button.offsetWidth);
-  const rightToLeft = getComputedStyle(element).direction === 'rtl';
-  const edges = block.getBoundingClientRect();
-  const left = rightToLeft ? edges.right + GAP : edges.left - width - GAP;
-  const line = `${Math.round(left)} ${Math.round(rect.bottom / 4)}`;
-  if (left >= 0 && left + width <= view.clientWidth && !taken.has(line)) {
-    taken.add(line);
-    return { left, top: middle - size / 2, size };
-  }
-  const corner = rightToLeft ? rect.right - width / 2 : rect.left - width / 2;
-  return { left: Math.max(0, Math.min(corner, view.clientWidth - width)), top: rect.top - size * 0.7, size };
+  return rect;
 }
 
 /** The nearest element that is laid out as a block. */

@@ -13,7 +13,7 @@ export function marksAt(
   placed: readonly PlacedMark[],
 ): readonly PlacedMark[] {
   const caret = caretAt(document, x, y);
-  if (caret === undefined || !touchesLetter(document, caret.node, caret.offset, x, y)) return [];
+  if (caret === undefined || !touchesLetter(document, caret, x, y)) return [];
   const offset = places.offsetOf(caret.node, caret.offset);
   if (offset === undefined) return [];
   return placed
@@ -21,9 +21,20 @@ export function marksAt(
     .sort((a, b) => sizeOf(a) - sizeOf(b));
 }
 
+/** True where a letter of the page stands at a point of the viewport. */
+export function isLetterAt(document: Document, x: number, y: number): boolean {
+  const caret = caretAt(document, x, y);
+  return caret !== undefined && touchesLetter(document, caret, x, y);
+}
+
 const sizeOf = ({ span }: PlacedMark): number => (span === undefined ? 0 : span.end - span.start);
 
-function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | undefined {
+interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+function caretAt(document: Document, x: number, y: number): Caret | undefined {
   if ('caretPositionFromPoint' in document) {
     const position = document.caretPositionFromPoint(x, y);
     return position === null ? undefined : { node: position.offsetNode, offset: position.offset };
@@ -31,8 +42,8 @@ function caretAt(document: Document, x: number, y: number): { node: Node; offset
   return undefined;
 }
 
-/** The caret is the nearest gap between letters, however far away: the pointer must be on one of the two. */
-function touchesLetter(document: Document, node: Node, offset: number, x: number, y: number): boolean {
+/** The caret is the nearest gap between letters, however far away: the point must be on one of the two. */
+function touchesLetter(document: Document, { node, offset }: Caret, x: number, y: number): boolean {
   if (node.nodeType !== node.TEXT_NODE) return false;
   const range = document.createRange();
   range.setStart(node, Math.max(0, offset - 1));

@@ -1,5 +1,4 @@
 import { overlayStyle } from './style.ts';
-import { WORDS } from './words.ts';
 
 /** A new element of the page with a class, some attributes and plain text. Nothing is ever parsed as HTML. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
@@ -24,15 +23,19 @@ export class Host {
   readonly document: Document;
   readonly root: HTMLElement;
   readonly #element: HTMLElement;
+  readonly #heard: HTMLElement;
 
-  constructor(view: Window & typeof globalThis) {
+  /** `label`: the name of the overlay for screen readers. */
+  constructor(view: Window & typeof globalThis, label: string) {
     this.document = view.document;
     this.#element = this.document.createElement('div');
     const shadow = this.#element.attachShadow({ mode: 'closed' });
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(overlayStyle());
     shadow.adoptedStyleSheets = [sheet];
-    this.root = make(this.document, 'div', 'root', { role: 'region', 'aria-label': WORDS.region });
+    this.root = make(this.document, 'div', 'root', { role: 'region', 'aria-label': label });
+    this.#heard = make(this.document, 'div', 'heard', { 'aria-live': 'polite' });
+    this.root.append(this.#heard);
     shadow.append(this.root);
   }
 
@@ -40,6 +43,11 @@ export class Host {
   attach(): void {
     const { documentElement } = this.document;
     if (this.#element.parentNode !== documentElement) documentElement.append(this.#element);
+  }
+
+  /** Lets a screen reader say this. */
+  say(words: string): void {
+    this.#heard.textContent = words;
   }
 
   detach(): void {
@@ -50,4 +58,12 @@ export class Host {
   owns(event: Event): boolean {
     return event.composedPath().includes(this.#element);
   }
+}
+
+/** Lays an element of ours over a rectangle of the viewport. */
+export function layOver({ style }: HTMLElement, { left, top, width, height }: DOMRect): void {
+  style.left = `${left}px`;
+  style.top = `${top}px`;
+  style.width = `${width}px`;
+  style.height = `${height}px`;
 }

@@ -9,7 +9,7 @@ const slots = (): string =>
 
 /**
  * The overlay's own style. `!important` inside a shadow tree wins over the page's, so no rule of the page can move or
- * hide it; nothing of it is printed, and it takes no click but on what it shows.
+ * hide it; nothing of it is printed, and it takes no click but on what it shows (`through`: not even there).
  */
 export const overlayStyle = (): string => `
 :host{all:initial!important;position:fixed!important;inset:0!important;z-index:2147483647!important;pointer-events:none!important;display:block!important;contain:layout style!important;color-scheme:light dark!important}
@@ -21,13 +21,19 @@ button:focus-visible{outline:2px solid Highlight;outline-offset:2px}
 .badge::after{content:'';position:absolute;inset:-3px}
 .cursor{position:absolute;border-radius:4px;pointer-events:none;outline:2px solid Highlight;outline-offset:2px}
 .outline{position:absolute;border-radius:6px;outline:2px dashed #2459a8;outline-offset:3px;box-shadow:0 0 0 3px rgb(255 255 255/60%)}
-.card,.legend{background:Canvas;color:CanvasText;border:1px solid color-mix(in srgb,CanvasText 22%,Canvas);border-radius:8px;box-shadow:0 4px 18px rgb(0 0 0/22%);pointer-events:auto}
+.card,.legend,.bar{background:Canvas;color:CanvasText;border:1px solid color-mix(in srgb,CanvasText 22%,Canvas);border-radius:8px;box-shadow:0 4px 18px rgb(0 0 0/22%);pointer-events:auto}
 .card{position:absolute;width:max-content;max-width:min(340px,calc(100vw - 16px));max-height:min(320px,calc(100vh - 16px));overflow:auto;padding:4px}
-.entry{display:block;width:100%;padding:6px 8px;text-align:start;border-radius:5px;border-inline-start:3px solid var(--slot)}
-.entry:hover{background:color-mix(in srgb,CanvasText 7%,Canvas)}
-.entry b{display:block;font-weight:650}
-.entry span{display:block;font-weight:400}
+.entry{padding:2px;border-radius:5px;border-inline-start:3px solid var(--slot)}
+.say{display:block;width:100%;padding:4px 6px;text-align:start;border-radius:4px}
+.say:hover{background:color-mix(in srgb,CanvasText 7%,Canvas)}
+.say b{display:block;font-weight:650}
+.say span{display:block;font-weight:400}
 .entry+.entry{margin-top:2px}
+.acts{display:flex;flex-wrap:wrap;gap:4px;padding:2px 6px 4px}
+.act{min-height:26px;padding:2px 10px;border:1px solid color-mix(in srgb,CanvasText 45%,Canvas);border-radius:5px;font-size:12px}
+.act:hover{background:color-mix(in srgb,CanvasText 9%,Canvas)}
+.bar{position:absolute;display:flex;flex-wrap:wrap;gap:4px;padding:4px;width:max-content;max-width:calc(100vw - 16px)}
+.bar .act{min-height:28px;border-color:transparent}
 .legend{position:absolute;inset-block-end:10px;inset-inline-end:10px;font-size:12px}
 .pill{display:flex;gap:6px;align-items:center;min-height:28px;padding:2px 10px}
 .count{font-weight:650}
@@ -45,5 +51,6 @@ button:focus-visible{outline:2px solid Highlight;outline-offset:2px}
 .keys{margin:6px 6px 0;font-weight:400;opacity:.8;max-width:230px}
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}
-@media (forced-colors:active){.badge{background:Canvas;color:CanvasText;outline:1px solid CanvasText;box-shadow:none}.track::after{background:CanvasText}[aria-checked=true] .track{background:Highlight;forced-color-adjust:none}}
+.through *{pointer-events:none!important}
+@media (forced-colors:active){.act,.bar .act{border-color:ButtonBorder}.badge{background:Canvas;color:CanvasText;outline:1px solid CanvasText;box-shadow:none}.track::after{background:CanvasText}[aria-checked=true] .track{background:Highlight;forced-color-adjust:none}}
 ${slots()}`;

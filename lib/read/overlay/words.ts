@@ -1,22 +1,32 @@
-import type { MarkSlot } from '../../model/mark.ts';
+import type { OverlayWords } from '../../model/overlay-words.ts';
 
-/** What each kind of mark is called in the legend. */
-export const SLOT_NAMES: Readonly<Record<MarkSlot, string>> = {
-  question: 'Questions',
-  strong: 'Exemptions: strong prompts',
-  possible: 'Exemptions: possible prompts',
-  personal: 'Personal data',
-  scope: 'Dates, places and scope',
-  manual: 'Added by you',
-};
-
-/** The other words that the overlay shows or says. */
-export const WORDS = {
+/** What the overlay says where the panel sends no other words. */
+export const ENGLISH: OverlayWords = {
+  'slot-question': 'Questions',
+  'slot-strong': 'Exemptions: strong prompts',
+  'slot-possible': 'Exemptions: possible prompts',
+  'slot-accepted': 'Accepted by you',
+  'slot-dismissed': 'Dismissed by you',
+  'slot-personal': 'Personal data',
+  'slot-scope': 'Dates, places and scope',
+  'slot-manual': 'Added by you',
+  'act-accept': 'Accept',
+  'act-dismiss': 'Dismiss',
+  'act-reopen': 'Take back',
+  'act-remove': 'Remove',
+  'act-not-personal-data': 'Not personal data',
+  'make-question': 'Add as question',
+  'make-personal-data': 'Mark as personal data',
+  'make-exemption': 'Suggest an exemption for this',
   region: 'Request Lens marks',
   legend: 'Marks',
+  all: 'All marks',
+  offer: 'Offer to mark selected words',
+  offered: 'For the selected words. Alt+Shift+M goes to the buttons.',
+  continued: 'Continue in the panel.',
   next: 'Next mark',
   previous: 'Previous mark',
-  keys: 'Alt+Shift+Down and Up move through the marks.',
+  keys: 'Alt+Shift+Down and Up move through the marks, Tab goes to the buttons of one. Alt+Shift+M goes to the buttons for selected words.',
   open: 'Enter shows it in the panel',
-  place: (at: number, of: number) => `Mark ${at} of ${of}`,
-} as const;
+  place: 'Mark {at} of {of}',
+};

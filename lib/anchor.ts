@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from './model/span.ts';
 
 /** Words to find again in a text that has changed, with what stood on either side of them and where they were. */
 export interface Quote {

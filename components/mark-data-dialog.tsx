@@ -1,0 +1,88 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { Dialog, Heading, Label, Modal, ModalOverlay, Radio, RadioGroup } from 'react-aria-components';
+import { PERSONAL_DATA_TYPES, type PersonalDataType, WHOSE, type Whose } from '../lib/model/personal-data.ts';
+import { IconButton } from './icon-button.tsx';
+import './mark-data-dialog.css';
+import { DATA_NAMES, WHOSE_NAMES } from './words.ts';
+
+interface Props {
+  /** The words of the letter that are marked. */
+  readonly words: string;
+  /** What is chosen at first. */
+  readonly type: PersonalDataType;
+  readonly whose: Whose;
+  readonly onMark: (type: PersonalDataType, whose: Whose) => void;
+  readonly onClose: () => void;
+}
+
+/** What words are, and whose, that the officer marks as personal data. */
+export function MarkDataDialog({ words, onMark, onClose, ...first }: Props) {
+  const [type, setType] = useState(first.type);
+  const [whose, setWhose] = useState(first.whose);
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <div className="dialog-head">
+            <Heading slot="title" level={2}>
+              Mark as personal data
+            </Heading>
+            <IconButton icon={X} name="Close" onClick={onClose} />
+          </div>
+          <form
+            className="dialog-body stack"
+            onSubmit={(event) => {
+              event.preventDefault();
+              onMark(type, whose);
+            }}
+          >
+            <p className="mark-words">
+              <q>{words}</q>
+            </p>
+            <div className="field">
+              <label htmlFor="data-type">What it is</label>
+              <select
+                id="data-type"
+                className="input"
+                value={type}
+                onChange={({ target }) =>
+                  setType(PERSONAL_DATA_TYPES.find((name) => name === target.value) ?? type)
+                }
+              >
+                {PERSONAL_DATA_TYPES.map((name) => (
+                  <option key={name} value={name}>
+                    {DATA_NAMES[name]}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <RadioGroup
+              className="field"
+              value={whose}
+              onChange={(chosen) => setWhose(WHOSE.find((name) => name === chosen) ?? whose)}
+            >
+              <Label className="label">Whose it is</Label>
+              {WHOSE.map((name) => (
+                <Radio key={name} value={name} className="mark-whose">
+                  {WHOSE_NAMES[name]}
+                </Radio>
+              ))}
+            </RadioGroup>
+            <p className="note">
+              What is the requester’s is left out of the copy for the department, wherever it stands.
+            </p>
+            <div className="row">
+              <button type="submit" className="button main">
+                Mark
+              </button>
+              <button type="button" className="button" onClick={onClose}>
+                Cancel
+              </button>
+            </div>
+          </form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
