@@ -5,9 +5,11 @@ import type { Suggestion } from '../../lib/model/law.ts';
 import type { AuthorityKind, Jurisdiction, LetterKind } from '../../lib/model/regime.ts';
 
 /**
- * `npm run bench:law [-- FOLDER] [-- --misses]`: regime and suggested sections over labelled letters, beside the constant
- * baseline (the commonest four sections of that kind of authority, always), in one run. The letters are those of
- * FOLDER, else of ../shared/cases where that is there, else the project's own. Prints a table; judges nothing.
+ * `npm run bench:law [-- FOLDER] [-- --misses] [-- --groups]`: regime and suggested sections over labelled letters, beside
+ * the constant baseline (the commonest four sections of that kind of authority, always), in one run. The letters are
+ * those of FOLDER, else of ../shared/cases where that is there, else the project's own. `--groups` adds one row for each
+ * half of the letters (by the letter their name begins with, where that is how they are named) and for each kind of
+ * authority, so that a rule which helps only where it was written shows. Prints tables; judges nothing.
  */
 interface LabelledLetter {
   readonly id: string;
@@ -35,6 +37,7 @@ const own = join(import.meta.dirname, '../law-letters');
 const shared = join(import.meta.dirname, '../../../shared/cases');
 const named = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 const showMisses = process.argv.includes('--misses');
+const showGroups = process.argv.includes('--groups');
 const folder = named ?? (existsSync(shared) ? shared : own);
 const letters = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
@@ -65,7 +68,7 @@ function ranked(suggestions: readonly Suggestion[]): Ranked {
   };
 }
 
-/** The commonest four sections of each kind of authority, over these very letters: it could do no better. */
+/** The commonest four sections of each kind of authority, over these very letters: picked so, no four could do better. */
 function constantBaseline(): (letter: LabelledLetter) => Ranked {
   const counts = new Map<string, Map<string, number>>();
   for (const letter of letters) {
@@ -85,7 +88,10 @@ function constantBaseline(): (letter: LabelledLetter) => Ranked {
 
 const ratio = (part: number, whole: number): string => (part / Math.max(1, whole)).toFixed(3);
 
-function measure(read: (letter: LabelledLetter) => Ranked): Readonly<Record<string, string>> {
+function measure(
+  read: (letter: LabelledLetter) => Ranked,
+  among: readonly LabelledLetter[] = letters,
+): Readonly<Record<string, string>> {
   const sum = {
     gold: 0,
     at1: 0,
@@ -99,7 +105,7 @@ function measure(read: (letter: LabelledLetter) => Ranked): Readonly<Record<stri
   };
   let disclosed = 0;
   let quiet = 0;
-  const known = letters.filter((letter) => letter.cited !== null);
+  const known = among.filter((letter) => letter.cited !== null);
   for (const letter of known) {
     const cited = letter.cited ?? [];
     const { sections, limbs, hasStrong } = read(letter);
@@ -124,7 +130,7 @@ function measure(read: (letter: LabelledLetter) => Ranked): Readonly<Record<stri
       if (!hasStrong) quiet++;
     }
     const missed = [...gold].filter((one) => !sections.slice(0, 5).includes(one));
-    if (showMisses && read === ours && missed.length > 0)
+    if (showMisses && read === ours && among === letters && missed.length > 0)
       console.log(
         `${letter.id} (${letter.authority_kind}): ${missed.join(', ')} not among ${sections.slice(0, 5).join(', ') || 'none'}`,
       );
@@ -168,3 +174,19 @@ const constant = measure(constantBaseline());
 console.log(`${''.padEnd(20)}   ours   commonest four`);
 for (const [name, value] of Object.entries(mine))
   console.log(`${name.padEnd(20)}  ${value}   ${constant[name]}`);
+
+if (showGroups) {
+  const groupsOf = (letter: LabelledLetter): readonly string[] => [
+    ...(/^[a-z]-\d/u.test(letter.id) ? [`half ${letter.id.slice(0, 1)}`] : []),
+    letter.authority_kind,
+  ];
+  const names = [...new Set(letters.flatMap(groupsOf))].sort();
+  const columns = Object.keys(mine);
+  console.log(`\n${''.padEnd(12)}letters  ${columns.join('  ')}`);
+  for (const name of names) {
+    const among = letters.filter((letter) => groupsOf(letter).includes(name));
+    const row = measure(ours, among);
+    const cells = columns.map((column) => (row[column] ?? '').padEnd(column.length));
+    console.log(`${name.padEnd(12)}${String(among.length).padEnd(7)}  ${cells.join('  ')}`);
+  }
+}

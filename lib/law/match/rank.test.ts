@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AUTHORITY_KINDS } from '../../model/regime.ts';
-import { PRIORS } from '../priors/priors.ts';
+import { priorFor } from '../priors/priors.ts';
 import type { Fired } from './fire.ts';
 import { pointersOf, priorOf, provisionsFor, scoreOf } from './rank.ts';
 
@@ -36,35 +36,48 @@ describe('where a sign points', () => {
 });
 
 describe('the score of a provision', () => {
-  const pointer = (name: string, level: 'strong' | 'possible' | 'faint') =>
+  const pointer = (name: string, level: 'strong' | 'likely' | 'possible' | 'faint') =>
     pointersOf(fired(name, { [level]: ['legal privilege'] }), 'uk-foia', 'council', 0);
 
   it('grows with a second sign, and not with the same sign twice', () => {
-    const once = scoreOf(pointer('a', 'possible'), 'council');
+    const once = scoreOf(pointer('a', 'possible'), 'council', 1);
     const [one] = pointer('a', 'possible');
-    expect(scoreOf(one === undefined ? [] : [one, one], 'council')).toBe(once);
-    expect(scoreOf([...pointer('a', 'possible'), ...pointer('b', 'possible')], 'council')).toBeGreaterThan(
+    expect(scoreOf(one === undefined ? [] : [one, one], 'council', 1)).toBe(once);
+    expect(scoreOf([...pointer('a', 'possible'), ...pointer('b', 'possible')], 'council', 1)).toBeGreaterThan(
       once,
     );
   });
 
   it('is least for a faint sign', () => {
-    expect(scoreOf(pointer('a', 'faint'), 'council')).toBeLessThan(
-      scoreOf(pointer('a', 'possible'), 'council'),
+    expect(scoreOf(pointer('a', 'faint'), 'council', 1)).toBeLessThan(
+      scoreOf(pointer('a', 'possible'), 'council', 1),
     );
+  });
+
+  it('grows with the share of the questions that point at it', () => {
+    const [lone] = pointer('a', 'likely');
+    const inQuestion = (question: number) =>
+      lone === undefined ? [] : [{ ...lone, fired: { ...lone.fired, question } }];
+    const one = scoreOf(inQuestion(0), 'council', 3);
+    const two = scoreOf([...inQuestion(0), ...inQuestion(1)], 'council', 3);
+    const all = scoreOf([...inQuestion(0), ...inQuestion(1), ...inQuestion(2)], 'council', 3);
+    expect(two).toBeGreaterThan(one);
+    expect(all - two).toBeCloseTo(two - one);
   });
 
   it('stays below one strong sign however many weak ones agree', () => {
     const weak = Array.from({ length: 50 }, (_, index) => pointer(`weak ${index}`, 'possible')).flat();
-    expect(scoreOf(weak, 'council')).toBeLessThan(scoreOf(pointer('a', 'strong'), 'council'));
+    expect(scoreOf(weak, 'council', 1)).toBeLessThan(scoreOf(pointer('a', 'strong'), 'council', 1));
   });
 });
 
 describe('priors', () => {
   it('are sourced and dated for every kind of authority, and never outweigh a likely sign', () => {
     for (const kind of AUTHORITY_KINDS) {
-      expect(PRIORS[kind].source.length).toBeGreaterThan(20);
-      expect(PRIORS[kind].years).toMatch(/20\d\d/u);
+      for (const regime of ['uk-foia', 'foisa'] as const) {
+        expect(priorFor(regime, kind).source.length).toBeGreaterThan(20);
+        expect(priorFor(regime, kind).years).toMatch(/20\d\d/u);
+      }
       expect(priorOf('uk-foia:12(1)', kind)).toBeLessThan(2);
     }
     expect(priorOf('uk-foia:12(1)', 'police')).toBeGreaterThan(priorOf('uk-foia:12(1)', 'council'));

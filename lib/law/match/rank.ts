@@ -1,6 +1,6 @@
 import type { ProvisionId, Strength } from '../../model/law.ts';
 import type { AuthorityKind, Regime } from '../../model/regime.ts';
-import { PRIORS } from '../priors/priors.ts';
+import { type Prior, priorFor } from '../priors/priors.ts';
 import { INTERESTS, type Interest, type Protection } from '../signs/interests.ts';
 import type { Reach, Sign } from '../signs/sign.ts';
 import type { Fired } from './fire.ts';
@@ -17,8 +17,12 @@ export interface Pointer {
 const WEIGHTS = { strong: 3, likely: 2, possible: 1, faint: 0.5 } as const;
 /** A second sign for the same provision adds a quarter of its weight, a third a sixteenth: weak signs do not make a strong one. */
 const FADE = 0.25;
+/** What a provision gains that every question points at; a part of it where only some do. As much as one possible sign. */
+const WHOLE_LETTER = 1;
 /** Under a law that is only arguable, half. */
 const OTHER_LAW = 0.5;
+/** What a sign reaches is named likeliest first, so each later one weighs a little less. */
+const LATER_REACH = 0.1;
 /** A limb named later by the same sign ranks just below the one before it. */
 const LATER_LIMB = 0.01;
 
@@ -49,40 +53,56 @@ export function pointersOf(
   const counted = fired.most === 'strong' ? 'strong' : 'possible';
   const levels = ['strong', 'likely', 'possible', 'faint'] as const;
   return levels.flatMap((level) =>
-    (fired.sign.reaches[level] ?? [])
-      .flatMap((reach) => provisionsFor(reach, regime, authority))
-      .map((provision, index) => ({
+    (fired.sign.reaches[level] ?? []).flatMap((reach, place) =>
+      provisionsFor(reach, regime, authority).map((provision, index) => ({
         provision,
         fired,
         strength: level === 'strong' && lawRank === 0 ? counted : 'possible',
-        weight: (WEIGHTS[level] - index * LATER_LIMB) * OTHER_LAW ** lawRank,
+        weight: (WEIGHTS[level] - place * LATER_REACH - index * LATER_LIMB) * OTHER_LAW ** lawRank,
       })),
+    ),
   );
 }
 
 /** Per 100 requests to a weight of at most about one: one doubling is a quarter. */
 const priorWeight = (per100: number): number => Math.log2(1 + per100) / 4;
 
-const priorTables = new Map<AuthorityKind, ReadonlyMap<ProvisionId, number>>();
+const priorTables = new Map<Prior, ReadonlyMap<ProvisionId, number>>();
 
 /** How common a provision is at this kind of authority, as a small weight; 0 where nothing is known. */
 export function priorOf(provision: ProvisionId, authority: AuthorityKind): number {
-  let table = priorTables.get(authority);
+  const prior = priorFor(regimeOf(provision) as Regime, authority);
+  let table = priorTables.get(prior);
   if (table === undefined) {
-    const weights = new Map<ProvisionId, number>();
-    for (const [name, per100] of Object.entries(PRIORS[authority].per100)) {
-      if (!isInterest(name)) continue;
-      for (const { provision: id } of INTERESTS[name])
-        weights.set(id, Math.max(weights.get(id) ?? 0, priorWeight(per100)));
-    }
-    table = weights;
-    priorTables.set(authority, table);
+    table = tableOf(prior);
+    priorTables.set(prior, table);
   }
   return table.get(provision) ?? 0;
 }
 
-/** What the signs for one provision weigh together, plus how common it is. Each sign counts once. */
-export function scoreOf(pointers: readonly Pointer[], authority: AuthorityKind): number {
+function tableOf(prior: Prior): ReadonlyMap<ProvisionId, number> {
+  const weights = new Map<ProvisionId, number>();
+  for (const [name, per100] of Object.entries(prior.per100)) {
+    if (!isInterest(name)) continue;
+    for (const { provision } of INTERESTS[name])
+      weights.set(provision, Math.max(weights.get(provision) ?? 0, priorWeight(per100)));
+  }
+  return weights;
+}
+
+/** How much of the letter points at a provision, in places: its questions, and what stands outside them as one more. */
+function shareOf(pointers: readonly Pointer[], questions: number): number {
+  const places = new Set(
+    pointers.filter(({ weight }) => weight > WEIGHTS.faint).map(({ fired }) => fired.question),
+  );
+  return Math.min(1, places.size / Math.max(1, questions));
+}
+
+/**
+ * What the signs for one provision weigh together, plus how common it is, plus how much of a letter of so many
+ * questions points at it. Each sign counts once.
+ */
+export function scoreOf(pointers: readonly Pointer[], authority: AuthorityKind, questions: number): number {
   const first = pointers[0];
   if (first === undefined) return 0;
   const bySign = new Map<Sign, number>();
@@ -91,6 +111,6 @@ export function scoreOf(pointers: readonly Pointer[], authority: AuthorityKind):
   const weights = [...bySign.values()].sort((a, b) => b - a);
   return weights.reduce(
     (sum, weight, index) => sum + weight * FADE ** index,
-    priorOf(first.provision, authority),
+    priorOf(first.provision, authority) + WHOLE_LETTER * shareOf(pointers, questions),
   );
 }

@@ -8,12 +8,12 @@ import { type Pointer, pointersOf, scoreOf } from './rank.ts';
 
 /** Sections offered for one letter at most, unless more are strong. */
 const MOST_SECTIONS = 5;
-/** A section whose signs weigh less is left out. */
-const LEAST_SCORE = 1;
+/** A section that weighs less is left out: more than a lone faint sign in one question of several. */
+const LEAST_SCORE = 1.5;
 /** After this many sections, one that only a lone weak sign points at is left out. */
 const ENOUGH_SECTIONS = 3;
-/** What a section needs beyond those: more than a lone weak sign for something uncommon. */
-const LEAST_LATER_SCORE = 1.1;
+/** What a section needs beyond those: a likely sign, or a weaker one for something common in most of the letter. */
+const LEAST_LATER_SCORE = 2;
 
 /** The section without its limb, as officers speak of it; an exception of regulation 12(4) or (5) is its own. */
 export function sectionOf(provision: ProvisionId): string {
@@ -47,7 +47,7 @@ export function suggest(
     }
   }
   const ranked = [...byProvision.values()]
-    .map((pointers) => ({ pointers, score: scoreOf(pointers, authority) }))
+    .map((pointers) => ({ pointers, score: scoreOf(pointers, authority, input.questions.length) }))
     .sort((a, b) => b.score - a.score);
   const kept = keepLikeliest(ranked);
   return kept.flatMap(({ pointers, score }) => suggestionsOf(pointers, score, input));

@@ -324,7 +324,6 @@ const PART_II: readonly SectionRow[] = [
     limbs: [
       {
         section: '26(1)(a)',
-        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'the defence of the British Islands or of any colony',
       },
       {
@@ -502,7 +501,6 @@ const PART_II: readonly SectionRow[] = [
       },
       {
         section: '30(2)(a)(i)',
-        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'information from confidential sources that was obtained or recorded for criminal investigations',
         steps: [
           {
@@ -683,7 +681,6 @@ const PART_II: readonly SectionRow[] = [
       },
       {
         section: '32(1)(c)',
-        byHand: 'It is chosen in place of a neighbouring limb once the information has been read.',
         limb: 'a document created by a court or its administrative staff',
       },
       {
@@ -951,8 +948,6 @@ const PART_II: readonly SectionRow[] = [
       { section: '38(1)(b)', limb: 'the safety of any individual' },
       {
         section: '38(2)',
-        byHand:
-          'It follows from the exemption beside it, where even saying whether information exists would do harm.',
         limb: 'confirming or denying would itself endanger someone',
         steps: [SAME_ANSWER],
         ask: 'Would saying whether you hold it endanger someone?',

@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '../../model/regime.ts';
+import type { AuthorityKind, Regime } from '../../model/regime.ts';
 import type { Interest } from '../signs/interests.ts';
 
 /** How often a provision was relied on, per 100 requests, and where that was read. */
@@ -16,6 +16,7 @@ const POLICE: Prior = {
   source: SCOTTISH_RETURNS,
   years: '2019 to 2020',
   per100: {
+    'not held': 13.3,
     cost: 12.8,
     'neither confirm nor deny': 10.6,
     'already available': 10.4,
@@ -35,6 +36,7 @@ const COUNCIL: Prior = {
   source: SCOTTISH_RETURNS,
   years: '2019 to 2020',
   per100: {
+    'not held': 9.7,
     'already available': 4.8,
     'third-party data': 3.8,
     'environmental information': 1.9,
@@ -50,6 +52,7 @@ const NHS: Prior = {
   source: SCOTTISH_RETURNS,
   years: '2019 to 2020',
   per100: {
+    'not held': 11.9,
     'third-party data': 10.2,
     cost: 5.2,
     'already available': 4,
@@ -65,12 +68,30 @@ const UNIVERSITY: Prior = {
   years: '2019 to 2020',
   per100: {
     'third-party data': 6.6,
+    'not held': 5.4,
     'already available': 4.1,
     cost: 2.2,
     'commercial interests': 2.2,
     'burden and repeats': 0.4,
     'environmental information': 0.3,
     'prevention of crime': 0.2,
+  },
+};
+
+/** Scottish ministers and the Parliament, whose own laws these are: the Scottish Act and regulations. */
+const SCOTTISH_MINISTERS: Prior = {
+  source: SCOTTISH_RETURNS,
+  years: '2019 to 2020',
+  per100: {
+    'not held': 14.8,
+    'third-party data': 7.7,
+    'free and frank views': 4.3,
+    cost: 4.2,
+    'already available': 2.5,
+    'burden and repeats': 1.8,
+    'commercial interests': 1.4,
+    'own data': 0.7,
+    'neither confirm nor deny': 0.1,
   },
 };
 
@@ -113,3 +134,7 @@ export const PRIORS: Readonly<Record<AuthorityKind, Prior>> = {
   school: COUNCIL,
   other: COUNCIL,
 };
+
+/** A department under the laws of Scotland is one of the Scottish ministers', who make returns of their own. */
+export const priorFor = (regime: Regime, kind: AuthorityKind): Prior =>
+  kind === 'central' && (regime === 'foisa' || regime === 'eisr') ? SCOTTISH_MINISTERS : PRIORS[kind];

@@ -12,6 +12,7 @@ import { POLICING_SIGNS } from './policing.ts';
 import { PUBLISHED_SIGNS } from './published.ts';
 import { SECURITY_SIGNS } from './security.ts';
 import type { Sign } from './sign.ts';
+import { SOUGHT_SIGNS } from './sought.ts';
 import { SUBJECT_SIGNS } from './subjects.ts';
 import { UNITED_STATES_SIGNS } from './united-states.ts';
 import { WATCHDOG_SIGNS } from './watchdogs.ts';
@@ -33,5 +34,6 @@ export const ALL_SIGNS: readonly Sign[] = [
   ...FORCE_SIGNS,
   ...OTHER_LAW_SIGNS,
   ...SUBJECT_SIGNS,
+  ...SOUGHT_SIGNS,
   ...GENERAL_SIGNS,
 ];

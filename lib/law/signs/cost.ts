@@ -54,7 +54,7 @@ export const COST_SIGNS: readonly Sign[] = [
       'passed between',
     ],
     unless: ['reply by email', 'my (previous/earlier/last) email', 'send * by email', 'how many * emails'],
-    reaches: { likely: ['cost', 'third-party data'], possible: ['free and frank views'] },
+    reaches: { likely: ['third-party data'], possible: ['cost', 'free and frank views', 'policy making'] },
     hits: [
       'Please send [[all emails about]] the closure of the swimming pool.',
       'I want the [[letters between]] the leader and the chief executive.',
@@ -74,7 +74,7 @@ export const COST_SIGNS: readonly Sign[] = [
       'all of it',
     ],
     unless: ['all information (you) (hold/have) (about/on) me'],
-    reaches: { likely: ['cost'], possible: ['third-party data'] },
+    reaches: { possible: ['cost', 'third-party data'] },
     hits: [
       'Send me [[all documents relating]] to the harbour wall.',
       'I would like [[everything you hold]] on the tram scheme.',
@@ -142,7 +142,7 @@ export const COST_SIGNS: readonly Sign[] = [
       'split (it) by * and',
       'case by case',
     ],
-    reaches: { possible: ['cost'] },
+    reaches: { faint: ['cost'] },
     hits: [
       '[[For each case]] say when it was closed.',
       'Please send [[a list of the]] bridges you inspected.',
@@ -196,7 +196,7 @@ export const COST_SIGNS: readonly Sign[] = [
       'too costly/expensive/broad/wide',
     ],
     unless: ['number/count of * requests', 'how many * refused'],
-    reaches: { possible: ['cost'] },
+    reaches: { faint: ['cost'] },
     hits: [
       'If this goes over the [[cost limit]], drop part two.',
       'Should it exceed the [[appropriate limit]], tell me how to narrow it.',

@@ -30,6 +30,7 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
     look: [
       'asylum/migrant/refugee hotel/accommodation/housing/hostel/barge',
       'asylum seekers housed/placed/staying/living/accommodated',
+      'house/housing/accommodate/accommodating/hold/holding (the) asylum-seekers/migrants/refugees',
       'contingency/initial/dispersal accommodation',
       'hotel used to/for/as',
       'barge',

@@ -74,7 +74,7 @@ export const FORCE_SIGNS: readonly Sign[] = [
   },
   {
     name: 'old and unsolved cases',
-    why: 'An old case may be opened again: section 30 is by class, and families may be distressed by release.',
+    why: 'An old case may be opened again: investigations are protected as a class, and families may be distressed by release.',
     look: [
       'cold case',
       'unsolved',
@@ -137,7 +137,7 @@ export const FORCE_SIGNS: readonly Sign[] = [
   },
   {
     name: 'work with other agencies',
-    why: 'Work shared with another force or agency may come from, or be about, a body named in section 23.',
+    why: 'Work shared with another force or agency may come from, or be about, a body that deals with security matters.',
     look: [
       'interpol/europol',
       'five eyes',

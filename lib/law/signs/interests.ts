@@ -11,7 +11,10 @@ const all = (...provisions: ProvisionId[]): Protection[] => provisions.map((prov
 const only = (authority: readonly AuthorityKind[], ...provisions: ProvisionId[]): Protection[] =>
   provisions.map((provision) => ({ provision, authority }));
 
-/** Section 35 is for government departments and the Welsh Government: its words "held by a government department". */
+/**
+ * Section 35 is for government departments and the Welsh Government: its words "held by a government department"; and
+ * section 29 of the Scottish Act for the Scottish Administration.
+ */
 const DEPARTMENT: readonly AuthorityKind[] = ['central'];
 /** Section 36 is the one for everyone else; a department uses it for what is not policy. */
 const NOT_DEPARTMENT: readonly AuthorityKind[] = [
@@ -120,7 +123,13 @@ export const INTERESTS = {
     'us-foia:(b)(7)(A)',
     'ie-foi:32(1)(a)(i)',
   ),
-  'confidential sources': all('uk-foia:30(2)(b)', 'foisa:34(3)', 'us-foia:(b)(7)(D)', 'ie-foi:35(1)(a)'),
+  'confidential sources': all(
+    'uk-foia:30(2)(b)',
+    'uk-foia:30(2)(a)(i)',
+    'foisa:34(3)',
+    'us-foia:(b)(7)(D)',
+    'ie-foi:35(1)(a)',
+  ),
   'private life in police files': all('us-foia:(b)(7)(C)'),
   'life and safety': all(
     'uk-foia:38(1)(b)',
@@ -164,8 +173,11 @@ export const INTERESTS = {
     'us-foia:Glomar',
     'ie-foi:33(4)',
   ),
+  'neither confirm nor deny crime': all('uk-foia:31(3)', 'foisa:18(1)', 'us-foia:Glomar', 'ie-foi:32(2)'),
+  'neither confirm nor deny safety': all('uk-foia:38(2)', 'foisa:18(1)'),
   defence: all(
     'uk-foia:26(1)(b)',
+    'uk-foia:26(1)(a)',
     'uk-eir:12(5)(a)',
     'foisa:31(4)',
     'eisr:10(5)(a)',
@@ -187,14 +199,16 @@ export const INTERESTS = {
   'policy making': [
     ...only(DEPARTMENT, 'uk-foia:35(1)(a)'),
     ...only(NOT_DEPARTMENT, 'uk-foia:36(2)(b)(ii)', 'uk-foia:36(2)(b)(i)'),
-    ...all('uk-eir:12(4)(e)', 'foisa:29(1)(a)', 'eisr:10(4)(e)', 'us-foia:(b)(5)', 'ie-foi:29(1)'),
+    ...only(DEPARTMENT, 'foisa:29(1)(a)'),
+    ...only(NOT_DEPARTMENT, 'foisa:30(b)(ii)', 'foisa:30(b)(i)'),
+    ...all('uk-eir:12(4)(e)', 'eisr:10(4)(e)', 'us-foia:(b)(5)', 'ie-foi:29(1)'),
   ],
   'ministers’ letters': [
-    ...only(DEPARTMENT, 'uk-foia:35(1)(b)'),
-    ...all('foisa:29(1)(b)', 'uk-eir:12(4)(e)', 'eisr:10(4)(e)', 'ie-foi:28(1)(a)'),
+    ...only(DEPARTMENT, 'uk-foia:35(1)(b)', 'foisa:29(1)(b)'),
+    ...all('uk-eir:12(4)(e)', 'eisr:10(4)(e)', 'ie-foi:28(1)(a)'),
   ],
-  'private office': [...only(DEPARTMENT, 'uk-foia:35(1)(d)'), ...all('foisa:29(1)(d)')],
-  'law officers': [...only(DEPARTMENT, 'uk-foia:35(1)(c)'), ...all('foisa:29(1)(c)')],
+  'private office': only(DEPARTMENT, 'uk-foia:35(1)(d)', 'foisa:29(1)(d)'),
+  'law officers': only(DEPARTMENT, 'uk-foia:35(1)(c)', 'foisa:29(1)(c)'),
   'free and frank views': all(
     'uk-foia:36(2)(b)(ii)',
     'uk-foia:36(2)(b)(i)',
@@ -223,8 +237,16 @@ export const INTERESTS = {
     'us-foia:(b)(5)',
     'ie-foi:31(1)(a)',
   ),
+  'documents made by a court': all(
+    'uk-foia:32(1)(c)',
+    'uk-eir:12(5)(b)',
+    'foisa:37(1)(a)',
+    'eisr:10(5)(b)',
+    'ie-foi:42(a)',
+  ),
   'court records': all(
     'uk-foia:32(1)(a)',
+    'uk-foia:32(1)(c)',
     'uk-eir:12(5)(b)',
     'foisa:37(1)(a)',
     'eisr:10(5)(b)',

@@ -4,7 +4,7 @@ import type { Sign } from './sign.ts';
 export const INTERNAL_SIGNS: readonly Sign[] = [
   {
     name: 'advice to ministers',
-    why: 'Advice and submissions to ministers are the core of policy making: section 35 for a department, by class.',
+    why: 'Advice and submissions to ministers are the core of policy making.',
     look: [
       'ministerial submission/briefing/advice/correspondence/letters',
       'submission (to/put/sent) (to) (the) {officeholder}',
@@ -22,8 +22,7 @@ export const INTERNAL_SIGNS: readonly Sign[] = [
     ],
     reaches: {
       strong: ['policy making'],
-      likely: ['free and frank views'],
-      possible: ['ministers’ letters', 'third-party data'],
+      possible: ['free and frank views', 'ministers’ letters', 'third-party data'],
     },
     hits: [
       'Please send the [[ministerial submission]] on ferries.',
@@ -102,7 +101,7 @@ export const INTERNAL_SIGNS: readonly Sign[] = [
   },
   {
     name: 'internal discussion',
-    why: 'Candid exchanges between staff: section 36 needs the qualified person’s opinion before it may be relied on.',
+    why: 'Candid exchanges between staff: release may make the next exchange less frank.',
     look: [
       'internal (and/or) (external) email/correspondence/communication/discussion/memo/message/review/report/document/memoranda',
       'discussion (about/on/regarding/around/between/within/of/concerning/surrounding)',
@@ -199,7 +198,7 @@ export const INTERNAL_SIGNS: readonly Sign[] = [
       'judicial review',
       'litigation',
     ],
-    reaches: { possible: ['legal privilege', 'third-party data'] },
+    reaches: { possible: ['legal privilege'], faint: ['third-party data'] },
     hits: [
       'What were the [[legal fees]] for the pier case?',
       'How many [[claims against]] the harbour were paid?',
@@ -227,7 +226,7 @@ export const INTERNAL_SIGNS: readonly Sign[] = [
       'liability order',
     ],
     unless: ['tennis court', 'how many court', 'court costs'],
-    reaches: { strong: ['court records'], possible: ['third-party data'] },
+    reaches: { strong: ['court records'], faint: ['third-party data'] },
     hits: ['Please send the [[trial transcript]].', 'I want the [[inquest file]] on the drowning.'],
     misses: ['Where is the tennis court?', 'The ball was in your court.'],
   },
@@ -242,6 +241,10 @@ export const INTERNAL_SIGNS: readonly Sign[] = [
       'vat (return/registered/registration/refund)',
       'customs (declaration/seizure)',
       'against hmrc',
+      'tax/vat enquiry/inquiry/dispute',
+      'tax under consideration',
+      'under enquiry',
+      'tax paid by',
       'seiss/furlough (grant/claims)',
     ],
     when: { authority: ['central'], topic: ['tax'] },

@@ -155,7 +155,7 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
       'employment tribunal',
       'tribunal claim/appeal/case',
     ],
-    reaches: { possible: ['third-party data', 'legal privilege'], faint: ['cost'] },
+    reaches: { possible: ['legal privilege'], faint: ['third-party data', 'cost'] },
     hits: ['Who is your [[insurer]]?', 'Please list each [[equal pay]] case.'],
     misses: ['Who is your mayor?', 'Please list each case.'],
   },

@@ -112,7 +112,7 @@ export const OTHER_LAW_SIGNS: readonly Sign[] = [
   },
   {
     name: 'records that a federal statute withholds',
-    why: 'Another federal statute may forbid release: exemption 3, and the statute must be named.',
+    why: 'Another federal statute may forbid release: that statute must be named.',
     look: [
       'grand jury',
       'tax return/information/record',

@@ -243,7 +243,7 @@ export const POLICING_SIGNS: readonly Sign[] = [
   },
   {
     name: 'investigation files',
-    why: 'Held for an investigation that may lead to charges: section 30 is by class, and the stage of the case matters.',
+    why: 'Held for an investigation that may lead to charges: protected as a class, and the stage of the case matters.',
     look: [
       'case file/papers',
       'investigation file/report/papers/record/notes',
@@ -252,7 +252,6 @@ export const POLICING_SIGNS: readonly Sign[] = [
       'witness statement',
       'interview transcript/record/tapes',
       'evidence gathered/collected/seized',
-      'suspect',
       'unsolved/cold case/murder',
       'unsolved',
       'forensic report/evidence',
@@ -388,7 +387,7 @@ export const POLICING_SIGNS: readonly Sign[] = [
       'purchase order number',
       'bank/banking details',
     ],
-    reaches: { strong: ['prevention of crime'], likely: ['third-party data'] },
+    reaches: { strong: ['prevention of crime'], possible: ['third-party data'] },
     hits: [
       'Please list all [[empty homes]] in the district.',
       'Which firms have [[credits on their rates account]]?',

@@ -24,7 +24,7 @@ export const SECURITY_SIGNS: readonly Sign[] = [
     evenCounts: true,
     reaches: {
       strong: ['prevention of crime'],
-      likely: ['neither confirm nor deny'],
+      likely: ['neither confirm nor deny crime'],
       possible: ['national security'],
     },
     hits: ['Has the trust had a [[ransomware]] case?', 'How many [[cyber attacks]] were there last year?'],
@@ -115,7 +115,7 @@ export const SECURITY_SIGNS: readonly Sign[] = [
   },
   {
     name: 'terrorism and extremism',
-    why: 'Counter-terrorism work: consider section 24 with section 31, and whether to confirm that anything is held.',
+    why: 'Counter-terrorism work: consider national security with law enforcement, and whether to confirm that anything is held.',
     look: [
       'terror-',
       'counter-terrorism/counterterrorism',
@@ -141,7 +141,7 @@ export const SECURITY_SIGNS: readonly Sign[] = [
   },
   {
     name: 'security and intelligence bodies',
-    why: 'May come from, or be about, a body named in section 23: consider it beside section 24, and whether to confirm anything.',
+    why: 'May come from, or be about, a body that deals with security matters: consider national security beside it, and whether to confirm anything.',
     look: [
       '{security-body}',
       'intelligence agencies/services/community/officer',

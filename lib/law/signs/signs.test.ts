@@ -34,6 +34,8 @@ describe('every sign', () => {
   it('says why in a sentence and reaches some law', () => {
     for (const sign of ALL_SIGNS) {
       expect(sign.why, sign.name).toMatch(/^[A-Z].{20,}\.$/u);
+      // The same words point at other numbers in other laws, and a number named may not be among those offered.
+      expect(sign.why, sign.name).not.toMatch(/\b(?:section|regulation|exemption)s? \(?\d/iu);
       expect(Object.values(sign.reaches).flat().length, sign.name).toBeGreaterThan(0);
     }
   });

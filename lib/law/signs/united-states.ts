@@ -4,7 +4,7 @@ import type { Sign } from './sign.ts';
 export const UNITED_STATES_SIGNS: readonly Sign[] = [
   {
     name: 'internal personnel rules',
-    why: 'Rules of the agency for its own staff only: exemption 2 is narrow, and covers personnel matters alone.',
+    why: 'Rules of the agency for its own staff only: the exemption is narrow, and covers personnel matters alone.',
     look: [
       'personnel rules/practices/manual',
       'leave policy',
@@ -44,7 +44,7 @@ export const UNITED_STATES_SIGNS: readonly Sign[] = [
   },
   {
     name: 'federal law enforcement records',
-    why: 'Held by an agency that enforces the law: consider exemption 7, with 6 for the people named.',
+    why: 'Held by an agency that enforces the law: consider its methods, its open cases and the people named.',
     look: [
       'fbi',
       'federal bureau of investigation',
@@ -121,7 +121,7 @@ export const UNITED_STATES_SIGNS: readonly Sign[] = [
   },
   {
     name: 'federal deliberations',
-    why: 'Exchanges before a decision within or between agencies: exemption 5, with foreseeable harm.',
+    why: 'Exchanges before a decision within or between agencies: harm from release must be foreseeable.',
     look: [
       'email',
       'memo',
@@ -154,7 +154,7 @@ export const UNITED_STATES_SIGNS: readonly Sign[] = [
   },
   {
     name: 'federal business records',
-    why: 'From or about a business: exemption 4, after asking the submitter.',
+    why: 'From or about a business: ask the submitter before deciding.',
     look: [
       'contract',
       'company',

@@ -134,8 +134,8 @@ export const WATCHDOG_SIGNS: readonly Sign[] = [
       'dangerous structure',
     ],
     reaches: {
-      likely: ['investigations', 'third-party data'],
-      possible: ['regulators’ functions', 'life and safety', 'legal privilege'],
+      likely: ['investigations'],
+      possible: ['third-party data', 'regulators’ functions', 'life and safety', 'legal privilege'],
     },
     hits: ['Please send the [[accident report]].', 'Was a [[prohibition notice]] served?'],
     misses: ['Please send the recipe.', 'Was tea served?'],
