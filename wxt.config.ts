@@ -5,13 +5,14 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifest: {
-    name: 'Request Lens',
-    description:
-      'Reads a freedom of information request where it stands: its questions, what may be exempt, and the checklist to answer it.',
+    // What the browser itself shows is in its own language, from public/_locales; the panel's words are in lib/words.
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_about__',
     permissions: ['activeTab', 'scripting', 'contextMenus', 'sidePanel', 'storage'],
-    action: { default_title: 'Review this request' },
+    action: { default_title: '__MSG_review__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: 'Review this request' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_review__' },
     },
     content_security_policy: {
       extension_pages:

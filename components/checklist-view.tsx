@@ -3,17 +3,17 @@ import { memo, useDeferredValue, useId, useState } from 'react';
 import { fullLabel, questionLabels } from '../lib/decisions/labels.ts';
 import type { ChecklistItem } from '../lib/model/checklist.ts';
 import { type Question, wordsOfQuestion } from '../lib/model/question.ts';
+import { t } from '../lib/words/t.ts';
 import './checklist.css';
 import { focusOnOpen } from './focus-on-open.ts';
 import { IconButton } from './icon-button.tsx';
 import { usePanel } from './panel-context.ts';
-import { GROUP_NAMES } from './words.ts';
 
 function NoteEditor({ item, onDone }: { item: ChecklistItem; onDone: () => void }) {
   const { act, say } = usePanel();
   const save = (words: string) => {
     act({ type: 'note', item: item.id, note: words });
-    if (words.trim() !== (item.note ?? '')) say('Note saved.');
+    if (words.trim() !== (item.note ?? '')) say(t('checklist.note-saved'));
     onDone();
   };
   return (
@@ -32,17 +32,17 @@ function NoteEditor({ item, onDone }: { item: ChecklistItem; onDone: () => void 
       <textarea
         className="input"
         name="note"
-        aria-label={`Note on: ${item.text}`}
+        aria-label={t('checklist.note-on', { item: item.text })}
         defaultValue={item.note}
         rows={2}
         ref={focusOnOpen}
       />
       <div className="row">
         <button type="submit" className="button main">
-          Save note
+          {t('checklist.note-save')}
         </button>
         <button type="button" className="button" onClick={onDone}>
-          Cancel
+          {t('do.cancel')}
         </button>
       </div>
     </form>
@@ -94,7 +94,9 @@ export const ChecklistRow = memo(function ChecklistRow({ item }: { item: Checkli
       <IconButton
         id={`${id}-note`}
         icon={NotebookPen}
-        name={`${item.note === undefined ? 'Add a note' : 'Change the note'}: ${item.text}`}
+        name={t(item.note === undefined ? 'checklist.note-add' : 'checklist.note-change', {
+          item: item.text,
+        })}
         aria-expanded={noting}
         onClick={() => setNoting(!noting)}
       />
@@ -121,7 +123,7 @@ export function checklistGroups(
   const ofGroup = (group: ChecklistItem['group']) => items.filter((item) => item.group === group);
   const plain = (group: 'now' | 'reply' | 'after'): Group => ({
     key: group,
-    title: GROUP_NAMES[group],
+    title: t(`checklist.${group}`),
     label: undefined,
     items: ofGroup(group),
   });
@@ -130,7 +132,7 @@ export function checklistGroups(
   const rest = ofGroup('question').filter(({ questionId }) => !known.has(questionId));
   const groups: readonly Group[] = [
     plain('now'),
-    { key: 'all-questions', title: 'Every question', label: undefined, items: rest },
+    { key: 'all-questions', title: t('checklist.all-questions'), label: undefined, items: rest },
     ...questions.map((question) => ({
       key: question.id,
       title: wordsOfQuestion(text, question).replace(/\s+/gu, ' '),
@@ -156,28 +158,27 @@ export function ChecklistView({ items, questions }: Props) {
   const { text } = usePanel();
   const settled = useDeferredValue(true, false);
   const done = doneOf(items);
+  const progress = t('checklist.done', { done, all: items.length });
   const groups = checklistGroups(items, questions, text).slice(0, settled ? undefined : FIRST_GROUPS);
   if (items.length === 0) {
     return (
       <section className="section">
-        <p className="note">There is nothing to do on this message: it is not treated as a request.</p>
+        <p className="note">{t('checklist.none')}</p>
       </section>
     );
   }
   return (
     <>
-      <section className="section progress" aria-label="Progress">
-        <p className="note">
-          {done} of {items.length} done
-        </p>
+      <section className="section progress" aria-label={t('checklist.progress')}>
+        <p className="note">{progress}</p>
         <div
           className="progress-bar"
           role="progressbar"
-          aria-label="Checklist progress"
+          aria-label={t('checklist.progress-bar')}
           aria-valuemin={0}
           aria-valuemax={items.length}
           aria-valuenow={done}
-          aria-valuetext={`${done} of ${items.length} done`}
+          aria-valuetext={progress}
         >
           <div style={{ inlineSize: `${(100 * done) / items.length}%` }} />
         </div>
@@ -189,7 +190,7 @@ export function ChecklistView({ items, questions }: Props) {
             <h2 id={`group-${group.key}`}>{group.title}</h2>
             {group.label === undefined && (
               <span className="note">
-                {doneOf(group.items)} of {group.items.length}
+                {t('panel.done-of', { done: doneOf(group.items), all: group.items.length })}
               </span>
             )}
           </div>

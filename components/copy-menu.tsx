@@ -1,6 +1,7 @@
 import { CalendarPlus, Check, ChevronDown, FileText, type LucideIcon, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+import { t } from '../lib/words/t.ts';
 
 /** The forms the outline can be copied in. */
 export const COPY_FORMATS = ['rich', 'markdown', 'text', 'csv', 'json'] as const;
@@ -10,19 +11,10 @@ export type CopyFormat = (typeof COPY_FORMATS)[number];
 export const SAVE_FORMATS = ['docx', 'ics', 'print'] as const;
 export type SaveFormat = (typeof SAVE_FORMATS)[number];
 
-/** Each form as the menu names it. */
-export const COPY_NAMES: Readonly<Record<CopyFormat, string>> = {
-  rich: 'Rich text, for Word and Outlook',
-  markdown: 'Markdown',
-  text: 'Plain text',
-  csv: 'CSV, for a spreadsheet',
-  json: 'JSON, for another program',
-};
-
-const SAVE_ENTRIES: Readonly<Record<SaveFormat, { readonly name: string; readonly icon: LucideIcon }>> = {
-  docx: { name: 'Word document (.docx)', icon: FileText },
-  ics: { name: 'Save dates for the calendar', icon: CalendarPlus },
-  print: { name: 'Print', icon: Printer },
+const SAVE_ICONS: Readonly<Record<SaveFormat, LucideIcon>> = {
+  docx: FileText,
+  ics: CalendarPlus,
+  print: Printer,
 };
 
 interface Props {
@@ -49,19 +41,19 @@ export function CopyMenu({ format, saves, onCopy, onSave }: Props) {
         type="button"
         className="button main"
         aria-describedby="copy-format"
-        title={COPY_NAMES[format]}
+        title={t(`copy.${format}`)}
         onClick={() => onCopy(format)}
       >
-        Copy outline
+        {t('copy.outline')}
       </button>
       <span id="copy-format" hidden>
-        As {COPY_NAMES[format]}
+        {t('copy.as', { format: t(`copy.${format}`) })}
       </span>
       <button
         ref={anchor}
         type="button"
         className="button main"
-        aria-label="Choose a format"
+        aria-label={t('copy.choose')}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(true)}
@@ -69,7 +61,7 @@ export function CopyMenu({ format, saves, onCopy, onSave }: Props) {
         <ChevronDown className="icon" aria-hidden="true" />
       </button>
       <Popover
-        aria-label="Copy and save"
+        aria-label={t('copy.menu')}
         className="popover"
         triggerRef={anchor}
         isOpen={open}
@@ -78,7 +70,7 @@ export function CopyMenu({ format, saves, onCopy, onSave }: Props) {
       >
         <Menu
           className="menu"
-          aria-label="Copy and save"
+          aria-label={t('copy.menu')}
           autoFocus="first"
           onAction={(key) => choose(String(key))}
           onClose={() => setOpen(false)}
@@ -88,19 +80,20 @@ export function CopyMenu({ format, saves, onCopy, onSave }: Props) {
               key={name}
               id={name}
               className={name === format ? 'menu-item chosen' : 'menu-item'}
-              textValue={COPY_NAMES[name]}
+              textValue={t(`copy.${name}`)}
             >
               <Check
                 className="icon"
                 aria-hidden="true"
                 visibility={name === format ? undefined : 'hidden'}
               />
-              {COPY_NAMES[name]}
+              {t(`copy.${name}`)}
             </MenuItem>
           ))}
           {saves.length > 0 && <Separator className="menu-separator" />}
           {saves.map((name) => {
-            const { name: words, icon: Icon } = SAVE_ENTRIES[name];
+            const words = t(`save.${name}`);
+            const Icon = SAVE_ICONS[name];
             return (
               <MenuItem key={name} id={name} className="menu-item" textValue={words}>
                 <Icon className="icon" aria-hidden="true" />

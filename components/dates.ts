@@ -1,30 +1,49 @@
-import { type IsoDate, parseDay } from '../lib/model/day.ts';
-
-const formatter = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-
-const FULL = formatter({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-const SHORT = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
-const AXIS = formatter({ day: 'numeric', month: 'short' });
+import { type IsoDate, parseDay, weekdayOf } from '../lib/model/day.ts';
+import { t } from '../lib/words/t.ts';
 
 /** The first ten characters of an ISO date or date-time. */
 export const dayOf = (received: string): IsoDate => received.slice(0, 'YYYY-MM-DD'.length);
 
-function formatted(format: Intl.DateTimeFormat, date: string): string {
-  const day = dayOf(date);
-  return parseDay(day) === undefined
-    ? date
-    : format.format(Date.parse(`${day}T00:00:00Z`)).replaceAll(',', '');
+type WeekdayNumber = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
+/** The parts of a date in words. Names come from the word list: Chromium's own dates know no Welsh. */
+interface DayParts {
+  readonly weekday: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
 }
 
-/** `Tue 22 Dec 2026`. Anything that is not an ISO date is given back as it came. */
-export const dayWithYear = (date: IsoDate): string => formatted(FULL, date);
+/** The date in words, its parts as `shape` puts them together. Anything that is not an ISO date is given back as it came. */
+function inWords(date: string, length: 'short' | 'long', shape: (parts: DayParts) => string): string {
+  const iso = dayOf(date);
+  const number = parseDay(iso);
+  if (number === undefined) return date;
+  const [year = '', month, day] = iso.split('-');
+  return shape({
+    weekday: t(`weekday.${length}.${weekdayOf(number) as WeekdayNumber}`),
+    day: String(Number(day)),
+    month: t(`month.${length}.${Number(month) as MonthNumber}`),
+    year,
+  });
+}
+
+/** `Tue 22 Dec 2026`. */
+export const dayWithYear = (date: IsoDate): string =>
+  inWords(date, 'short', ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`);
 
 /** `Tue 22 Dec`. */
-export const shortDay = (date: IsoDate): string => formatted(SHORT, date);
+export const shortDay = (date: IsoDate): string =>
+  inWords(date, 'short', ({ weekday, day, month }) => `${weekday} ${day} ${month}`);
 
 /** `22 Dec`. */
-export const axisDay = (date: IsoDate): string => formatted(AXIS, date);
+export const axisDay = (date: IsoDate): string =>
+  inWords(date, 'short', ({ day, month }) => `${day} ${month}`);
+
+/** `Tuesday 22 December 2026`. */
+export const fullDay = (date: IsoDate): string =>
+  inWords(date, 'long', ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`);
 
 /** `Mon 23 Nov 2026, 09:14`, or the day alone where the time of receipt is not known. */
 export function receivedInWords(received: string): string {

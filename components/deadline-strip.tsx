@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { type Deadline, type IsoDate, type StripDay, stripDays } from '../lib/model/deadline.ts';
+import { t } from '../lib/words/t.ts';
 import './deadline-strip.css';
-import { axisDay, dayWithYear } from './dates.ts';
-import { counted } from './words.ts';
+import { axisDay, dayWithYear, fullDay } from './dates.ts';
 
 /** Where an arrow, Home or End key leads from one day of the strip; nothing for any other key. */
 function nextDay(key: string, from: number, days: readonly StripDay[]): number | undefined {
@@ -25,7 +25,29 @@ const classOf = ({ date, kind, due, today }: StripDay, now: IsoDate): string =>
 
 /** The strip as one sentence, for those who do not see it. */
 const inWords = ({ received, due, excluded }: Deadline): string =>
-  `Days to the due date. Received ${dayWithYear(received)}, due ${dayWithYear(due)}, ${counted(excluded.length, 'day')} not counted.`;
+  t('strip.label', { received: dayWithYear(received), due: dayWithYear(due), count: excluded.length });
+
+/** Why a day does not count: the name of the holiday is the law's own; a weekend and a stopped clock are ours to say. */
+function whyNot({ kind, why }: StripDay): string {
+  if (kind === 'weekend') return t('strip.weekend');
+  return why ?? t('strip.paused');
+}
+
+/** One day in words: `Monday 30 November 2026: not counted, bank holiday in Scotland: St Andrew's Day`. */
+export function dayLabel(day: StripDay): string {
+  const counted =
+    day.kind === 'received'
+      ? t('strip.received')
+      : day.number === undefined
+        ? t('strip.not-counted', { why: whyNot(day) })
+        : t('strip.counted', { number: day.number });
+  const notes = [
+    counted,
+    ...(day.due ? [t('strip.due')] : []),
+    ...(day.today ? [t('strip.today')] : []),
+  ].join(', ');
+  return t('strip.day', { day: fullDay(day.date), notes });
+}
 
 /**
  * The days from receipt to the due date, drawn to scale. Pointing at a day, or moving to it with the arrow keys, names
@@ -73,7 +95,7 @@ export function DeadlineStrip({ deadline, today }: { deadline: Deadline; today: 
             role="option"
             tabIndex={-1}
             aria-selected={nth === at}
-            aria-label={each.label}
+            aria-label={dayLabel(each)}
             className={classOf(each, today)}
             onPointerEnter={() => setPointed(nth)}
           />
@@ -86,7 +108,7 @@ export function DeadlineStrip({ deadline, today }: { deadline: Deadline; today: 
             <span>{axisDay(deadline.due)}</span>
           </>
         ) : (
-          <span>{day.label}</span>
+          <span>{dayLabel(day)}</span>
         )}
       </div>
     </div>

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { PersonalDataType } from '../lib/model/personal-data.ts';
+import { t } from '../lib/words/t.ts';
 import './department-dialog.css';
 import { IconButton } from './icon-button.tsx';
-import { DATA_NAMES } from './words.ts';
 
 /** One thing that the copy leaves out, and what stands in its place. */
 export interface LeftOut {
@@ -31,9 +31,9 @@ export function DepartmentDialog({ text, leftOut, hideOthers, onHideOthers, onCo
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>
-              Copy for the department
+              {t('department.title')}
             </Heading>
-            <IconButton icon={X} name="Close" onClick={onClose} />
+            <IconButton icon={X} name={t('do.close')} onClick={onClose} />
           </div>
           <div className="dialog-body stack">
             <label className="row" htmlFor="hide-others">
@@ -43,36 +43,40 @@ export function DepartmentDialog({ text, leftOut, hideOthers, onHideOthers, onCo
                 checked={hideOthers}
                 onChange={(event) => onHideOthers(event.target.checked)}
               />
-              Replace other people by labels too
+              {t('department.hide-others')}
             </label>
             <div>
-              <h3>Taken out</h3>
+              <h3>{t('department.out')}</h3>
               {leftOut.length === 0 ? (
-                <p className="note">
-                  Nothing that was marked stands in the copy. Read it before you send it.
-                </p>
+                <p className="note">{t('department.out-none')}</p>
               ) : (
-                <ul className="left-out" aria-label="Taken out">
+                <ul className="left-out" aria-label={t('department.out')}>
                   {leftOut.map(({ words, type, label, times }) => (
                     <li key={`${type} ${words}`}>
-                      <s>{words}</s> {DATA_NAMES[type]}, now {label}
-                      {times > 1 && `, ${times} times`}
+                      <s>{words}</s>{' '}
+                      {t('department.now', { type: t(`data-type.${type}`), label, count: times })}
                     </li>
                   ))}
                 </ul>
               )}
             </div>
             <div>
-              <h3>The copy</h3>
-              <textarea className="input copy-preview" aria-label="The copy" readOnly rows={8} value={text} />
+              <h3>{t('department.copy')}</h3>
+              <textarea
+                className="input copy-preview"
+                aria-label={t('department.copy')}
+                readOnly
+                rows={8}
+                value={text}
+              />
             </div>
           </div>
           <div className="row">
             <button type="button" className="button main" onClick={onCopy}>
-              Copy
+              {t('do.copy')}
             </button>
             <button type="button" className="button" onClick={onClose}>
-              Cancel
+              {t('do.cancel')}
             </button>
           </div>
         </Dialog>

@@ -1,5 +1,6 @@
 import { FileDown } from 'lucide-react';
 import './drop-veil.css';
+import { t } from '../lib/words/t.ts';
 
 /** Shown while a file is held over the panel. Opening a file by button says the same to those who do not drag. */
 export function DropVeil() {
@@ -7,7 +8,7 @@ export function DropVeil() {
     <div className="drop-veil" aria-hidden="true">
       <p>
         <FileDown className="icon" />
-        Drop the file to review it
+        {t('app.drop')}
       </p>
     </div>
   );

@@ -1,13 +1,13 @@
 import type { Provision, Suggestion } from '../lib/model/law.ts';
+import { ENGLISH_LANG, t } from '../lib/words/t.ts';
 import { dayWithYear } from './dates.ts';
-import { QUALIFICATION_WORDS, REGIME_NAMES, TEST_WORDS } from './words.ts';
 
 function Factors({ title, factors }: { title: string; factors: readonly string[] }) {
   if (factors.length === 0) return null;
   return (
     <div>
       <h3>{title}</h3>
-      <ul>
+      <ul lang={ENGLISH_LANG}>
         {factors.map((factor) => (
           <li key={factor}>{factor}</li>
         ))}
@@ -21,45 +21,46 @@ export function LawCard({ provision, suggestion }: { provision: Provision; sugge
   const { law } = provision;
   return (
     <div className="law-card">
-      <p>
+      <p lang={ENGLISH_LANG}>
         <strong>{provision.ask}</strong>
       </p>
       <p>
-        {TEST_WORDS[provision.test]}
-        {provision.qualification !== 'none' && ` ${QUALIFICATION_WORDS[provision.qualification]}`}
+        {t(`test.${provision.test}`)}
+        {provision.qualification !== 'none' && ` ${t(`qualification.${provision.qualification}`)}`}
       </p>
       {provision.steps.length > 0 && (
         <div>
-          <h3>Before relying on it</h3>
-          <ul>
+          <h3>{t('law.before')}</h3>
+          <ul lang={ENGLISH_LANG}>
             {provision.steps.map(({ text }) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
         </div>
       )}
-      <Factors title="For release" factors={provision.factors.disclose} />
-      <Factors title="For withholding" factors={provision.factors.withhold} />
+      <Factors title={t('law.release')} factors={provision.factors.disclose} />
+      <Factors title={t('law.withhold')} factors={provision.factors.withhold} />
       {provision.ncnd !== undefined && (
         <p>
-          Neither confirm nor deny: <strong>{provision.ncnd}</strong>, if saying whether it is held would
-          itself do the harm.
+          {t('law.ncnd')} <strong>{provision.ncnd}</strong>, {t('law.ncnd-if')}
         </p>
       )}
       <p className="links">
-        <a href={law.url} target="_blank" rel="noreferrer">
+        <a href={law.url} lang={ENGLISH_LANG} target="_blank" rel="noreferrer">
           {law.cite}
         </a>
         {provision.guidance !== undefined && (
           <a href={provision.guidance} target="_blank" rel="noreferrer">
-            Regulator's guidance
+            {t('law.guidance')}
           </a>
         )}
       </p>
       <p className="note">
-        {REGIME_NAMES[provision.regime]}.{' '}
-        {law.checked === null ? 'Not yet checked against the law.' : `Checked ${dayWithYear(law.checked)}.`}
-        {suggestion !== undefined && suggestion.evidence.length > 0 && ` Sign: ${suggestion.sign}.`}
+        {t(`regime.${provision.regime}`)}.{' '}
+        {law.checked === null ? t('law.not-checked') : t('law.checked', { day: dayWithYear(law.checked) })}
+        {suggestion !== undefined &&
+          suggestion.evidence.length > 0 &&
+          ` ${t('law.sign', { sign: suggestion.sign })}`}
       </p>
     </div>
   );

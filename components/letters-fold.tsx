@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Fold } from './fold.tsx';
 import './letters-fold.css';
+import { t } from '../lib/words/t.ts';
 import { usePanel } from './panel-context.ts';
 
 /** A letter that is ready to be looked at and copied. */
@@ -28,19 +29,23 @@ function Letter({ title, note, write }: LetterChoice) {
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
-        copy(String(new FormData(event.currentTarget).get('body') ?? ''), `Copied: ${title}.`);
+        copy(String(new FormData(event.currentTarget).get('body') ?? ''), t('letters.copied', { title }));
       }}
     >
       <div className="letter-subject">
         <p>
-          <span className="label">Subject</span> {subject}
+          <span className="label">{t('letters.subject')}</span> {subject}
         </p>
-        <button type="button" className="text-button" onClick={() => copy(subject, 'Copied: the subject.')}>
-          Copy subject
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => copy(subject, t('letters.subject-copied'))}
+        >
+          {t('letters.subject-copy')}
         </button>
       </div>
       <div className="field">
-        <label htmlFor={`${id}-body`}>Text</label>
+        <label htmlFor={`${id}-body`}>{t('letters.text')}</label>
         {/* A new letter is a new field, so that what was typed never stands in another letter. */}
         <textarea
           key={body}
@@ -53,12 +58,12 @@ function Letter({ title, note, write }: LetterChoice) {
         />
       </div>
       <p className="note" id={`${id}-note`}>
-        {note !== undefined && `${note} `}Fill in what stands in square brackets; you can change the text
-        here.
+        {note !== undefined && `${note} `}
+        {t('letters.fill')}
       </p>
       <div className="row">
         <button type="submit" className="button">
-          Copy letter
+          {t('letters.copy')}
         </button>
       </div>
     </form>
@@ -72,12 +77,12 @@ export function LettersFold({ letters }: { letters: readonly LetterChoice[] }) {
   const [name, setName] = useState(letters[0]?.name);
   const chosen = letters.find((letter) => letter.name === name);
   return (
-    <section className="section letters" aria-label="Letters">
-      <Fold title="Letters" onToggle={setOpen}>
+    <section className="section letters" aria-label={t('letters.label')}>
+      <Fold title={t('letters.label')} onToggle={setOpen}>
         {open && (
           <div className="stack letters-body">
             <div className="field">
-              <label htmlFor={id}>Letter</label>
+              <label htmlFor={id}>{t('letters.letter')}</label>
               <select id={id} className="input" value={name} onChange={({ target }) => setName(target.value)}>
                 {letters.map((letter) => (
                   <option key={letter.name} value={letter.name}>

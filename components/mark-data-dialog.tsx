@@ -2,9 +2,9 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog, Heading, Label, Modal, ModalOverlay, Radio, RadioGroup } from 'react-aria-components';
 import { PERSONAL_DATA_TYPES, type PersonalDataType, WHOSE, type Whose } from '../lib/model/personal-data.ts';
+import { t } from '../lib/words/t.ts';
 import { IconButton } from './icon-button.tsx';
 import './mark-data-dialog.css';
-import { DATA_NAMES, WHOSE_NAMES } from './words.ts';
 
 interface Props {
   /** The words of the letter that are marked. */
@@ -26,9 +26,9 @@ export function MarkDataDialog({ words, onMark, onClose, ...first }: Props) {
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>
-              Mark as personal data
+              {t('mark.title')}
             </Heading>
-            <IconButton icon={X} name="Close" onClick={onClose} />
+            <IconButton icon={X} name={t('do.close')} onClick={onClose} />
           </div>
           <form
             className="dialog-body stack"
@@ -41,7 +41,7 @@ export function MarkDataDialog({ words, onMark, onClose, ...first }: Props) {
               <q>{words}</q>
             </p>
             <div className="field">
-              <label htmlFor="data-type">What it is</label>
+              <label htmlFor="data-type">{t('mark.what')}</label>
               <select
                 id="data-type"
                 className="input"
@@ -52,7 +52,7 @@ export function MarkDataDialog({ words, onMark, onClose, ...first }: Props) {
               >
                 {PERSONAL_DATA_TYPES.map((name) => (
                   <option key={name} value={name}>
-                    {DATA_NAMES[name]}
+                    {t(`data-type.${name}`)}
                   </option>
                 ))}
               </select>
@@ -62,22 +62,20 @@ export function MarkDataDialog({ words, onMark, onClose, ...first }: Props) {
               value={whose}
               onChange={(chosen) => setWhose(WHOSE.find((name) => name === chosen) ?? whose)}
             >
-              <Label className="label">Whose it is</Label>
+              <Label className="label">{t('mark.whose')}</Label>
               {WHOSE.map((name) => (
                 <Radio key={name} value={name} className="mark-whose">
-                  {WHOSE_NAMES[name]}
+                  {t(`whose.${name}`)}
                 </Radio>
               ))}
             </RadioGroup>
-            <p className="note">
-              What is the requester’s is left out of the copy for the department, wherever it stands.
-            </p>
+            <p className="note">{t('mark.note')}</p>
             <div className="row">
               <button type="submit" className="button main">
-                Mark
+                {t('mark.do')}
               </button>
               <button type="button" className="button" onClick={onClose}>
-                Cancel
+                {t('do.cancel')}
               </button>
             </div>
           </form>

@@ -1,6 +1,7 @@
 import { CircleHelp, Languages, type LucideIcon, RefreshCw, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import './notices.css';
+import { ENGLISH_LANG, t } from '../lib/words/t.ts';
 
 /** One thing a notice offers to do next. */
 export interface NextStep {
@@ -21,7 +22,7 @@ function Notice({
   children: ReactNode;
 }) {
   return (
-    <section className="notice" aria-label={`Notice: ${about}`}>
+    <section className="notice" aria-label={t('notice.label', { about })}>
       <Icon className="icon" aria-hidden="true" />
       <div>
         <p>{children}</p>
@@ -48,14 +49,14 @@ export function UnsureNotice(props: {
   readonly onPaste: () => void;
 }) {
   const steps: readonly NextStep[] = [
-    { name: 'Yes, this is it', act: props.onYes },
+    { name: t('notice.unsure-yes'), act: props.onYes },
     props.others
-      ? { name: 'Not this one', act: props.onNo }
-      : { name: 'Paste the letter', act: props.onPaste },
+      ? { name: t('notice.unsure-no'), act: props.onNo }
+      : { name: t('notice.unsure-paste'), act: props.onPaste },
   ];
   return (
-    <Notice about="which message" icon={CircleHelp} steps={steps}>
-      <strong>Is this the message?</strong> It starts “{props.opening}”.
+    <Notice about={t('notice.unsure')} icon={CircleHelp} steps={steps}>
+      <strong>{t('notice.unsure-is-this')}</strong> {t('notice.unsure-starts', { opening: props.opening })}
     </Notice>
   );
 }
@@ -63,9 +64,8 @@ export function UnsureNotice(props: {
 /** The page has moved on. */
 export function StaleNotice({ onRead }: { onRead: () => void }) {
   return (
-    <Notice about="the page has changed" icon={RefreshCw} steps={[{ name: 'Review again', act: onRead }]}>
-      <strong>The page has changed.</strong> What you see here is the message as it was read. Your work on it
-      is kept.
+    <Notice about={t('notice.stale')} icon={RefreshCw} steps={[{ name: t('do.review-again'), act: onRead }]}>
+      <strong>{t('notice.stale-head')}</strong> {t('notice.stale-text')}
     </Notice>
   );
 }
@@ -74,14 +74,12 @@ export function StaleNotice({ onRead }: { onRead: () => void }) {
 export function TranslatedNotice({ shown, onRead }: { shown: boolean; onRead: () => void }) {
   return (
     <Notice
-      about="the page is translated"
+      about={t('notice.translated')}
       icon={Languages}
-      steps={shown ? [{ name: 'Review again', act: onRead }] : []}
+      steps={shown ? [{ name: t('do.review-again'), act: onRead }] : []}
     >
-      <strong>The browser has translated this page.</strong>{' '}
-      {shown
-        ? 'What you see here are not the requester’s own words. Show the original in the browser, then review again.'
-        : 'The marks are off, because its words are not the requester’s own. Show the original in the browser and they come back.'}
+      <strong>{t('notice.translated-head')}</strong>{' '}
+      {t(shown ? 'notice.translated-shown' : 'notice.translated-off')}
     </Notice>
   );
 }
@@ -93,12 +91,12 @@ export function ProblemNotice(props: {
   readonly onPaste: () => void;
 }) {
   const steps: readonly NextStep[] = [
-    { name: 'Review again', act: props.onRead },
-    { name: 'Paste a letter', act: props.onPaste },
+    { name: t('do.review-again'), act: props.onRead },
+    { name: t('do.paste'), act: props.onPaste },
   ];
   return (
-    <Notice about="the page could not be read" icon={TriangleAlert} steps={steps}>
-      {props.sentence} Below is the message as it was read before.
+    <Notice about={t('notice.problem')} icon={TriangleAlert} steps={steps}>
+      {props.sentence} {t('notice.problem-text')}
     </Notice>
   );
 }
@@ -106,9 +104,12 @@ export function ProblemNotice(props: {
 /** The browser did not keep the work, so that closing the panel would lose it. */
 export function NotKeptNotice({ onKeep }: { onKeep: () => void }) {
   return (
-    <Notice about="work not kept" icon={TriangleAlert} steps={[{ name: 'Try again', act: onKeep }]}>
-      <strong>Your work is in this panel only.</strong> The browser could not keep it. Nothing is lost while
-      the panel is open; copy the outline before you close it.
+    <Notice
+      about={t('notice.not-kept')}
+      icon={TriangleAlert}
+      steps={[{ name: t('notice.not-kept-again'), act: onKeep }]}
+    >
+      <strong>{t('notice.not-kept-head')}</strong> {t('notice.not-kept-text')}
     </Notice>
   );
 }
@@ -116,9 +117,8 @@ export function NotKeptNotice({ onKeep }: { onKeep: () => void }) {
 /** Work from before the panel was closed could not be read back. */
 export function NotReadNotice() {
   return (
-    <Notice about="earlier work not found" icon={TriangleAlert} steps={[]}>
-      <strong>Earlier work was not found again.</strong> What you did on this message before the panel was
-      closed could not be read back. Please check your decisions.
+    <Notice about={t('notice.not-read')} icon={TriangleAlert} steps={[]}>
+      <strong>{t('notice.not-read-head')}</strong> {t('notice.not-read-text')}
     </Notice>
   );
 }
@@ -127,12 +127,11 @@ export function NotReadNotice() {
 export function PartialNotice({ orphans, onRead }: { orphans: number; onRead: () => void }) {
   return (
     <Notice
-      about="words not on the page"
+      about={t('notice.partial')}
       icon={TriangleAlert}
-      steps={[{ name: 'Review again', act: onRead }]}
+      steps={[{ name: t('do.review-again'), act: onRead }]}
     >
-      <strong>Some words are not on the page.</strong> {orphans === 1 ? 'One mark' : `${orphans} marks`} could
-      not be shown there. Everything is still listed here.
+      <strong>{t('notice.partial-head')}</strong> {t('notice.partial-text', { count: orphans })}
     </Notice>
   );
 }
@@ -140,8 +139,9 @@ export function PartialNotice({ orphans, onRead }: { orphans: number; onRead: ()
 /** The letter asks for nothing under any law of access. */
 export function NotRequestNotice({ nature, why }: { nature: string; why: string }) {
   return (
-    <Notice about="not a request" icon={CircleHelp} steps={[]}>
-      <strong>This does not look like a request.</strong> {nature}. {why} If it is one, choose the law below.
+    <Notice about={t('notice.not-request')} icon={CircleHelp} steps={[]}>
+      <strong>{t('notice.not-request-head')}</strong> {nature}. <span lang={ENGLISH_LANG}>{why}</span>{' '}
+      {t('notice.not-request-choose')}
     </Notice>
   );
 }
@@ -155,7 +155,7 @@ export function WaitingState({ what, onStop }: { what: string; onStop: (() => vo
       {onStop !== undefined && (
         <div>
           <button type="button" className="button" onClick={onStop}>
-            Stop
+            {t('do.stop')}
           </button>
         </div>
       )}

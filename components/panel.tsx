@@ -4,6 +4,7 @@ import { Menu, MenuItem, Popover } from 'react-aria-components';
 import type { Review } from '../lib/decisions/review.ts';
 import type { ChecklistItem } from '../lib/model/checklist.ts';
 import type { Question } from '../lib/model/question.ts';
+import { t } from '../lib/words/t.ts';
 import { ChecklistView } from './checklist-view.tsx';
 import { type CopyFormat, CopyMenu, type SaveFormat } from './copy-menu.tsx';
 import { receivedInWords } from './dates.ts';
@@ -15,7 +16,6 @@ import { QuestionList } from './question-list.tsx';
 import { RequestHead } from './request-head.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { TabPane, TabRow } from './tabs.tsx';
-import { NATURE_NAMES } from './words.ts';
 
 /** The two tabs of one request. */
 export type PanelTab = 'request' | 'checklist';
@@ -37,14 +37,14 @@ export function PanelTools({
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return (
-    <div className="tools" role="toolbar" aria-label="Panel">
+    <div className="tools" role="toolbar" aria-label={t('panel.label')}>
       {children}
       <button
         ref={anchor}
         type="button"
         className="icon-button"
-        aria-label="More"
-        title="More"
+        aria-label={t('panel.more')}
+        title={t('panel.more')}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(true)}
@@ -52,7 +52,7 @@ export function PanelTools({
         <Ellipsis className="icon" aria-hidden="true" />
       </button>
       <Popover
-        aria-label="More"
+        aria-label={t('panel.more')}
         className="popover"
         triggerRef={anchor}
         isOpen={open}
@@ -61,7 +61,7 @@ export function PanelTools({
       >
         <Menu
           className="menu"
-          aria-label="More"
+          aria-label={t('panel.more')}
           autoFocus="first"
           onAction={(key) => commands.find(({ name }) => name === key)?.act()}
           onClose={() => setOpen(false)}
@@ -97,8 +97,8 @@ interface Props {
   readonly onCopyForDepartment: (() => void) | undefined;
   /** The letters that go with this request; follow the checklist. */
   readonly letters: ReactNode;
-  /** What was said last, shown beside the copy button. */
-  readonly said: string;
+  /** How the last copy or file came out, shown beside the copy button and not only heard; empty where something else was said since. */
+  readonly handedOut: string;
 }
 
 const senderOf = ({ request: { message } }: Review): string =>
@@ -112,21 +112,17 @@ const senderOf = ({ request: { message } }: Review): string =>
 function WholeRequest({ review, onAdd }: { review: Review; onAdd: () => void }) {
   const whole = review.request.law.suggestions.filter(({ question }) => question === undefined);
   return (
-    <section className="section" aria-label="For the whole request">
+    <section className="section" aria-label={t('panel.whole')}>
       <div className="section-head">
-        <h2>For the whole request</h2>
+        <h2>{t('panel.whole')}</h2>
         <button type="button" className="text-button" onClick={onAdd}>
-          Add a provision
+          {t('command.add-provision')}
         </button>
       </div>
       {whole.length === 0 ? (
-        <p className="note">Nothing stands out for the request as a whole.</p>
+        <p className="note">{t('panel.whole-none')}</p>
       ) : (
-        <SuggestionList
-          suggestions={whole}
-          decisions={review.decisions}
-          label="What may apply to the whole request"
-        />
+        <SuggestionList suggestions={whole} decisions={review.decisions} label={t('panel.whole-may')} />
       )}
     </section>
   );
@@ -144,9 +140,6 @@ function useOwnScroll(tab: PanelTab, onTab: (tab: PanelTab) => void): (tab: Pane
   };
 }
 
-/** Sentences that tell how a copy or a file came out, to be seen beside the button and not only heard. */
-const HANDED_OUT = /^(?:Copied|Saved|Not copied|Not saved)\b/u;
-
 /** One request: its head, and the tabs Request and Checklist. */
 export function Panel(props: Props) {
   const { review, checklist } = props;
@@ -158,22 +151,34 @@ export function Panel(props: Props) {
       <header className="panel-head">
         <div className="panel-title">
           <div>
-            <h1 title={message.subject}>{message.subject || 'No subject'}</h1>
+            <h1 title={message.subject}>{message.subject || t('panel.no-subject')}</h1>
             <p className="from">{senderOf(review)}</p>
           </div>
           <PanelTools commands={props.commands}>
-            <IconButton icon={Undo2} name="Undo" off={props.undo === undefined} onClick={props.undo} />
-            <IconButton icon={Redo2} name="Redo" off={props.redo === undefined} onClick={props.redo} />
+            <IconButton
+              icon={Undo2}
+              name={t('do.undo')}
+              off={props.undo === undefined}
+              onClick={props.undo}
+            />
+            <IconButton
+              icon={Redo2}
+              name={t('do.redo')}
+              off={props.redo === undefined}
+              onClick={props.redo}
+            />
           </PanelTools>
         </div>
         <TabRow
-          label="This request"
+          label={t('panel.this-request')}
           tabs={[
-            { id: 'request', name: 'Request' },
+            { id: 'request', name: t('panel.request') },
             {
               id: 'checklist',
-              name: 'Checklist',
-              ...(checklist.length === 0 ? {} : { count: `${done} of ${checklist.length}` }),
+              name: t('panel.checklist'),
+              ...(checklist.length === 0
+                ? {}
+                : { count: t('panel.done-of', { done, all: checklist.length }) }),
             },
           ]}
           chosen={props.tab}
@@ -184,7 +189,7 @@ export function Panel(props: Props) {
       {props.tab === 'request' && (
         <TabPane id="request">
           {law.kind === 'not-a-request' && (
-            <NotRequestNotice nature={NATURE_NAMES[law.nature]} why={law.why} />
+            <NotRequestNotice nature={t(`nature.${law.nature}`)} why={law.why} />
           )}
           <RequestHead review={review} byOfficer={props.receivedByOfficer} />
           <QuestionList review={review} focus={props.focus} onAddProvision={props.onAddProvision} />
@@ -201,9 +206,7 @@ export function Panel(props: Props) {
           <ChecklistView items={checklist} questions={review.request.questions} />
           {props.letters}
           <footer className="foot">
-            <span className="note">
-              {HANDED_OUT.test(props.said) ? props.said : 'Nothing leaves this computer'}
-            </span>
+            <span className="note">{props.handedOut || t('panel.private')}</span>
             <CopyMenu
               format={props.copyFormat}
               saves={props.saves}

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../lib/model/deadline.ts';
+import { t } from '../lib/words/t.ts';
 
 /** A letter typed or pasted by the officer. */
 export interface PastedLetter {
@@ -26,7 +27,7 @@ export function PasteBox({ today, onReview, onCancel, onFile, fileProblem }: Pro
   return (
     <form
       className="stack"
-      aria-label="Paste a letter"
+      aria-label={t('do.paste')}
       onSubmit={(event) => {
         event.preventDefault();
         const form = new FormData(event.currentTarget);
@@ -39,15 +40,15 @@ export function PasteBox({ today, onReview, onCancel, onFile, fileProblem }: Pro
       }}
     >
       <div className="field">
-        <label htmlFor="pasted-text">Text of the letter</label>
+        <label htmlFor="pasted-text">{t('paste.text')}</label>
         <textarea id="pasted-text" name="text" className="input pasted" rows={7} required />
       </div>
       <div className="field">
-        <label htmlFor="pasted-subject">Subject (optional)</label>
+        <label htmlFor="pasted-subject">{t('paste.subject')}</label>
         <input id="pasted-subject" name="subject" className="input" autoComplete="off" />
       </div>
       <div className="field">
-        <label htmlFor="pasted-received">Date received</label>
+        <label htmlFor="pasted-received">{t('paste.received')}</label>
         <input
           id="pasted-received"
           name="received"
@@ -58,7 +59,7 @@ export function PasteBox({ today, onReview, onCancel, onFile, fileProblem }: Pro
         />
       </div>
       <div className="field">
-        <label htmlFor="letter-file">Or open a file</label>
+        <label htmlFor="letter-file">{t('paste.file')}</label>
         <input
           id="letter-file"
           className="input"
@@ -71,7 +72,7 @@ export function PasteBox({ today, onReview, onCancel, onFile, fileProblem }: Pro
           }}
         />
         <p id="file-drop" className="note">
-          You can also drop a file anywhere on this panel.
+          {t('paste.drop')}
         </p>
         {fileProblem !== undefined && (
           <p id="file-problem" className="problem" role="alert">
@@ -81,11 +82,11 @@ export function PasteBox({ today, onReview, onCancel, onFile, fileProblem }: Pro
       </div>
       <div className="row">
         <button type="submit" className="button main">
-          Review this text
+          {t('paste.review')}
         </button>
         {onCancel !== undefined && (
           <button type="button" className="button" onClick={onCancel}>
-            Cancel
+            {t('do.cancel')}
           </button>
         )}
       </div>

@@ -2,11 +2,11 @@ import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { PersonalData, PersonalDataType, Whose } from '../lib/model/personal-data.ts';
 import { wordsOf } from '../lib/model/span.ts';
+import { t } from '../lib/words/t.ts';
 import { Fold } from './fold.tsx';
 import { IconButton } from './icon-button.tsx';
 import { usePanel } from './panel-context.ts';
 import './personal-data-list.css';
-import { counted, DATA_NAMES, WHOSE_NAMES } from './words.ts';
 
 /** One thing said about a person, however often it stands in the letter. */
 export interface PersonFact {
@@ -70,16 +70,17 @@ function Fact({ fact }: { fact: PersonFact }) {
           {words}
         </button>
         <span className="soft">
-          {DATA_NAMES[type]}
-          {marks.length > 1 && `, ${marks.length} times`}
+          {marks.length > 1
+            ? t('data.times', { type: t(`data-type.${type}`), count: marks.length })
+            : t(`data-type.${type}`)}
         </span>
       </span>
       <IconButton
         icon={X}
-        name={`Not personal data: ${words}`}
+        name={t('data.not', { words })}
         onClick={() => {
           act({ type: 'not-personal-data', marks });
-          say('Marked as not personal data.');
+          say(t('data.not-done'));
         }}
       />
     </li>
@@ -98,25 +99,25 @@ export function PersonalDataList({ marks, dismissed, onCopyForDepartment }: Prop
   const people = useMemo(() => peopleOf(marks, text), [marks, text]);
   const put = useMemo(() => factsOf(dismissed, text), [dismissed, text]);
   return (
-    <section className="section stack" aria-label="Personal data">
+    <section className="section stack" aria-label={t('data.label')}>
       <div className="section-head">
-        <h2>Personal data</h2>
+        <h2>{t('data.label')}</h2>
         <span className="note">
-          {people.length === 0 ? 'None found' : counted(people.length, 'person', 'people')}
+          {people.length === 0 ? t('data.none') : t('data.people', { count: people.length })}
         </span>
         {make !== undefined && (
           <button type="button" className="text-button" onClick={() => make('personal-data')}>
-            Mark selected words
+            {t('mark.selected')}
           </button>
         )}
       </div>
       {people.length > 0 && (
-        <ul className="people" aria-label="People">
+        <ul className="people" aria-label={t('data.list')}>
           {people.map(({ key, name, whose, facts }) => (
             <li key={key}>
               <p className="person-name">
                 {name !== undefined && <u>{name}</u>}
-                <span className="soft">{WHOSE_NAMES[whose]}</span>
+                <span className="soft">{t(`whose.${whose}`)}</span>
               </p>
               <ul className="person-data">
                 {facts.map((fact) => (
@@ -128,7 +129,7 @@ export function PersonalDataList({ marks, dismissed, onCopyForDepartment }: Prop
         </ul>
       )}
       {put.length > 0 && (
-        <Fold title={`${counted(put.length, 'mark')} dismissed`}>
+        <Fold title={t('data.dismissed', { count: put.length })}>
           <ul className="person-data">
             {put.map(({ type, words, marks: ids }) => (
               <li key={`${type} ${words}`}>
@@ -136,13 +137,13 @@ export function PersonalDataList({ marks, dismissed, onCopyForDepartment }: Prop
                 <button
                   type="button"
                   className="text-button"
-                  aria-label={`Put back ${words}`}
+                  aria-label={t('do.put-back-what', { what: words })}
                   onClick={() => {
                     act({ type: 'personal-data', marks: ids });
-                    say('Put back.');
+                    say(t('do.put-back-done'));
                   }}
                 >
-                  Put back
+                  {t('do.put-back')}
                 </button>
               </li>
             ))}
@@ -152,9 +153,9 @@ export function PersonalDataList({ marks, dismissed, onCopyForDepartment }: Prop
       {onCopyForDepartment !== undefined && (
         <div>
           <button type="button" className="button" onClick={onCopyForDepartment}>
-            Copy for the department
+            {t('department.title')}
           </button>
-          <p className="note">Leaves out who asked. You see what was taken out before it is copied.</p>
+          <p className="note">{t('department.note')}</p>
         </div>
       )}
     </section>

@@ -3,11 +3,11 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { citation } from '../lib/decisions/review.ts';
 import type { Provision, ProvisionId } from '../lib/model/law.ts';
+import { ENGLISH_LANG, t } from '../lib/words/t.ts';
 import { focusOnOpen } from './focus-on-open.ts';
 import { IconButton } from './icon-button.tsx';
 import './provision-picker.css';
 import { titleOf } from './suggestion-card.tsx';
-import { QUALIFICATION_WORDS, REGIME_NAMES } from './words.ts';
 
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ');
 
@@ -21,7 +21,7 @@ export function provisionsFor(typed: string, provisions: readonly Provision[]): 
     (provision.section.toLowerCase().startsWith(words[0]) ||
       citation(provision).toLowerCase().startsWith(words[0]));
   const fits = (provision: Provision) => {
-    const all = folded(`${citation(provision)} ${titleOf(provision)} ${REGIME_NAMES[provision.regime]}`);
+    const all = folded(`${citation(provision)} ${titleOf(provision)} ${t(`regime.${provision.regime}`)}`);
     return words.every((word) => all.includes(word));
   };
   const isProcedure = ({ role }: Provision) => role === 'procedure';
@@ -53,39 +53,39 @@ export function ProvisionPicker({ target, words, provisions, onPick, onClose }: 
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>
-              Add a provision to {target}
+              {t('picker.title', { target })}
             </Heading>
-            <IconButton icon={X} name="Close" onClick={onClose} />
+            <IconButton icon={X} name={t('do.close')} onClick={onClose} />
           </div>
           <div className="picker">
             {words !== undefined && (
               <p className="note">
-                For the words <q>{words}</q>
+                {t('picker.for-words')} <q>{words}</q>
               </p>
             )}
             <input
               className="input"
               type="search"
-              aria-label="Search provisions"
-              placeholder="Section, or words such as “commercial”"
+              aria-label={t('picker.search')}
+              placeholder={t('picker.hint')}
               value={typed}
               ref={focusOnOpen}
               onChange={(event) => setTyped(event.target.value)}
             />
-            <ul className="picker-list" aria-label="Provisions">
+            <ul className="picker-list" aria-label={t('picker.list')}>
               {found.map((provision) => (
                 <li key={provision.id}>
                   <button type="button" className="picker-item" onClick={() => onPick(provision.id)}>
-                    <span>
+                    <span lang={ENGLISH_LANG}>
                       <b>{citation(provision)}</b> {titleOf(provision)}
                     </span>
                     <span className="note">
-                      {REGIME_NAMES[provision.regime]}. {QUALIFICATION_WORDS[provision.qualification]}
+                      {t(`regime.${provision.regime}`)}. {t(`qualification.${provision.qualification}`)}
                     </span>
                   </button>
                 </li>
               ))}
-              {found.length === 0 && <li className="note">No provision fits. Try fewer words.</li>}
+              {found.length === 0 && <li className="note">{t('picker.none')}</li>}
             </ul>
           </div>
         </Dialog>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { t } from '../lib/words/t.ts';
 
 interface Props {
   readonly words: string;
@@ -35,7 +36,7 @@ export function QuestionEditor({ words, label, onSave, onSplit, onCancel }: Prop
       <textarea
         ref={field}
         className="input"
-        aria-label={`Words of question ${label}`}
+        aria-label={t('question.words', { label })}
         aria-describedby="editor-help"
         defaultValue={words}
         rows={3}
@@ -44,11 +45,11 @@ export function QuestionEditor({ words, label, onSave, onSplit, onCancel }: Prop
         onChange={(event) => setChanged(event.currentTarget.value !== words)}
       />
       <p id="editor-help" className="note">
-        To split, put the cursor where the next question starts.
+        {t('question.split-help')}
       </p>
       <div className="row">
         <button type="submit" className="button main">
-          Save
+          {t('do.save')}
         </button>
         <button
           type="button"
@@ -56,10 +57,10 @@ export function QuestionEditor({ words, label, onSave, onSplit, onCancel }: Prop
           aria-disabled={!canSplit || undefined}
           onClick={() => canSplit && onSplit(cursor)}
         >
-          Split at cursor
+          {t('question.split-here')}
         </button>
         <button type="button" className="button" onClick={onCancel}>
-          Cancel
+          {t('do.cancel')}
         </button>
       </div>
     </form>

@@ -1,13 +1,14 @@
 import { Ellipsis } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { questionName } from '../lib/decisions/labels.ts';
 import type { Decisions } from '../lib/model/checklist.ts';
 import type { Suggestion } from '../lib/model/law.ts';
 import { type Question, wordsOfQuestion } from '../lib/model/question.ts';
+import { ENGLISH_LANG, t } from '../lib/words/t.ts';
 import { IconButton } from './icon-button.tsx';
 import { usePanel } from './panel-context.ts';
 import { QuestionEditor } from './question-editor.tsx';
 import { commandOfKey, type QuestionCommand } from './question-menu.tsx';
+import { questionName } from './question-name.ts';
 import { ScopeChips } from './scope-chips.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 
@@ -71,19 +72,19 @@ export function QuestionItem({ row, decisions, editing, active, children, ...on 
             type="button"
             id={questionFocusId(question.id)}
             className="question-words"
-            title="Show on the page"
+            title={t('do.show-on-page')}
             onClick={() => show(question.id)}
             onKeyDown={onKeyDown}
           >
-            <span className="visually-hidden">Question {label}: </span>
-            {words}
+            <span className="visually-hidden">{t('question.before-words', { label })}</span>
+            <span lang={ENGLISH_LANG}>{words}</span>
           </button>
         )}
         {!editing && (
           <>
             <IconButton
               icon={Ellipsis}
-              name={`More for ${questionName(label, words)}`}
+              name={t('question.more', { question: questionName(label, words) })}
               aria-haspopup="menu"
               onClick={(event) => on.onMenu(question, event.currentTarget)}
             />
@@ -92,7 +93,7 @@ export function QuestionItem({ row, decisions, editing, active, children, ...on 
               <SuggestionList
                 suggestions={suggestions}
                 decisions={decisions}
-                label={`What may apply to ${questionName(label, words)}`}
+                label={t('question.may', { question: questionName(label, words) })}
               />
             </div>
           </>

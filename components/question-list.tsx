@@ -5,12 +5,12 @@ import type { QuestionEdit } from '../lib/decisions/work.ts';
 import { contentId } from '../lib/model/content-id.ts';
 import type { Suggestion } from '../lib/model/law.ts';
 import { type Question, wordsOfQuestion } from '../lib/model/question.ts';
+import { t } from '../lib/words/t.ts';
 import { focusOnOpen } from './focus-on-open.ts';
 import { usePanel } from './panel-context.ts';
 import { QuestionItem, type QuestionRow, questionFocusId } from './question-item.tsx';
 import './question-list.css';
 import { type QuestionCommand, QuestionMenu } from './question-menu.tsx';
-import { counted } from './words.ts';
 
 /** The questions as a tree, each with its number and what may apply to it. */
 export function questionRows(
@@ -34,15 +34,6 @@ export function questionRows(
   };
   return (byParent.get(undefined) ?? []).map(rowOf);
 }
-
-const SAID: Readonly<Record<Exclude<QuestionCommand, 'edit' | 'copy' | 'add-provision'>, string>> = {
-  merge: 'Merged with the question above.',
-  indent: 'Made part of the question above.',
-  outdent: 'Moved out a level.',
-  'move-up': 'Moved up.',
-  'move-down': 'Moved down.',
-  remove: 'Marked as not a question.',
-};
 
 /** Rows drawn at once when a letter opens; the rest follow without holding up the panel. */
 const FIRST_ROWS = 20;
@@ -96,7 +87,7 @@ export function QuestionList({ review, focus, onAddProvision }: Props) {
     if (command === 'edit') return setEditing(question.id);
     if (command === 'add-provision') return onAddProvision(question);
     if (command === 'copy') {
-      copy(words, 'Question copied.');
+      copy(words, t('said.copy'));
       return focusNext(question.id);
     }
     if (offFor(question, questions).includes(command)) return;
@@ -107,20 +98,20 @@ export function QuestionList({ review, focus, onAddProvision }: Props) {
           ? (questions[at + 1] ?? questions[at - 1])?.id
           : question.id,
     );
-    edit({ type: command, question: question.id, was: words }, SAID[command]);
+    edit({ type: command, question: question.id, was: words }, t(`said.${command}`));
   };
   const onSave = (question: Question, words: string) => {
     setEditing(undefined);
     focusNext(question.id);
     const was = wordsOfQuestion(text, question);
     if (words.trim() !== '' && words !== was) {
-      edit({ type: 'reword', question: question.id, was, words: words.trim() }, 'Words changed.');
+      edit({ type: 'reword', question: question.id, was, words: words.trim() }, t('said.reword'));
     }
   };
   const onSplit = (question: Question, at: number) => {
     setEditing(undefined);
     focusNext(question.id);
-    edit({ type: 'split', question: question.id, was: wordsOfQuestion(text, question), at }, 'Split in two.');
+    edit({ type: 'split', question: question.id, was: wordsOfQuestion(text, question), at }, t('said.split'));
   };
   const onCancel = useCallback((question: Question) => {
     setEditing(undefined);
@@ -142,31 +133,31 @@ export function QuestionList({ review, focus, onAddProvision }: Props) {
           onSplit={onSplit}
           onCancel={onCancel}
         >
-          {row.children.length > 0 && list(row.children, `Parts of question ${row.label}`)}
+          {row.children.length > 0 && list(row.children, t('questions.parts', { label: row.label }))}
         </QuestionItem>
       ))}
     </ol>
   );
 
   return (
-    <section className="section" aria-label="What is asked">
+    <section className="section" aria-label={t('questions.label')}>
       <div className="section-head">
-        <h2>{counted(questions.length, 'question')}</h2>
+        <h2>{t('questions.count', { count: questions.length })}</h2>
         {make !== undefined && (
           <button type="button" className="text-button" onClick={() => make('question')}>
-            Add selected words
+            {t('questions.add-selected')}
           </button>
         )}
         <AddQuestion />
       </div>
       {questions.length === 0 ? (
-        <p className="note">No question was found. Add one, or check that this is the whole message.</p>
+        <p className="note">{t('questions.none')}</p>
       ) : (
         <>
-          {list(rows.slice(0, settled ? most : FIRST_ROWS), 'Questions')}
+          {list(rows.slice(0, settled ? most : FIRST_ROWS), t('questions.list'))}
           {settled && rows.length > most && (
             <button type="button" className="text-button" onClick={() => setMost(most + MOST_ROWS)}>
-              Show {counted(Math.min(MOST_ROWS, rows.length - most), 'more question')}
+              {t('questions.more', { count: Math.min(MOST_ROWS, rows.length - most) })}
             </button>
           )}
         </>
@@ -202,7 +193,7 @@ function AddQuestion() {
   if (!open) {
     return (
       <button type="button" id="add-question" className="text-button" onClick={() => setOpen(true)}>
-        Add a question
+        {t('questions.add')}
       </button>
     );
   }
@@ -213,7 +204,7 @@ function AddQuestion() {
     const question = contentId('q', `added ${words}`);
     const span = start === -1 ? {} : { span: { start, end: start + words.length } };
     act({ type: 'edit', edit: { type: 'add', question, was: words, ...span } });
-    say('Question added.');
+    say(t('questions.added'));
   };
   return (
     <form
@@ -227,16 +218,16 @@ function AddQuestion() {
       <textarea
         className="input"
         name="words"
-        aria-label="Words of the new question"
+        aria-label={t('questions.add-words')}
         rows={2}
         ref={focusOnOpen}
       />
       <div className="row">
         <button type="submit" className="button main">
-          Add
+          {t('do.add')}
         </button>
         <button type="button" className="button" onClick={() => setOpen(false)}>
-          Cancel
+          {t('do.cancel')}
         </button>
       </div>
     </form>
@@ -251,8 +242,8 @@ function SetAside({ review: { removed, lost } }: { review: Review }) {
     <div className="set-aside">
       {removed.length > 0 && (
         <>
-          <p className="note">Not a question:</p>
-          <ul aria-label="Marked as not a question">
+          <p className="note">{t('questions.removed')}</p>
+          <ul aria-label={t('questions.removed-list')}>
             {removed.map((question) => (
               <li key={question.id}>
                 <span className="soft">{wordsOfQuestion(text, question)}</span>
@@ -261,10 +252,10 @@ function SetAside({ review: { removed, lost } }: { review: Review }) {
                   className="text-button"
                   onClick={() => {
                     act({ type: 'put-back', question: question.id });
-                    say('Put back.');
+                    say(t('do.put-back-done'));
                   }}
                 >
-                  Put back
+                  {t('do.put-back')}
                 </button>
               </li>
             ))}
@@ -273,23 +264,25 @@ function SetAside({ review: { removed, lost } }: { review: Review }) {
       )}
       {gone > 0 && (
         <>
-          <p className="note">No longer in this message, so not applied:</p>
-          <ul aria-label="Not applied">
+          <p className="note">{t('questions.lost')}</p>
+          <ul aria-label={t('questions.lost-list')}>
             {lost.edits.map((edit) => (
-              <li key={`${edit.type} ${edit.question}`}>Your change to “{edit.was}”</li>
+              <li key={`${edit.type} ${edit.question}`}>{t('questions.lost-edit', { words: edit.was })}</li>
             ))}
             {lost.decisions.map(({ provision, decision }) => (
               <li key={provision}>
-                Your decision on {provisionOf(provision)?.law.cite ?? provision}: {decision.decision}
+                {t(`questions.lost-${decision.decision}`, {
+                  cite: provisionOf(provision)?.law.cite ?? provision,
+                })}
               </li>
             ))}
             {lost.added.map(({ provision, question }) => (
               <li key={`${provision} ${question}`}>
-                {provisionOf(provision)?.law.cite ?? provision}, which you added to a question
+                {t('questions.lost-added', { cite: provisionOf(provision)?.law.cite ?? provision })}
               </li>
             ))}
             {[...new Set(lost.words)].map((words) => (
-              <li key={words}>Your mark on “{words}”</li>
+              <li key={words}>{t('questions.lost-mark', { words })}</li>
             ))}
           </ul>
         </>

@@ -11,6 +11,7 @@ import {
   Plus,
 } from 'lucide-react';
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+import { t } from '../lib/words/t.ts';
 
 /** What can be done with one question. */
 export type QuestionCommand =
@@ -26,24 +27,23 @@ export type QuestionCommand =
 
 interface Entry {
   readonly command: QuestionCommand;
-  readonly name: string;
   readonly icon: LucideIcon;
   readonly keys?: string;
 }
 
 const FIRST: readonly Entry[] = [
-  { command: 'edit', name: 'Edit or split', icon: Pencil, keys: 'F2' },
-  { command: 'add-provision', name: 'Add a provision', icon: Plus },
-  { command: 'copy', name: 'Copy this question', icon: Copy },
+  { command: 'edit', icon: Pencil, keys: 'F2' },
+  { command: 'add-provision', icon: Plus },
+  { command: 'copy', icon: Copy },
 ];
 const ORDER: readonly Entry[] = [
-  { command: 'merge', name: 'Merge with the one above', icon: Merge },
-  { command: 'indent', name: 'Make part of the one above', icon: IndentIncrease, keys: 'Alt+→' },
-  { command: 'outdent', name: 'Move out a level', icon: IndentDecrease, keys: 'Alt+←' },
-  { command: 'move-up', name: 'Move up', icon: ArrowUp, keys: 'Alt+↑' },
-  { command: 'move-down', name: 'Move down', icon: ArrowDown, keys: 'Alt+↓' },
+  { command: 'merge', icon: Merge },
+  { command: 'indent', icon: IndentIncrease, keys: 'Alt+→' },
+  { command: 'outdent', icon: IndentDecrease, keys: 'Alt+←' },
+  { command: 'move-up', icon: ArrowUp, keys: 'Alt+↑' },
+  { command: 'move-down', icon: ArrowDown, keys: 'Alt+↓' },
 ];
-const LAST: readonly Entry[] = [{ command: 'remove', name: 'Not a question', icon: Ban, keys: 'Del' }];
+const LAST: readonly Entry[] = [{ command: 'remove', icon: Ban, keys: 'Del' }];
 
 /** The command a key press on a question's row stands for; nothing for any other key. */
 export function commandOfKey(event: {
@@ -60,7 +60,8 @@ export function commandOfKey(event: {
   return event.altKey ? withAlt[event.key] : alone[event.key];
 }
 
-function item({ command, name, icon: Icon, keys }: Entry) {
+function item({ command, icon: Icon, keys }: Entry) {
+  const name = t(`command.${command}`);
   return (
     <MenuItem key={command} id={command} className="menu-item" textValue={name}>
       <Icon className="icon" aria-hidden="true" />
@@ -89,7 +90,7 @@ export function QuestionMenu({ label, anchor, disabled, onCommand, onClose }: Pr
     [...FIRST, ...ORDER, ...LAST].some(({ command }) => command === key);
   return (
     <Popover
-      aria-label={`Question ${label}`}
+      aria-label={t('question.number', { label })}
       className="popover"
       triggerRef={{ current: anchor ?? null }}
       isOpen={anchor !== undefined}
@@ -100,7 +101,7 @@ export function QuestionMenu({ label, anchor, disabled, onCommand, onClose }: Pr
     >
       <Menu
         className="menu"
-        aria-label={`Question ${label}`}
+        aria-label={t('question.number', { label })}
         autoFocus="first"
         disabledKeys={disabled}
         onAction={(key) => {

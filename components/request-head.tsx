@@ -2,17 +2,17 @@ import { ChevronDown, CircleAlert, CircleCheck, CircleHelp } from 'lucide-react'
 import { useState } from 'react';
 import type { Review } from '../lib/decisions/review.ts';
 import { parseDay } from '../lib/model/day.ts';
-import { type Deadline, timeLeft } from '../lib/model/deadline.ts';
+import { type Deadline, type TimeLeft, timeLeft } from '../lib/model/deadline.ts';
 import type { LegalReading, ValidityPoint } from '../lib/model/law.ts';
 import { type LetterKind, REGIMES } from '../lib/model/regime.ts';
 import { wordsOf } from '../lib/model/span.ts';
+import { ENGLISH_LANG, t } from '../lib/words/t.ts';
 import { dayOf, dayWithYear, receivedInWords, shortDay } from './dates.ts';
 import { DeadlineStrip } from './deadline-strip.tsx';
 import { focusOnOpen } from './focus-on-open.ts';
 import { Fold } from './fold.tsx';
 import { usePanel } from './panel-context.ts';
 import './request-head.css';
-import { counted, NATURE_NAMES, PLANNING_NAMES, REGIME_NAMES } from './words.ts';
 
 const KINDS: readonly LetterKind[] = [...REGIMES, 'not-a-request'];
 
@@ -23,19 +23,19 @@ export function RegimePicker({ kind }: { kind: LetterKind }) {
     const next = KINDS.find((name) => name === chosen);
     if (next === undefined) return;
     act({ type: 'kind', kind: next });
-    say(`Now treated as: ${REGIME_NAMES[next]}.`);
+    say(t('head.treated-as', { law: t(`regime.${next}`) }));
   };
   return (
     <span className="select-holder">
       <select
         className="select-chip"
-        aria-label="Law this falls under"
+        aria-label={t('head.law')}
         value={kind}
         onChange={(event) => choose(event.target.value)}
       >
         {KINDS.map((name) => (
           <option key={name} value={name}>
-            {REGIME_NAMES[name]}
+            {t(`regime.${name}`)}
           </option>
         ))}
       </select>
@@ -51,12 +51,12 @@ export function ReceivedLine({ received, byOfficer }: { received: string | undef
   const set = (date: string) => {
     if (parseDay(date) === undefined) return;
     act({ type: 'received', date });
-    say(`Received set to ${dayWithYear(date)}.`);
+    say(t('head.received-set', { day: dayWithYear(date) }));
   };
   if (received === undefined || editing) {
     return (
       <div className="received-line">
-        <label htmlFor="received">{received === undefined ? 'When was it received?' : 'Received'}</label>
+        <label htmlFor="received">{t(received === undefined ? 'head.received-when' : 'head.received')}</label>
         <input
           id="received"
           className="input"
@@ -68,7 +68,7 @@ export function ReceivedLine({ received, byOfficer }: { received: string | undef
         />
         {editing && (
           <button type="button" className="text-button" onClick={() => setEditing(false)}>
-            Done
+            {t('do.done')}
           </button>
         )}
       </div>
@@ -77,16 +77,15 @@ export function ReceivedLine({ received, byOfficer }: { received: string | undef
   return (
     <div className="received-line">
       <span>
-        Received {receivedInWords(received)}
-        {byOfficer ? ', set by you' : ''}
+        {t(byOfficer ? 'head.received-by-you' : 'head.received-on', { day: receivedInWords(received) })}
       </span>
       <button
         type="button"
         className="text-button"
-        aria-label="Change the day of receipt"
+        aria-label={t('head.received-change')}
         onClick={() => setEditing(true)}
       >
-        Change
+        {t('do.change')}
       </button>
     </div>
   );
@@ -98,12 +97,15 @@ function DaysNotCounted({ deadline }: { deadline: Deadline }) {
       {deadline.excluded.map(({ date, why }) => (
         <div key={date} className="pair">
           <dt>{shortDay(date)}</dt>
-          <dd>{why}</dd>
+          <dd lang={ENGLISH_LANG}>{why}</dd>
         </div>
       ))}
     </dl>
   );
 }
+
+/** `12 working days left`, `due today`, `was due 3 days ago`. */
+export const timeLeftInWords = ({ days, kind }: TimeLeft): string => t(`left.${kind}`, { count: days });
 
 /** When the answer is due, in words and drawn, and how that was counted. */
 export function DueBlock({ deadline }: { deadline: Deadline }) {
@@ -112,42 +114,48 @@ export function DueBlock({ deadline }: { deadline: Deadline }) {
   return (
     <div className="due">
       <p className="due-line">
-        <strong>Due {dayWithYear(deadline.due)}</strong>
-        {left !== undefined && <span className={left.late ? 'left late' : 'left'}>{left.words}</span>}
+        <strong>{t('head.due', { day: dayWithYear(deadline.due) })}</strong>
+        {left !== undefined && (
+          <span className={left.kind === 'late' ? 'left late' : 'left'}>{timeLeftInWords(left)}</span>
+        )}
       </p>
       <DeadlineStrip deadline={deadline} today={today} />
       {deadline.alternative !== undefined && (
         <p className="note">
-          Or {dayWithYear(deadline.alternative.due)}: {deadline.alternative.why}
+          {t('head.or-due', { day: dayWithYear(deadline.alternative.due), why: deadline.alternative.why })}
         </p>
       )}
       {deadline.warnings.map((warning) => (
         <p key={warning} className="point warn note">
           <CircleAlert className="icon" aria-hidden="true" />
-          <span>{warning}</span>
+          <span lang={ENGLISH_LANG}>{warning}</span>
         </p>
       ))}
-      <Fold title="How this was counted">
+      <Fold title={t('head.how-counted')}>
         <div className="stack">
-          <p className="note">{deadline.why}</p>
+          <p className="note" lang={ENGLISH_LANG}>
+            {deadline.why}
+          </p>
           {deadline.extension !== undefined && (
             <p className="note">
-              {deadline.extension.taken ? 'Extended' : 'Could be extended'} to{' '}
-              {dayWithYear(deadline.extension.due)}: {deadline.extension.why}
+              {t(deadline.extension.taken ? 'head.extended' : 'head.could-extend', {
+                day: dayWithYear(deadline.extension.due),
+                why: deadline.extension.why,
+              })}
             </p>
           )}
           {deadline.planning.length > 0 && (
-            <dl className="days-out" aria-label="Dates of your own">
+            <dl className="days-out" aria-label={t('head.own-dates')}>
               {deadline.planning.map(({ name, date, text }) => (
                 <div key={name} className="pair">
                   <dt>{shortDay(date)}</dt>
-                  <dd>{text || PLANNING_NAMES[name]}</dd>
+                  <dd>{text || t(`planning.${name}`)}</dd>
                 </div>
               ))}
             </dl>
           )}
           <div>
-            <p className="label">{counted(deadline.excluded.length, 'day')} not counted</p>
+            <p className="label">{t('head.not-counted', { count: deadline.excluded.length })}</p>
             <DaysNotCounted deadline={deadline} />
           </div>
         </div>
@@ -155,14 +163,6 @@ export function DueBlock({ deadline }: { deadline: Deadline }) {
     </div>
   );
 }
-
-const POINT_NAMES: Readonly<Record<ValidityPoint['name'], string>> = {
-  name: 'name',
-  address: 'address',
-  description: 'description',
-  'names-the-act': 'names the Act',
-  'in-writing': 'in writing',
-};
 
 const POINT_ICONS = { met: CircleCheck, unmet: CircleAlert, unsure: CircleHelp } as const;
 
@@ -174,16 +174,13 @@ export function ValidityLine({ points }: { points: readonly ValidityPoint[] }) {
   if (points.length === 0) return null;
   const met = points.filter((point) => point.met === true);
   const open = points.filter((point) => point.met !== true);
-  const names = met.map(({ name }) => POINT_NAMES[name]).join(', ');
+  const names = met.map(({ name }) => t(`point.${name}`)).join(', ');
   return (
-    <ul className="points" aria-label="Validity">
+    <ul className="points" aria-label={t('head.validity')}>
       {met.length > 0 && (
         <li className="point met">
           <CircleCheck className="icon" aria-hidden="true" />
-          <span>
-            {open.length === 0 ? 'Valid: ' : 'Has: '}
-            {names}
-          </span>
+          <span>{t(open.length === 0 ? 'head.valid' : 'head.has', { points: names })}</span>
         </li>
       )}
       {open.map((point) => {
@@ -191,7 +188,7 @@ export function ValidityLine({ points }: { points: readonly ValidityPoint[] }) {
         return (
           <li key={point.name} className={`point ${stateOf(point)}`}>
             <Icon className="icon" aria-hidden="true" />
-            <span>{point.why}</span>
+            <span lang={ENGLISH_LANG}>{point.why}</span>
           </li>
         );
       })}
@@ -203,11 +200,11 @@ function Misquotes({ law }: { law: LegalReading }) {
   const { text } = usePanel();
   if (law.misquotes.length === 0) return null;
   return (
-    <ul className="points" aria-label="Citations to check">
+    <ul className="points" aria-label={t('head.citations')}>
       {law.misquotes.map(({ span, why }) => (
         <li key={`${span.start}-${span.end}`} className="point warn">
           <CircleAlert className="icon" aria-hidden="true" />
-          <span>
+          <span lang={ENGLISH_LANG}>
             <q>{wordsOf(text, span)}</q>: {why}
           </span>
         </li>
@@ -220,17 +217,21 @@ function Misquotes({ law }: { law: LegalReading }) {
 export function RequestHead({ review, byOfficer }: { review: Review; byOfficer: boolean }) {
   const { law, deadline, message } = review.request;
   return (
-    <section className="section head" aria-label="The request">
+    <section className="section head" aria-label={t('head.label')}>
       <div className="chips">
         <RegimePicker kind={law.kind} />
-        {law.nature !== 'request' && <span className="chip warn">{NATURE_NAMES[law.nature]}</span>}
+        {law.nature !== 'request' && <span className="chip warn">{t(`nature.${law.nature}`)}</span>}
         {law.alternatives.map((regime) => (
           <span key={regime} className="chip">
-            May be {REGIME_NAMES[regime]}
+            {t('head.may-be', { law: t(`regime.${regime}`) })}
           </span>
         ))}
       </div>
-      {law.why !== '' && <p className="note">{law.why}</p>}
+      {law.why !== '' && (
+        <p className="note" lang={ENGLISH_LANG}>
+          {law.why}
+        </p>
+      )}
       {deadline !== undefined && <DueBlock deadline={deadline} />}
       <ReceivedLine received={message.received} byOfficer={byOfficer} />
       <ValidityLine points={law.validity} />

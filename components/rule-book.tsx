@@ -1,9 +1,9 @@
 import { Fragment, useDeferredValue, useId, useMemo, useState } from 'react';
 import { REGIMES, type Regime } from '../lib/model/regime.ts';
 import type { Span } from '../lib/model/span.ts';
+import { ENGLISH_LANG, t } from '../lib/words/t.ts';
 import './rule-book.css';
 import { type RuleRow, RuleTable, SignList, type SignRow } from './rule-table.tsx';
-import { counted, REGIME_NAMES } from './words.ts';
 
 /** A sign that fires on a sentence. */
 export interface FiredSign {
@@ -54,9 +54,9 @@ function WhatFires({ fires }: { fires: Props['fires'] }) {
   const fired = useMemo(() => (sentence.trim() === '' ? [] : fires(sentence)), [sentence, fires]);
   return (
     <section className="stack" aria-labelledby={`${id}-head`}>
-      <h3 id={`${id}-head`}>What fires on this sentence</h3>
+      <h3 id={`${id}-head`}>{t('rules.fires')}</h3>
       <div className="field">
-        <label htmlFor={id}>A sentence of a request</label>
+        <label htmlFor={id}>{t('rules.sentence')}</label>
         <textarea
           id={id}
           className="input"
@@ -68,26 +68,28 @@ function WhatFires({ fires }: { fires: Props['fires'] }) {
       </div>
       <p className="note" role="status">
         {sentence.trim() === ''
-          ? 'It is read here and kept nowhere.'
+          ? t('rules.kept-nowhere')
           : fired.length === 0
-            ? 'No sign fires on it.'
-            : `${counted(fired.length, 'sign fires', 'signs fire')} on it. Each says what may apply, not what does.`}
+            ? t('rules.none-fires')
+            : t('rules.fire', { count: fired.length })}
       </p>
       {fired.length > 0 && (
-        <ul className="sign-list" aria-label="Signs that fire">
+        <ul className="sign-list" aria-label={t('rules.fire-list')}>
           {fired.map((sign) => (
             <li key={sign.name}>
               <strong>{sign.name}</strong>
               <p>
                 <Marked sentence={sentence} spans={sign.marked} />
               </p>
-              <p className="note">{sign.why}</p>
+              <p className="note" lang={ENGLISH_LANG}>
+                {sign.why}
+              </p>
               {sign.onlyWhere.map((condition) => (
                 <p key={condition} className="note">
-                  Only where: {condition}
+                  {t('rules.only-where', { condition })}
                 </p>
               ))}
-              <p className="note">May point to {sign.provisions.join(', ')}</p>
+              <p className="note">{t('rules.may-point', { provisions: sign.provisions.join(', ') })}</p>
             </li>
           ))}
         </ul>
@@ -109,10 +111,10 @@ export function RuleBook({ search, fires }: Props) {
     <div className="stack rule-book">
       <WhatFires fires={fires} />
       <section className="stack" aria-labelledby={`${id}-head`}>
-        <h3 id={`${id}-head`}>Search the Rule Book</h3>
+        <h3 id={`${id}-head`}>{t('rules.search')}</h3>
         <div className="rule-search">
           <div className="field">
-            <label htmlFor={`${id}-query`}>Section, title or words</label>
+            <label htmlFor={`${id}-query`}>{t('rules.query')}</label>
             <input
               id={`${id}-query`}
               className="input"
@@ -123,30 +125,30 @@ export function RuleBook({ search, fires }: Props) {
             />
           </div>
           <div className="field">
-            <label htmlFor={`${id}-law`}>Law</label>
+            <label htmlFor={`${id}-law`}>{t('rules.law')}</label>
             <select
               id={`${id}-law`}
               className="input"
               value={regime ?? ''}
               onChange={({ target }) => setRegime(REGIMES.find((name) => name === target.value))}
             >
-              <option value="">All laws</option>
+              <option value="">{t('rules.all-laws')}</option>
               {REGIMES.map((name) => (
                 <option key={name} value={name}>
-                  {REGIME_NAMES[name]}
+                  {t(`regime.${name}`)}
                 </option>
               ))}
             </select>
           </div>
         </div>
         <p className="note" role="status">
-          {counted(ofLaw.length, 'provision')}, {counted(signs.length, 'sign')}
+          {t('rules.provisions', { count: ofLaw.length })}, {t('rules.sign-count', { count: signs.length })}
         </p>
         {ofLaw.length > 0 && <RuleTable key={place} rows={ofLaw} />}
         {signs.length > 0 && (
           <>
-            <h3>Signs</h3>
-            <p className="note">Words of a request that make a provision worth a look.</p>
+            <h3>{t('rules.signs')}</h3>
+            <p className="note">{t('rules.signs-note')}</p>
             <SignList key={place} signs={signs} />
           </>
         )}

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { IsoDate } from '../lib/model/deadline.ts';
 import type { Qualification } from '../lib/model/law.ts';
 import type { Regime } from '../lib/model/regime.ts';
+import { ENGLISH_LANG, t } from '../lib/words/t.ts';
 import { dayWithYear } from './dates.ts';
 import { Fold } from './fold.tsx';
-import { counted, QUALIFICATION_NAMES, REGIME_NAMES } from './words.ts';
 
 /** A line of a rule: what it is and what it says. */
 export interface RuleLine {
@@ -46,7 +46,7 @@ const keyed = (lines: readonly RuleLine[]): readonly (readonly [string, readonly
 /** The lines of a rule, those of one label together. */
 function Lines({ lines }: { lines: readonly RuleLine[] }) {
   return (
-    <dl className="rule-lines">
+    <dl className="rule-lines" lang={ENGLISH_LANG}>
       {keyed(lines).map(([label, of]) => (
         <div key={label}>
           <dt>{label}</dt>
@@ -63,10 +63,10 @@ function Provision({ row }: { row: RuleRow }) {
   return (
     <tr>
       <th scope="row">
-        {row.section} <span className="note">{REGIME_NAMES[row.regime]}</span>
+        {row.section} <span className="note">{t(`regime.${row.regime}`)}</span>
       </th>
       <td>
-        <Fold title={row.title}>
+        <Fold title={<span lang={ENGLISH_LANG}>{row.title}</span>}>
           <Lines lines={row.lines} />
           <p className="note">
             <a href={row.url} target="_blank" rel="noreferrer">
@@ -75,13 +75,13 @@ function Provision({ row }: { row: RuleRow }) {
           </p>
         </Fold>
       </td>
-      <td>{QUALIFICATION_NAMES[row.qualification]}</td>
-      <td>{row.checked === null ? 'Not checked' : dayWithYear(row.checked)}</td>
+      <td>{t(`qualified.${row.qualification}`)}</td>
+      <td>{row.checked === null ? t('rules.not-checked') : dayWithYear(row.checked)}</td>
       <td>
         {row.signs.length === 0 ? (
-          'None'
+          t('rules.no-signs')
         ) : (
-          <Fold title={counted(row.signs.length, 'sign')}>
+          <Fold title={t('rules.sign-count', { count: row.signs.length })}>
             <ul>
               {row.signs.map((sign) => (
                 <li key={sign}>{sign}</li>
@@ -98,7 +98,7 @@ function More({ left, onMore }: { left: number; onMore: () => void }) {
   return left <= 0 ? null : (
     <div>
       <button type="button" className="button" onClick={onMore}>
-        Show {Math.min(left, STEP)} more
+        {t('rules.more', { count: Math.min(left, STEP) })}
       </button>
     </div>
   );
@@ -110,15 +110,15 @@ export function RuleTable({ rows }: { rows: readonly RuleRow[] }) {
   return (
     <>
       {/* A table wider than a narrow window is scrolled by itself; what can be focused in it scrolls it by keyboard. */}
-      <section className="rule-scroll" aria-label="Provisions, a table">
+      <section className="rule-scroll" aria-label={t('rules.table')}>
         <table className="rule-table">
           <thead>
             <tr>
-              <th scope="col">Section</th>
-              <th scope="col">Title</th>
-              <th scope="col">Absolute or qualified</th>
-              <th scope="col">Checked</th>
-              <th scope="col">Signs</th>
+              <th scope="col">{t('rules.section')}</th>
+              <th scope="col">{t('rules.heading')}</th>
+              <th scope="col">{t('rules.qualified')}</th>
+              <th scope="col">{t('rules.checked')}</th>
+              <th scope="col">{t('rules.signs')}</th>
             </tr>
           </thead>
           <tbody>
@@ -138,13 +138,15 @@ export function SignList({ signs }: { signs: readonly SignRow[] }) {
   const [shown, setShown] = useState(STEP);
   return (
     <>
-      <ul className="sign-list" aria-label="Signs">
+      <ul className="sign-list" aria-label={t('rules.signs')}>
         {signs.slice(0, shown).map((sign) => (
           <li key={sign.name}>
             <Fold title={sign.name}>
               <Lines lines={sign.lines} />
             </Fold>
-            <p className="note">{sign.why}</p>
+            <p className="note" lang={ENGLISH_LANG}>
+              {sign.why}
+            </p>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import { partId } from '../lib/decisions/marks.ts';
 import type { Question } from '../lib/model/question.ts';
 import { type Span, wordsOf } from '../lib/model/span.ts';
+import { t } from '../lib/words/t.ts';
 import { dayWithYear } from './dates.ts';
 import { usePanel } from './panel-context.ts';
-import { counted, EXPLANATION_NOTE, KIND_NAMES, REGIME_NAMES } from './words.ts';
 
 /** Longest words on a chip; the page shows all of them. */
 const LONGEST = 32;
@@ -14,9 +14,10 @@ function short(words: string): string {
 }
 
 function periodTitle(from: string | undefined, to: string | undefined): string {
-  if (from !== undefined && to !== undefined) return `${dayWithYear(from)} to ${dayWithYear(to)}`;
-  if (from !== undefined) return `From ${dayWithYear(from)}`;
-  return to === undefined ? 'Show on the page' : `To ${dayWithYear(to)}`;
+  if (from !== undefined && to !== undefined)
+    return t('scope.from-to', { from: dayWithYear(from), to: dayWithYear(to) });
+  if (from !== undefined) return t('scope.from', { from: dayWithYear(from) });
+  return to === undefined ? t('do.show-on-page') : t('scope.to', { to: dayWithYear(to) });
 }
 
 function PlaceChips({ id, places }: { id: string; places: readonly Span[] }) {
@@ -26,7 +27,7 @@ function PlaceChips({ id, places }: { id: string; places: readonly Span[] }) {
   const all = places.map((place) => wordsOf(text, place)).join('; ');
   return (
     <button type="button" className="chip" title={all} onClick={() => show(partId(id, 'place0'))}>
-      {places.length === 1 ? short(wordsOf(text, first)) : counted(places.length, 'place')}
+      {places.length === 1 ? short(wordsOf(text, first)) : t('scope.places', { count: places.length })}
     </button>
   );
 }
@@ -49,10 +50,10 @@ export function ScopeChips({
       {!isPlain && (
         <span
           className={kind === 'explanation' ? 'chip warn' : 'chip'}
-          title={kind === 'explanation' ? EXPLANATION_NOTE : undefined}
+          title={kind === 'explanation' ? t('kind.explanation-note') : undefined}
         >
-          {KIND_NAMES[kind]}
-          {kind === 'explanation' && <span className="visually-hidden">. {EXPLANATION_NOTE}</span>}
+          {t(`kind.${kind}`)}
+          {kind === 'explanation' && <span className="visually-hidden">. {t('kind.explanation-note')}</span>}
         </span>
       )}
       {scope.periods.map(({ span, from, to }, nth) => (
@@ -67,16 +68,18 @@ export function ScopeChips({
         </button>
       ))}
       <PlaceChips id={id} places={scope.places} />
-      {scope.format !== undefined && <span className="chip">As {scope.format.name}</span>}
+      {scope.format !== undefined && (
+        <span className="chip">{t('scope.format', { format: scope.format.name })}</span>
+      )}
       {scope.breakdowns.length > 0 && (
         <span className="chip" title={scope.breakdowns.map((span) => wordsOf(text, span)).join('; ')}>
           {scope.breakdowns.length === 1 && scope.breakdowns[0] !== undefined
             ? short(wordsOf(text, scope.breakdowns[0]))
-            : counted(scope.breakdowns.length, 'breakdown')}
+            : t('scope.breakdowns', { count: scope.breakdowns.length })}
         </span>
       )}
-      {dependsOn !== undefined && <span className="chip">Depends on {dependsOn}</span>}
-      {regime !== undefined && <span className="chip on">{REGIME_NAMES[regime]}</span>}
+      {dependsOn !== undefined && <span className="chip">{t('scope.depends', { label: dependsOn })}</span>}
+      {regime !== undefined && <span className="chip on">{t(`regime.${regime}`)}</span>}
     </div>
   );
 }

@@ -1,7 +1,14 @@
 import { DEFAULT_PLANNING, type PlanningSettings } from '../lib/model/deadline.ts';
 import { AUTHORITY_KINDS, JURISDICTIONS, type Settings } from '../lib/model/regime.ts';
+import {
+  LANGUAGE_CHOICES,
+  LANGUAGE_NAMES,
+  LANGUAGE_TAGS,
+  type LanguageChoice,
+  type PlainKey,
+  t,
+} from '../lib/words/t.ts';
 import './settings-form.css';
-import { AUTHORITY_NAMES, JURISDICTION_NAMES } from './words.ts';
 
 interface Props {
   readonly settings: Settings;
@@ -14,7 +21,7 @@ export function AuthorityFields({ settings, onChange }: Props) {
   return (
     <>
       <div className="field">
-        <label htmlFor="jurisdiction">Where the authority is</label>
+        <label htmlFor="jurisdiction">{t('settings.jurisdiction')}</label>
         <select
           id="jurisdiction"
           className="input"
@@ -26,13 +33,13 @@ export function AuthorityFields({ settings, onChange }: Props) {
         >
           {JURISDICTIONS.map((name) => (
             <option key={name} value={name}>
-              {JURISDICTION_NAMES[name]}
+              {t(`jurisdiction.${name}`)}
             </option>
           ))}
         </select>
       </div>
       <div className="field">
-        <label htmlFor="authority-kind">Kind of authority</label>
+        <label htmlFor="authority-kind">{t('settings.authority-kind')}</label>
         <select
           id="authority-kind"
           className="input"
@@ -44,7 +51,7 @@ export function AuthorityFields({ settings, onChange }: Props) {
         >
           {AUTHORITY_KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {AUTHORITY_NAMES[kind]}
+              {t(`authority.${kind}`)}
             </option>
           ))}
         </select>
@@ -61,7 +68,7 @@ export function AuthorityNameField({ settings, onChange }: Props) {
   };
   return (
     <div className="field">
-      <label htmlFor="authority-name">Name of the authority (optional)</label>
+      <label htmlFor="authority-name">{t('settings.authority-name')}</label>
       <input
         id="authority-name"
         className="input"
@@ -69,15 +76,55 @@ export function AuthorityNameField({ settings, onChange }: Props) {
         value={settings.authorityName ?? ''}
         onChange={({ target }) => change(target.value)}
       />
-      <p className="note">Used in letters to copy, and never marked as a person's name.</p>
+      <p className="note">{t('settings.authority-name-note')}</p>
     </div>
   );
 }
 
-const PLANNING_FIELDS: readonly { readonly key: keyof PlanningSettings; readonly label: string }[] = [
-  { key: 'acknowledgeDay', label: 'Acknowledge by working day' },
-  { key: 'departmentsDay', label: 'Have the departments’ answers by working day' },
-  { key: 'signOffBefore', label: 'Sign off this many working days before the deadline' },
+/** The language of the panel and of these pages. */
+export function LanguageField({
+  choice,
+  onChange,
+}: {
+  readonly choice: LanguageChoice;
+  readonly onChange: (choice: LanguageChoice) => void;
+}) {
+  return (
+    <div className="field">
+      <label htmlFor="language">{t('settings.language')}</label>
+      <select
+        id="language"
+        className="input"
+        value={choice}
+        aria-describedby="language-note"
+        onChange={({ target }) => {
+          const chosen = LANGUAGE_CHOICES.find((name) => name === target.value);
+          if (chosen !== undefined) onChange(chosen);
+        }}
+      >
+        {LANGUAGE_CHOICES.map((name) =>
+          name === 'browser' ? (
+            <option key={name} value={name}>
+              {t('settings.language-browser')}
+            </option>
+          ) : (
+            <option key={name} value={name} lang={LANGUAGE_TAGS[name]}>
+              {LANGUAGE_NAMES[name]}
+            </option>
+          ),
+        )}
+      </select>
+      <p className="note" id="language-note">
+        {t('settings.language-note')}
+      </p>
+    </div>
+  );
+}
+
+const PLANNING_FIELDS: readonly { readonly key: keyof PlanningSettings; readonly label: PlainKey }[] = [
+  { key: 'acknowledgeDay', label: 'settings.acknowledge-day' },
+  { key: 'departmentsDay', label: 'settings.departments-day' },
+  { key: 'signOffBefore', label: 'settings.sign-off-before' },
 ];
 const MOST_DAYS = 60;
 
@@ -86,11 +133,11 @@ export function PlanningFields({ settings, onChange }: Props) {
   const planning = settings.planning ?? DEFAULT_PLANNING;
   return (
     <fieldset>
-      <legend>Dates of your own</legend>
-      <p className="note">Not law: they help you plan, and are shown beside the deadline.</p>
+      <legend>{t('settings.planning')}</legend>
+      <p className="note">{t('settings.planning-note')}</p>
       {PLANNING_FIELDS.map(({ key, label }) => (
         <div key={key} className="field">
-          <label htmlFor={key}>{label}</label>
+          <label htmlFor={key}>{t(label)}</label>
           <input
             id={key}
             className="input days"

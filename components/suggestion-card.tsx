@@ -5,6 +5,7 @@ import { BY_HAND, citation } from '../lib/decisions/review.ts';
 import type { SuggestionDecision } from '../lib/model/checklist.ts';
 import type { Provision, Suggestion } from '../lib/model/law.ts';
 import { wordsOf } from '../lib/model/span.ts';
+import { ENGLISH_LANG, t } from '../lib/words/t.ts';
 import { IconButton } from './icon-button.tsx';
 import { LawCard } from './law-card.tsx';
 import { usePanel } from './panel-context.ts';
@@ -36,7 +37,7 @@ function Evidence({ suggestion }: { suggestion: Suggestion }) {
       <a
         className="evidence"
         href={`#${suggestion.id}`}
-        title="Show on the page"
+        title={t('do.show-on-page')}
         onClick={(event) => {
           event.preventDefault();
           show(partId(suggestion.id, nth));
@@ -65,15 +66,15 @@ function Buttons({ suggestion, decision }: RowProps) {
       provision,
       ...(made === undefined ? {} : { decision: { decision: made } }),
     });
-    say(`${said} ${cite}.`);
+    say(said);
   };
   if (suggestion.sign === BY_HAND) {
     const added = { provision, ...(question === undefined ? {} : { question }) };
     const drop = () => {
       act({ type: 'drop-provision', added });
-      say(`Removed ${cite}.`);
+      say(t('suggestion.removed', { cite }));
     };
-    return <IconButton icon={X} name={`Remove ${cite}`} onClick={drop} />;
+    return <IconButton icon={X} name={t('suggestion.remove', { cite })} onClick={drop} />;
   }
   const accepted = decision?.decision === 'accepted';
   return (
@@ -82,10 +83,18 @@ function Buttons({ suggestion, decision }: RowProps) {
       <IconButton
         icon={accepted ? RotateCcw : Check}
         className="accept"
-        name={accepted ? `Take back ${cite}` : `Accept ${cite}`}
-        onClick={() => (accepted ? decide(undefined, 'Open again:') : decide('accepted', 'Accepted'))}
+        name={t(accepted ? 'suggestion.take-back' : 'suggestion.accept', { cite })}
+        onClick={() =>
+          accepted
+            ? decide(undefined, t('suggestion.open-again', { cite }))
+            : decide('accepted', t('suggestion.accepted', { cite }))
+        }
       />
-      <IconButton icon={X} name={`Dismiss ${cite}`} onClick={() => decide('dismissed', 'Dismissed')} />
+      <IconButton
+        icon={X}
+        name={t('suggestion.dismiss', { cite })}
+        onClick={() => decide('dismissed', t('suggestion.dismissed', { cite }))}
+      />
     </>
   );
 }
@@ -110,8 +119,10 @@ function ProvisionRow({ suggestion, decision }: RowProps) {
         >
           <ChevronRight className="icon small provision-arrow" aria-hidden="true" />
           <span className="provision-name">
-            <b>{citation(suggestion)}</b> {provision === undefined ? '' : titleOf(provision)}
-            {accepted && <span className="provision-state"> Accepted</span>}
+            <span lang={ENGLISH_LANG}>
+              <b>{citation(suggestion)}</b> {provision === undefined ? '' : titleOf(provision)}
+            </span>
+            {accepted && <span className="provision-state">{t('suggestion.state')}</span>}
           </span>
         </button>
         <span className="provision-buttons">
@@ -121,7 +132,7 @@ function ProvisionRow({ suggestion, decision }: RowProps) {
       {open && (
         <div id={id} className="provision-law">
           {provision === undefined ? (
-            <p>The law behind this is not in the Rule Book.</p>
+            <p>{t('suggestion.unknown')}</p>
           ) : (
             <LawCard provision={provision} suggestion={suggestion} />
           )}
@@ -149,9 +160,9 @@ export function SuggestionCard({ group, decisionOf }: CardProps) {
   return (
     <li className={`suggestion ${byHand ? 'by-hand' : first.strength}`}>
       <p className="suggestion-why">
-        {!byHand && (first.strength === 'strong' ? 'May apply: ' : 'Worth a look: ')}
+        {!byHand && t(first.strength === 'strong' ? 'suggestion.may' : 'suggestion.look')}
         <Evidence suggestion={first} />
-        {first.why}
+        <span lang={ENGLISH_LANG}>{first.why}</span>
       </p>
       <ul>
         {group.suggestions.map((suggestion) => (

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { citation } from '../lib/decisions/review.ts';
 import type { Decisions } from '../lib/model/checklist.ts';
 import type { Suggestion } from '../lib/model/law.ts';
+import { t } from '../lib/words/t.ts';
 import { usePanel } from './panel-context.ts';
 import { SuggestionCard, type SuggestionGroup } from './suggestion-card.tsx';
-import { counted } from './words.ts';
 
 /** Provisions shown before "more": enough to see the likely ones, few enough to read. */
 const FIRST = 4;
@@ -24,18 +24,18 @@ function DismissedLine({ suggestions }: { suggestions: readonly Suggestion[] }) 
   if (suggestions.length === 0) return null;
   const putBack = ({ id, provision, ...suggestion }: Suggestion) => {
     act({ type: 'decide', suggestion: id, provision });
-    say(`Put back ${citation(suggestion)}.`);
+    say(t('do.put-back-done-what', { what: citation(suggestion) }));
   };
   return (
     <li className="dismissed-line">
-      Dismissed:
+      {t('suggestion.dismissed-line')}
       {suggestions.map((suggestion) => (
         <button
           key={suggestion.id}
           type="button"
           className="text-button"
-          aria-label={`Put back ${citation(suggestion)}`}
-          title={`Put back ${citation(suggestion)}`}
+          aria-label={t('do.put-back-what', { what: citation(suggestion) })}
+          title={t('do.put-back-what', { what: citation(suggestion) })}
           onClick={() => putBack(suggestion)}
         >
           {citation(suggestion)}
@@ -72,7 +72,7 @@ export function SuggestionList({ suggestions, decisions, label }: Props) {
       {rest > 0 && (
         <li>
           <button type="button" className="text-button" onClick={() => setAll(true)}>
-            Show {counted(rest, 'more provision')}
+            {t('suggestion.more', { count: rest })}
           </button>
         </li>
       )}

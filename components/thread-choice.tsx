@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { receivedInWords } from './dates.ts';
 import './thread-choice.css';
+import { t } from '../lib/words/t.ts';
 
 /** One message of the page, as the officer tells it from the others. */
 export interface ThreadMessage {
@@ -35,11 +36,11 @@ export function ThreadChoice({ messages, at, onChoose }: Props) {
         aria-expanded={open}
         onClick={() => setOpen(true)}
       >
-        {messages.length} messages on this page. Read another
+        {t('thread.choose', { count: messages.length })}
         <ChevronDown className="icon small" aria-hidden="true" />
       </button>
       <Popover
-        aria-label="Messages on this page"
+        aria-label={t('thread.list')}
         className="popover"
         triggerRef={anchor}
         isOpen={open}
@@ -48,7 +49,7 @@ export function ThreadChoice({ messages, at, onChoose }: Props) {
       >
         <Menu
           className="menu"
-          aria-label="Messages on this page"
+          aria-label={t('thread.list')}
           autoFocus="first"
           selectionMode="single"
           selectedKeys={[String(at)]}
@@ -64,7 +65,7 @@ export function ThreadChoice({ messages, at, onChoose }: Props) {
               textValue={lineOf(message)}
             >
               {lineOf(message)}
-              {nth === at && <span className="soft"> (shown)</span>}
+              {nth === at && <span className="soft"> {t('thread.shown')}</span>}
             </MenuItem>
           ))}
         </Menu>

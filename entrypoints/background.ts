@@ -1,3 +1,4 @@
+import { createI18n } from '@wxt-dev/i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { REVIEW_ASKED, type ReviewAsked } from '../lib/messages.ts';
@@ -6,11 +7,15 @@ import { markAskedItem } from '../lib/storage.ts';
 
 const MENU = 'review';
 /** What the menu offers for selected words. The browser puts several entries of ours under our name. */
-const MARK_TITLES: Readonly<Record<MarkKind, string>> = {
-  question: 'Add as question',
-  'personal-data': 'Mark as personal data',
-  exemption: 'Suggest an exemption for this',
-};
+const MARK_TITLES = {
+  question: 'makeQuestion',
+  'personal-data': 'makePersonalData',
+  exemption: 'makeExemption',
+} as const satisfies Readonly<Record<MarkKind, string>>;
+
+type MenuText = typeof MENU | (typeof MARK_TITLES)[MarkKind];
+/** The words of the browser's own menus, in the browser's language, as in the manifest: `public/_locales`. */
+const { t } = createI18n<Record<MenuText, { substitutions: 0; plural: false }>>();
 
 /**
  * Opens the panel for one tab; nothing happens where it is open. `open` must be called while the officer's gesture
@@ -51,11 +56,11 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     browser.contextMenus.create({
       id: MENU,
-      title: 'Review this request',
+      title: t(MENU),
       contexts: ['page', 'frame', 'selection'],
     });
     for (const kind of MARK_KINDS) {
-      browser.contextMenus.create({ id: kind, title: MARK_TITLES[kind], contexts: ['selection'] });
+      browser.contextMenus.create({ id: kind, title: t(MARK_TITLES[kind]), contexts: ['selection'] });
     }
   });
 });

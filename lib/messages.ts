@@ -8,7 +8,7 @@ export const MAX_TEXT = 2_000_000;
 /** No more marks than this are painted on one message. */
 export const MAX_MARKS = 20_000;
 
-/** Why a page could not be read. Each has its sentence, which says what to do next, in `PROBLEM_SENTENCES`. */
+/** Why a page could not be read. Each has its sentence, which says what to do next, in the words of the panel. */
 export const READ_PROBLEMS = [
   'no-message',
   'empty-message',
@@ -148,24 +148,3 @@ export interface MarkAsked {
   /** Milliseconds since 1970: what nobody took for a while is no longer meant. */
   readonly at: number;
 }
-
-/** What the panel says when a page cannot be read, and what to do next. */
-export const PROBLEM_SENTENCES: Readonly<Record<ReadProblem, string>> = {
-  'no-message': 'No message was found on this page. Open one, or select its text and choose Review again.',
-  'empty-message':
-    'This message has no text. If the request is in an attachment, open that and paste its text here.',
-  'image-only': 'This message holds only a picture. Type or paste the request here to review it.',
-  'too-large':
-    'This message is too long to read at once. Select the part with the request and choose Review again.',
-  'page-forbidden':
-    'The browser does not let extensions read this page. Paste the request here to review it.',
-  'tab-closed':
-    'The tab with the message was closed. Open the message again and click Request Lens in the toolbar.',
-  'keeps-changing':
-    'This page kept changing while it was read. Wait until it is still, then choose Review again.',
-  'other-frame':
-    'The message stands in a frame that the browser keeps closed. Open it in a window of its own, or paste it here.',
-  'no-permission': 'Click Request Lens in the toolbar to let it read this page.',
-  failed:
-    'This page could not be read. Select the text of the request and choose Review again, or paste it here.',
-};

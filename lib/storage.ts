@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { MarkAsked } from './messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from './model/regime.ts';
+import type { LanguageChoice } from './words/t.ts';
 
 /** What the officer told us about the authority and its dates. Version 1. */
 export const settingsItem = storage.defineItem<Settings>('local:settings', {
@@ -16,6 +17,12 @@ export const copyFormatItem = storage.defineItem<string>('local:copy-format', {
 
 /** What the officer chose in the page's menu for the selected words, until the panel takes it. Gone with the browser. */
 export const markAskedItem = storage.defineItem<MarkAsked>('session:mark-asked');
+
+/** The language of the interface. Version 1. */
+export const languageItem = storage.defineItem<LanguageChoice>('local:language', {
+  fallback: 'browser',
+  version: 1,
+});
 
 const workKey = (letter: string): `session:${string}` => `session:work-${letter}`;
 

@@ -1,6 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
 import { Fold } from '../../components/fold.tsx';
-import { AuthorityFields, AuthorityNameField, PlanningFields } from '../../components/settings-form.tsx';
+import {
+  AuthorityFields,
+  AuthorityNameField,
+  LanguageField,
+  PlanningFields,
+} from '../../components/settings-form.tsx';
+import { t } from '../../lib/words/t.ts';
+import { useLanguage } from './use-language.ts';
 import { useSettings } from './use-settings.ts';
 
 const RuleBookView = lazy(() => import('./rule-book-view.tsx'));
@@ -8,29 +15,28 @@ const RuleBookView = lazy(() => import('./rule-book-view.tsx'));
 /** The options page: each change is stored at once and used by an open panel. */
 export function Options() {
   const { settings, change, saved } = useSettings();
+  const [language, chooseLanguage] = useLanguage();
   const [bookOpen, setBookOpen] = useState(false);
   return (
     <main className="page">
-      <h1>Request Lens settings</h1>
+      <h1>{t('settings.title')}</h1>
       {settings !== undefined && (
-        <section className="settings" aria-label="Settings">
+        <section className="settings" aria-label={t('settings.label')}>
           <AuthorityFields settings={settings} onChange={change} />
           <AuthorityNameField settings={settings} onChange={change} />
           <PlanningFields settings={settings} onChange={change} />
+          {language !== undefined && <LanguageField choice={language} onChange={chooseLanguage} />}
           <p className="saved" role="status">
-            {saved ? 'Saved on this computer.' : ''}
+            {saved ? t('settings.saved') : ''}
           </p>
         </section>
       )}
       <section className="settings" aria-labelledby="rule-book">
-        <h2 id="rule-book">Rule Book</h2>
-        <p className="note">
-          Every provision and every sign behind a suggestion, as this version uses them. “Not checked” means
-          that nobody has compared the entry with the law yet.
-        </p>
-        <Fold title="Open the Rule Book" onToggle={setBookOpen}>
+        <h2 id="rule-book">{t('rules.title')}</h2>
+        <p className="note">{t('rules.about')}</p>
+        <Fold title={t('rules.open')} onToggle={setBookOpen}>
           {bookOpen && (
-            <Suspense fallback={<p className="note">Opening the Rule Book</p>}>
+            <Suspense fallback={<p className="note">{t('rules.opening')}</p>}>
               <RuleBookView />
             </Suspense>
           )}

@@ -1,7 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import { t } from '../../lib/words/t.ts';
+import { drawInLanguage } from './in-language.ts';
 import { Options } from './Options.tsx';
 
-const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<Options />);
+const element = document.getElementById('root');
+if (element !== null) {
+  const root = createRoot(element);
+  void drawInLanguage((language) => {
+    document.title = t('settings.title');
+    root.render(<Options key={language} />);
+  });
+}

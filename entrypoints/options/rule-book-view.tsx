@@ -1,10 +1,10 @@
 import { type FiredSign, RuleBook, type RuleFinds } from '../../components/rule-book.tsx';
 import type { RuleRow } from '../../components/rule-table.tsx';
-import { REGIME_NAMES } from '../../components/words.ts';
 import { citation } from '../../lib/decisions/review.ts';
 import { ALL_PROVISIONS } from '../../lib/law/packs/provisions.ts';
 import { type RuleBookRow, searchRuleBook, whatFires } from '../../lib/law/rule-book.ts';
 import type { Provision, ProvisionId } from '../../lib/model/law.ts';
+import { t } from '../../lib/words/t.ts';
 
 const PROVISIONS = new Map<string, Provision>(ALL_PROVISIONS.map((row) => [row.id, row]));
 
@@ -43,7 +43,7 @@ function search(query: string): RuleFinds {
 
 const cited = (id: ProvisionId): string => {
   const row = PROVISIONS.get(id);
-  return row === undefined ? id : `${citation(row)} ${REGIME_NAMES[row.regime]}`;
+  return row === undefined ? id : `${citation(row)} ${t(`regime.${row.regime}`)}`;
 };
 
 const fires = (sentence: string): readonly FiredSign[] =>

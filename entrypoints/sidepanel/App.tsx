@@ -6,10 +6,10 @@ import { EmptyState, WaitingState } from '../../components/notices.tsx';
 import { type PanelCommand, type PanelTab, PanelTools } from '../../components/panel.tsx';
 import { PasteBox, type PastedLetter } from '../../components/paste-box.tsx';
 import { reviewOf } from '../../lib/decisions/review.ts';
-import { PROBLEM_SENTENCES } from '../../lib/messages.ts';
 import { contentId } from '../../lib/model/content-id.ts';
 import type { Message } from '../../lib/model/source-text.ts';
 import { copyFormatItem } from '../../lib/storage.ts';
+import { t } from '../../lib/words/t.ts';
 import type { Desk } from './desk.ts';
 import { LetterView } from './letter-view.tsx';
 import { copyFormatOf } from './outline.ts';
@@ -55,7 +55,7 @@ export function App({ desk, link }: Props) {
   useUndoKeys(desk, say);
 
   useEffect(() => {
-    if (state.shelf === 'not-kept') say('The browser could not keep your work. It is in this panel only.');
+    if (state.shelf === 'not-kept') say(t('app.not-kept'));
   }, [state.shelf, say]);
 
   useEffect(() => {
@@ -67,18 +67,18 @@ export function App({ desk, link }: Props) {
   }, []);
   const onShow = useCallback(
     async (markId: string) => {
-      if (link === undefined || !onPage) return say('The message is not open on the page.');
+      if (link === undefined || !onPage) return say(t('app.not-open'));
       const flashed = await link.flash(markId);
-      if (!flashed.ok || !flashed.value.found) say('These words are no longer on the page.');
+      if (!flashed.ok || !flashed.value.found) say(t('app.not-on-page'));
     },
     [link, onPage, say],
   );
 
   const again = () => void desk.read();
   const commands: readonly PanelCommand[] = [
-    ...(link === undefined ? [] : [{ name: 'Review again', act: again }]),
-    { name: 'Paste a letter', act: () => setPasting(true) },
-    { name: 'Settings', act: () => void browser.runtime.openOptionsPage() },
+    ...(link === undefined ? [] : [{ name: t('do.review-again'), act: again }]),
+    { name: t('do.paste'), act: () => setPasting(true) },
+    { name: t('panel.settings'), act: () => void browser.runtime.openOptionsPage() },
   ];
   const onFile = async (file: File) => {
     const { readOneFile } = await import('./open-file.ts');
@@ -111,25 +111,25 @@ export function App({ desk, link }: Props) {
   const content = () => {
     if (pasting) {
       return (
-        <EmptyState sentence="Paste the text of a request. It stays on this computer." steps={[]}>
+        <EmptyState sentence={t('app.paste')} steps={[]}>
           {paste}
         </EmptyState>
       );
     }
     if (review === undefined && state.phase !== 'ready') {
       const long = state.phase === 'analysing' ? { onStop: () => desk.stop() } : { onStop: undefined };
-      return <WaitingState what="Reading the message" {...long} />;
+      return <WaitingState what={t('app.reading')} {...long} />;
     }
     if (review === undefined) {
       const sentence = state.stopped
-        ? 'Stopped. Select the part with the request on the page and choose Review again, or paste it here.'
+        ? t('app.stopped')
         : state.problem === undefined
-          ? 'Open a message and click Request Lens in the toolbar, or paste a letter here.'
-          : PROBLEM_SENTENCES[state.problem];
+          ? t('app.start')
+          : t(`problem.${state.problem}`);
       return (
         <EmptyState
           sentence={sentence}
-          steps={link === undefined ? [] : [{ name: 'Review again', act: again }]}
+          steps={link === undefined ? [] : [{ name: t('do.review-again'), act: again }]}
         >
           {paste}
         </EmptyState>
@@ -164,7 +164,7 @@ export function App({ desk, link }: Props) {
       {!isLetter && (
         <header className="panel-head plain">
           <div className="panel-title">
-            <h1>Request Lens</h1>
+            <h1>{t('app.name')}</h1>
             <PanelTools commands={commands} />
           </div>
         </header>

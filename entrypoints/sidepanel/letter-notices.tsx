@@ -8,7 +8,7 @@ import {
   UnsureNotice,
 } from '../../components/notices.tsx';
 import { ThreadChoice } from '../../components/thread-choice.tsx';
-import { PROBLEM_SENTENCES } from '../../lib/messages.ts';
+import { t } from '../../lib/words/t.ts';
 import type { Desk, DeskState } from './desk.ts';
 
 /** Characters of the letter's opening that are quoted to tell it by. */
@@ -49,7 +49,7 @@ function PressingNotice({ desk, state, orphans, onPaste }: Props) {
   const { read, found, problem, shelf, stale, translated, confirmed } = state;
   const again = () => void desk.read();
   if (problem !== undefined) {
-    return <ProblemNotice sentence={PROBLEM_SENTENCES[problem]} onRead={again} onPaste={onPaste} />;
+    return <ProblemNotice sentence={t(`problem.${problem}`)} onRead={again} onPaste={onPaste} />;
   }
   if (shelf === 'not-kept') return <NotKeptNotice onKeep={() => desk.keepWork()} />;
   if (translated) return <TranslatedNotice shown={!stale} onRead={again} />;

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { COPY_NAMES, type CopyFormat, type SaveFormat } from '../../components/copy-menu.tsx';
+import type { CopyFormat, SaveFormat } from '../../components/copy-menu.tsx';
 import { Panel, type PanelCommand, type PanelTab } from '../../components/panel.tsx';
 import { PanelContext } from '../../components/panel-context.ts';
+import { questionName } from '../../components/question-name.ts';
 import { quoteOf } from '../../lib/anchor.ts';
 import { buildChecklist } from '../../lib/checklist/build.ts';
-import { fullLabel, questionLabels, questionName } from '../../lib/decisions/labels.ts';
+import { fullLabel, questionLabels } from '../../lib/decisions/labels.ts';
 import { citation, type Review } from '../../lib/decisions/review.ts';
 import { CHECKLIST_LAW } from '../../lib/law/checklist-law.ts';
 import { provisionById, provisionsOf } from '../../lib/law/packs/provisions.ts';
@@ -12,6 +13,7 @@ import type { Provision, ProvisionId } from '../../lib/model/law.ts';
 import { type Question, wordsOfQuestion } from '../../lib/model/question.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import { type Span, wordsOf } from '../../lib/model/span.ts';
+import { t } from '../../lib/words/t.ts';
 import { copyToClipboard, fileName, saveFile } from './clipboard.ts';
 import type { Desk, DeskState } from './desk.ts';
 import { LetterNotices } from './letter-notices.tsx';
@@ -29,8 +31,6 @@ const DepartmentCopyView = lazy(() => import('./department-copy-view.tsx'));
 const MarkDataView = lazy(() => import('./mark-data-view.tsx'));
 
 const LettersView = lazy(() => import('./letters-view.tsx'));
-
-const REFUSED = 'Not copied: the browser did not allow it. Click in the panel and try again.';
 
 interface Props {
   readonly desk: Desk;
@@ -97,6 +97,7 @@ async function saveDocument(request: FoiRequest): Promise<boolean> {
 /** One letter on the desk, wired to the page, the clipboard and the files. */
 export function LetterView(props: Props) {
   const { desk, state, review, say } = props;
+  const [handedOut, setHandedOut] = useState('');
   const { request } = review;
   const [picking, setPicking] = useState<Picking>();
   const [marking, setMarking] = useState<Span>();
@@ -115,32 +116,36 @@ export function LetterView(props: Props) {
     [],
   );
   const make = useSelectedWords({ ...props, onData: setMarking, onExemption });
+  const handOut = useCallback(
+    (sentence: string) => {
+      setHandedOut(sentence);
+      say(sentence);
+    },
+    [say],
+  );
   const context = useMemo(
     (): PanelContext => ({
       text,
       today: day,
       act: (action) => desk.act(action),
       show: props.onShow,
-      copy: async (words, done) => say((await copyToClipboard(words)) ? done : REFUSED),
+      copy: async (words, done) => handOut((await copyToClipboard(words)) ? done : t('do.not-copied')),
       say,
       make: props.link === undefined ? undefined : make,
       provisionOf: provisionById,
     }),
-    [text, day, desk, props.onShow, props.link, make, say],
+    [text, day, desk, props.onShow, props.link, make, say, handOut],
   );
 
   const onCopy = async (format: CopyFormat) => {
     props.onCopyFormat(format);
-    say((await copyOutline(whole, format)) ? `Copied: ${COPY_NAMES[format]}.` : REFUSED);
+    const copied = await copyOutline(whole, format);
+    handOut(copied ? t('copy.copied', { format: t(`copy.${format}`) }) : t('do.not-copied'));
   };
   const saves: Readonly<Record<SaveFormat, (() => void) | undefined>> = {
     docx: async () => {
       const saved = await saveDocument(whole);
-      say(
-        saved
-          ? 'Saved as a Word document.'
-          : 'Not saved: the document could not be made. Copy as rich text instead.',
-      );
+      handOut(t(saved ? 'save.docx-done' : 'save.docx-failed'));
     },
     ics: request.deadline === undefined ? undefined : () => void saveCalendar(whole),
     print: () => window.print(),
@@ -154,7 +159,7 @@ export function LetterView(props: Props) {
     };
     desk.act({ type: 'add-provision', added });
     const row = provisionById(provision);
-    say(row === undefined ? 'Added.' : `Added ${citation(row)}.`);
+    say(row === undefined ? t('picker.added-one') : t('picker.added', { cite: citation(row) }));
     setPicking(undefined);
   };
 
@@ -184,14 +189,14 @@ export function LetterView(props: Props) {
             </Suspense>
           )
         }
-        said={props.said}
+        handedOut={props.said === handedOut ? handedOut : ''}
       />
       {forDepartment && (
         <Suspense>
           <DepartmentCopyView
             review={review}
             onCopy={(text) => {
-              context.copy(text, 'Copied for the department.');
+              context.copy(text, t('department.copied'));
               setForDepartment(false);
             }}
             onClose={() => setForDepartment(false)}
@@ -201,7 +206,9 @@ export function LetterView(props: Props) {
       {picking !== undefined && (
         <Suspense>
           <ProvisionPicker
-            target={picking.question === undefined ? 'the whole request' : nameOf(review, picking.question)}
+            target={
+              picking.question === undefined ? t('panel.whole-request') : nameOf(review, picking.question)
+            }
             words={picking.span && wordsOf(text, picking.span)}
             provisions={provisionsFor(review, picking.question)}
             onPick={onPick}
@@ -216,7 +223,7 @@ export function LetterView(props: Props) {
             span={marking}
             onMark={(mark) => {
               desk.act({ type: 'mark-personal-data', mark });
-              say('Marked as personal data.');
+              say(t('mark.done'));
               setMarking(undefined);
             }}
             onClose={() => setMarking(undefined)}

@@ -9,10 +9,9 @@ import {
 } from '../../lib/checklist/letters.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import { copyForDepartment } from '../../lib/personal-data/department-copy.ts';
+import { type PlainKey, t } from '../../lib/words/t.ts';
 
-const NOTES: Readonly<Partial<Record<LetterName, string>>> = {
-  department: 'The requester is taken out of the questions; read them before you send it.',
-};
+const NOTES: Readonly<Partial<Record<LetterName, PlainKey>>> = { department: 'letters.department-note' };
 
 /** The questions as a department may see them: without who asked. */
 const questionsForDepartment = ({ message, questions, personalData }: FoiRequest): string =>
@@ -32,7 +31,7 @@ export default function LettersView({ request }: { readonly request: FoiRequest 
           name,
           title: LETTER_TEMPLATES[name].title,
           write: () => fillLetter(LETTER_TEMPLATES[name], fields()),
-          ...(note === undefined ? {} : { note }),
+          ...(note === undefined ? {} : { note: t(note) }),
         };
       }),
     [request],

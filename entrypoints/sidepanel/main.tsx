@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import { settingsItem, workStore } from '../../lib/storage.ts';
+import { drawInLanguage } from '../options/in-language.ts';
 import { App } from './App.tsx';
 import { startAnalyser } from './analyser.ts';
 import { Desk } from './desk.ts';
@@ -31,5 +32,8 @@ if (link !== undefined && tabId !== undefined) {
   void desk.read({ whole: await isMarkAsked(tabId) });
 }
 
-const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<App desk={desk} link={link} />);
+const element = document.getElementById('root');
+if (element !== null) {
+  const root = createRoot(element);
+  await drawInLanguage((language) => root.render(<App key={language} desk={desk} link={link} />));
+}

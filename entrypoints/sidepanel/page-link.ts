@@ -18,8 +18,8 @@ import type { OverlayWords } from '../../lib/model/overlay-words.ts';
 type Unsubscribe = () => void;
 
 /**
- * The panel's way to one tab. Nothing here throws: each answer is a `Result`, whose problem has its sentence in
- * `PROBLEM_SENTENCES`. Make one per tab with `openPageLink` and close it when the panel goes.
+ * The panel's way to one tab. Nothing here throws: each answer is a `Result`, whose problem has its sentence in the
+ * words of the panel. Make one per tab with `openPageLink` and close it when the panel goes.
  */
 export interface PageLink {
   readonly tabId: number;

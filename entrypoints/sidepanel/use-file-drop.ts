@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { t } from '../../lib/words/t.ts';
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
 
@@ -7,8 +8,8 @@ export function useFileDrop(onFile: (file: File) => void, say: (sentence: string
   const [over, setOver] = useState(false);
   const take = useEffectEvent((files: FileList) => {
     const [file] = files;
-    if (file === undefined) return say('That is not a file that can be opened.');
-    if (files.length > 1) say('One request at a time: only the first file was opened.');
+    if (file === undefined) return say(t('app.no-file'));
+    if (files.length > 1) say(t('app.one-file'));
     onFile(file);
   });
   useEffect(() => {

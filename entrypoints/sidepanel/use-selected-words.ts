@@ -5,11 +5,10 @@ import { contentId } from '../../lib/model/content-id.ts';
 import type { MarkKind } from '../../lib/model/mark.ts';
 import type { Question } from '../../lib/model/question.ts';
 import { type Span, wordsOf } from '../../lib/model/span.ts';
+import { t } from '../../lib/words/t.ts';
 import type { Desk } from './desk.ts';
 import { onMarkAsked } from './mark-asked.ts';
 import type { PageLink } from './page-link.ts';
-
-const NOTHING_SELECTED = 'Select words of the message on the page first.';
 
 interface Uses {
   readonly link: PageLink | undefined;
@@ -39,10 +38,10 @@ export function useSelectedWords(uses: Uses): (kind: MarkKind) => void {
       if (kind === 'exemption') return onExemption(span, questionOf(questions, span));
       const was = wordsOf(text, span);
       const question = contentId('q', `added ${was}`);
-      if (questions.some((one) => one.id === question)) say('These words are a question already.');
+      if (questions.some((one) => one.id === question)) say(t('mark.is-question'));
       else {
         desk.act({ type: 'edit', edit: { type: 'add', question, was, span } });
-        say('Question added.');
+        say(t('questions.added'));
       }
       onFocus(question);
     },
@@ -51,7 +50,7 @@ export function useSelectedWords(uses: Uses): (kind: MarkKind) => void {
   const make = useCallback(
     async (kind: MarkKind) => {
       const selected = await link?.selection();
-      if (selected?.ok !== true || selected.value.sourceId !== id) return say(NOTHING_SELECTED);
+      if (selected?.ok !== true || selected.value.sourceId !== id) return say(t('mark.select-first'));
       begin(kind, selected.value.span);
     },
     [link, id, begin, say],

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { t } from '../../lib/words/t.ts';
 import type { Desk } from './desk.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -17,7 +18,7 @@ export function useUndoKeys(desk: Desk, say: (sentence: string) => void): void {
       if ((isRedo ? future : past).length === 0) return;
       if (isRedo) desk.redo();
       else desk.undo();
-      say(isRedo ? 'Done again.' : 'Undone.');
+      say(t(isRedo ? 'app.redone' : 'app.undone'));
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

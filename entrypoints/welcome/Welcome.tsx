@@ -1,44 +1,45 @@
-import { AuthorityFields } from '../../components/settings-form.tsx';
+import { AuthorityFields, LanguageField } from '../../components/settings-form.tsx';
+import { t } from '../../lib/words/t.ts';
+import { useLanguage } from '../options/use-language.ts';
 import { useSettings } from '../options/use-settings.ts';
 
 /** Opened once, when the extension is installed: what it does, what it never does, and the two things it asks. */
 export function Welcome() {
   const { settings, change, saved } = useSettings();
+  const [language, chooseLanguage] = useLanguage();
   return (
     <main className="page">
       <div className="stack">
-        <h1>Request Lens</h1>
-        <p>
-          Open a request in your webmail or portal and click Request Lens in the toolbar, or press
-          Alt+Shift+R. The panel opens beside it.
-        </p>
+        <h1>{t('app.name')}</h1>
+        <p>{t('welcome.how')}</p>
       </div>
       <div className="two-lists">
         <section>
-          <h2>What it does</h2>
+          <h2>{t('welcome.does')}</h2>
           <ul className="plain-list">
-            <li>Splits the letter into its separate questions.</li>
-            <li>Marks what may be exempt and why, and personal data, on the page.</li>
-            <li>Works out when the answer is due and which days do not count.</li>
-            <li>Builds a response checklist to copy into your own system.</li>
+            <li>{t('welcome.does-split')}</li>
+            <li>{t('welcome.does-mark')}</li>
+            <li>{t('welcome.does-date')}</li>
+            <li>{t('welcome.does-list')}</li>
           </ul>
         </section>
         <section>
-          <h2>What it never does</h2>
+          <h2>{t('welcome.never')}</h2>
           <ul className="plain-list">
-            <li>It sends nothing: the letter stays on this computer.</li>
-            <li>It reads no page until you click.</li>
-            <li>It changes nothing in the page and sends no reply.</li>
-            <li>It decides nothing: it says what may apply, you decide.</li>
+            <li>{t('welcome.never-sends')}</li>
+            <li>{t('welcome.never-reads')}</li>
+            <li>{t('welcome.never-changes')}</li>
+            <li>{t('welcome.never-decides')}</li>
           </ul>
         </section>
       </div>
       {settings !== undefined && (
         <section className="settings" aria-labelledby="about">
-          <h2 id="about">About your authority</h2>
+          <h2 id="about">{t('welcome.authority')}</h2>
           <AuthorityFields settings={settings} onChange={change} />
+          {language !== undefined && <LanguageField choice={language} onChange={chooseLanguage} />}
           <p className="saved" role="status">
-            {saved ? 'Saved. You can close this page.' : ''}
+            {saved ? t('welcome.saved') : ''}
           </p>
         </section>
       )}

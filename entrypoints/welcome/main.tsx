@@ -1,7 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import { t } from '../../lib/words/t.ts';
+import { drawInLanguage } from '../options/in-language.ts';
 import { Welcome } from './Welcome.tsx';
 
-const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<Welcome />);
+const element = document.getElementById('root');
+if (element !== null) {
+  const root = createRoot(element);
+  void drawInLanguage((language) => {
+    document.title = t('welcome.title');
+    root.render(<Welcome key={language} />);
+  });
+}

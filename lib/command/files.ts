@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { DOMParser } from 'linkedom';
 import { analyse } from '../analyse.ts';
-import { FILE_SENTENCES } from '../files/file-problem.ts';
 import type { FileMessage, ParseHtml } from '../files/file-text.ts';
 import { readMessages } from '../files/read-file.ts';
+import { t } from '../words/t.ts';
 import type { Options } from './options.ts';
 import { WRITERS } from './output.ts';
 
@@ -62,7 +62,7 @@ async function messagesOf(path: string): Promise<readonly FileMessage[] | string
     return whyUnreadable(error);
   }
   const result = await readMessages(path === '-' ? '' : basename(path), bytes, parseHtml);
-  return result.ok ? result.value : FILE_SENTENCES[result.problem];
+  return result.ok ? result.value : t(`file.${result.problem}`);
 }
 
 const SYSTEM_SENTENCES: Readonly<Record<string, string>> = {

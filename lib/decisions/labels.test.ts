@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_SCOPE, type Question } from '../model/question.ts';
-import { fullLabel, questionLabels, questionName } from './labels.ts';
+import { fullLabel, questionLabels } from './labels.ts';
 
 const question = (id: string, number?: string, parent?: string): Question => ({
   id,
@@ -40,10 +40,5 @@ describe('a question named apart from its place', () => {
     const questions = [question('x', '2.'), question('y', 'a)', 'x'), question('z', '2.1', 'x')];
     const labels = questionLabels(questions);
     expect(questions.map((each) => fullLabel(each, questions, labels))).toEqual(['2', '2(a)', '2.1']);
-  });
-
-  it('is called by its first words where it has no number', () => {
-    expect(questionName('2(a)', 'Which wards?')).toBe('question 2(a)');
-    expect(questionName('', 'Which\nwards?')).toBe('question “Which wards?”');
   });
 });

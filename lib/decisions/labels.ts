@@ -50,13 +50,3 @@ export function fullLabel(
   const above = parent === undefined ? '' : fullLabel(parent, questions, labels);
   return own === '' || above === '' || own.startsWith(above) ? own : `${above}(${own})`;
 }
-
-const LONGEST_NAME = 40;
-
-/** How a question is called in a sentence: `question 2(b)`, or by its first words where it has no number. */
-export function questionName(label: string, words: string): string {
-  if (label !== '') return `question ${label}`;
-  const line = words.replace(/\s+/gu, ' ').trim();
-  const short = line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME).trimEnd()}…`;
-  return `question “${short}”`;
-}

@@ -16,15 +16,18 @@ const DEADLINE: Deadline = {
 
 describe('the strip', () => {
   it('shows every day once, numbers those that count and says why the others do not', () => {
-    expect(stripDays(DEADLINE, '2026-12-01').map((day) => day.label)).toEqual([
-      'Friday 27 November 2026: received',
-      'Saturday 28 November 2026: not counted, Saturday',
-      'Sunday 29 November 2026: not counted, Sunday',
-      "Monday 30 November 2026: not counted, bank holiday in Scotland: St Andrew's Day",
-      'Tuesday 1 December 2026: day 1, today',
-      'Wednesday 2 December 2026: day 2',
-      'Thursday 3 December 2026: day 3, answer due',
+    const days = stripDays(DEADLINE, '2026-12-01');
+    expect(days.map(({ date, kind, number, why }) => [date, kind, number ?? why])).toEqual([
+      ['2026-11-27', 'received', undefined],
+      ['2026-11-28', 'weekend', 'Saturday'],
+      ['2026-11-29', 'weekend', 'Sunday'],
+      ['2026-11-30', 'holiday', "bank holiday in Scotland: St Andrew's Day"],
+      ['2026-12-01', 'counted', 1],
+      ['2026-12-02', 'counted', 2],
+      ['2026-12-03', 'counted', 3],
     ]);
+    expect(days.filter(({ today }) => today).map(({ date }) => date)).toEqual(['2026-12-01']);
+    expect(days.filter(({ due }) => due).map(({ date }) => date)).toEqual(['2026-12-03']);
   });
 
   it('does not number days before the clock started anew', () => {
@@ -48,17 +51,20 @@ describe('the strip', () => {
 
 describe('the time left', () => {
   it.each([
-    ['2026-11-27', '3 working days left'],
-    ['2026-11-29', '3 working days left'],
-    ['2026-12-02', '1 working day left'],
-    ['2026-12-03', 'due today'],
-    ['2026-12-04', 'was due 1 day ago'],
-    ['2026-12-10', 'was due 7 days ago'],
-  ])('on %s: %s', (today, words) => {
-    expect(timeLeft(DEADLINE, today)?.words).toBe(words);
+    ['2026-11-27', 3, 'working-days'],
+    ['2026-11-29', 3, 'working-days'],
+    ['2026-12-02', 1, 'working-days'],
+    ['2026-12-03', 0, 'due-today'],
+    ['2026-12-04', 1, 'late'],
+    ['2026-12-10', 7, 'late'],
+  ])('on %s: %i, %s', (today, days, kind) => {
+    expect(timeLeft(DEADLINE, today)).toEqual({ days, kind });
   });
 
   it('counts every day where the law counts months', () => {
-    expect(timeLeft({ ...DEADLINE, counts: 'calendar-days' }, '2026-11-27')?.words).toBe('6 days left');
+    expect(timeLeft({ ...DEADLINE, counts: 'calendar-days' }, '2026-11-27')).toEqual({
+      days: 6,
+      kind: 'calendar-days',
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { type DayNumber, formatDay, type IsoDate, longDate, parseDay, weekdayOf } from './day.ts';
+import { type DayNumber, formatDay, type IsoDate, parseDay, weekdayOf } from './day.ts';
 
 export type { IsoDate } from './day.ts';
 
@@ -130,22 +130,12 @@ export interface StripDay {
   readonly number?: number;
   readonly due: boolean;
   readonly today: boolean;
-  /** The day in words, for hover, focus and screen readers: "Monday 13 July 2026: not counted, bank holiday in ...". */
-  readonly label: string;
+  /** Why it does not count, for an excluded day. */
+  readonly why?: string;
 }
 
 /** No strip is longer than this many days; a wrong date of receipt must not freeze the panel. */
 const LONGEST_STRIP = 400;
-
-function labelOf(day: Omit<StripDay, 'label'>, why: string | undefined): string {
-  const notes: string[] = [];
-  if (day.kind === 'received') notes.push('received');
-  else if (day.number !== undefined) notes.push(`day ${day.number}`);
-  else notes.push(`not counted, ${why ?? day.kind}`);
-  if (day.due) notes.push('answer due');
-  if (day.today) notes.push('today');
-  return `${longDate(day.date)}: ${notes.join(', ')}`;
-}
 
 /**
  * The days from receipt to the deadline, each once and in order, for the strip and its text alternative. `today` (ISO)
@@ -164,48 +154,40 @@ export function stripDays(deadline: Deadline, today?: IsoDate): readonly StripDa
     const out = excluded.get(date);
     const kind: StripDay['kind'] =
       day === first ? 'received' : (out?.kind ?? (day <= start ? 'paused' : 'counted'));
-    const plain = {
+    days.push({
       date,
       kind,
       ...(kind === 'counted' ? { number: ++counted } : {}),
+      ...(out === undefined ? {} : { why: out.why }),
       due: day === last,
       today: date === today,
-    };
-    days.push({ ...plain, label: labelOf(plain, out?.why) });
+    });
   }
   return days;
 }
 
-/** How long is left: days still to be counted after today, or negative calendar days once late. */
+/** How long is left: days still to be counted after today, or calendar days since the deadline once late. */
 export interface TimeLeft {
   readonly days: number;
-  readonly late: boolean;
-  /** "12 working days left", "due today", "was due 3 days ago". */
-  readonly words: string;
+  readonly kind: 'working-days' | 'calendar-days' | 'due-today' | 'late';
 }
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 /**
- * What is left of the time on the day `today` (ISO), in words. Days after today and up to the deadline that count;
+ * What is left of the time on the day `today` (ISO). Days after today and up to the deadline that count;
  * calendar days once the deadline has passed. Undefined where a date does not exist.
  */
 export function timeLeft(deadline: Deadline, today: IsoDate): TimeLeft | undefined {
   const now = parseDay(today);
   const due = parseDay(deadline.due);
   if (now === undefined || due === undefined) return undefined;
-  if (now > due) {
-    return { days: due - now, late: true, words: `was due ${plural(now - due, 'day')} ago` };
-  }
-  if (now === due) return { days: 0, late: false, words: 'due today' };
-  if (deadline.counts === 'calendar-days') {
-    return { days: due - now, late: false, words: `${plural(due - now, 'day')} left` };
-  }
+  if (now > due) return { days: now - due, kind: 'late' };
+  if (now === due) return { days: 0, kind: 'due-today' };
+  if (deadline.counts === 'calendar-days') return { days: due - now, kind: 'calendar-days' };
   const out = new Set(deadline.excluded.map((day) => day.date));
   let left = 0;
   for (let day: DayNumber = now + 1; day <= due; day++) {
     const weekend = weekdayOf(day) === 0 || weekdayOf(day) === 6;
     if (!out.has(formatDay(day)) && !weekend) left++;
   }
-  return { days: left, late: false, words: `${plural(left, 'working day')} left` };
+  return { days: left, kind: 'working-days' };
 }

@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../lib/words/english.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+type Node = Readonly<Record<string, unknown>> & { readonly type: string };
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+const childrenOf = (node: Node): readonly Node[] => Object.values(node).flat().filter(isNode);
+const nodesIn = (node: Node): readonly Node[] => [node, ...childrenOf(node).flatMap(nodesIn)];
+const nameOf = (node: unknown): string =>
+  isNode(node) && typeof node.name === 'string'
+    ? node.name
+    : isNode(node) && node.type === 'MemberExpression'
+      ? `${nameOf(node.object)}.${nameOf(node.property)}`
+      : '';
+
+/** The pieces of plain text that an expression can come to: strings, templates, either side of a condition. */
+function textsOf(value: unknown): readonly string[] {
+  if (!isNode(value)) return [];
+  if (value.type === 'Literal') return typeof value.value === 'string' ? [value.value] : [];
+  if (value.type === 'TemplateLiteral' && Array.isArray(value.quasis)) {
+    return value.quasis
+      .filter(isNode)
+      .flatMap(({ value: piece }) =>
+        typeof piece === 'object' && piece !== null && 'cooked' in piece ? [String(piece.cooked)] : [],
+      );
+  }
+  if (value.type === 'JSXExpressionContainer') return textsOf(value.expression);
+  if (value.type === 'ConditionalExpression')
+    return [...textsOf(value.consequent), ...textsOf(value.alternate)];
+  if (value.type === 'LogicalExpression') return [...textsOf(value.left), ...textsOf(value.right)];
+  return [];
+}
+
+const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
+/** A sentence or a label of several words, wherever it stands. */
+const readsAsWords = (text: string): boolean => /^[\s.,]*\p{Lu}\p{Ll}+[’']?\p{Ll}*,? \S/u.test(text);
+
+/** Attributes that are seen or heard. `name`, `label`, `about`, `what`, `sentence` and `hint` are those of our own components. */
+const SEEN =
+  /^(?:aria-label|aria-valuetext|aria-roledescription|title|placeholder|alt|label|about|what|sentence|hint)$/u;
+/** Functions whose words are said to the officer. */
+const SAYS = /^(?:say|copy|handOut|context\.copy|props\.say)$/u;
+
+/** English that stands in the code of a view instead of in the word list. */
+function hardCoded(path: string, source: string): readonly string[] {
+  const found = new Set<string>();
+  const visit = (node: Node): void => {
+    if (node.type === 'ImportDeclaration') return;
+    // What a developer reads in the console is not the officer's.
+    if (node.type === 'CallExpression' && nameOf(node.callee).startsWith('console.')) return;
+    const seen = (texts: readonly string[], test: (text: string) => boolean) => {
+      for (const text of texts.filter(test)) found.add(text.trim());
+    };
+    if (node.type === 'JSXText') seen([String(node.value)], hasWords);
+    if (node.type === 'JSXElement' && Array.isArray(node.children))
+      seen(node.children.flatMap(textsOf), hasWords);
+    if (node.type === 'JSXOpeningElement' && Array.isArray(node.attributes)) {
+      const own = /^\p{Lu}/u.test(nameOf(node.name));
+      for (const attribute of node.attributes.filter(isNode)) {
+        const name = nameOf(attribute.name);
+        if (SEEN.test(name) || (own && name === 'name')) seen(textsOf(attribute.value), hasWords);
+      }
+    }
+    if (node.type === 'CallExpression' && SAYS.test(nameOf(node.callee)) && Array.isArray(node.arguments)) {
+      seen(node.arguments.flatMap(textsOf), hasWords);
+    }
+    seen(textsOf(node), readsAsWords);
+    for (const child of childrenOf(node)) visit(child);
+  };
+  visit(parseSync(path, source).program as unknown as Node);
+  return [...found].map((text) => `${path}: ${text}`);
+}
+
+const files = (tops: readonly string[]): readonly string[] =>
+  tops.flatMap((top) =>
+    readdirSync(join(ROOT, top), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /(?<!\.test)\.tsx?$/u.test(entry.name))
+      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/')),
+  );
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+const messages = (language: string): Readonly<Record<string, { readonly message: string }>> =>
+  JSON.parse(read(`public/_locales/${language}/messages.json`));
+
+describe('the interface', () => {
+  it('has no words of its own in the code of its views', () => {
+    expect(files(['components', 'entrypoints']).flatMap((path) => hardCoded(path, read(path)))).toEqual([]);
+  });
+
+  it('would be caught with words of its own', () => {
+    const caught = (source: string) => hardCoded('planted.tsx', source).length;
+    expect(caught('export const A = () => <p>Nothing found</p>;')).toBe(1);
+    expect(caught('export const A = (b) => <p>{b ? "Open" : b}</p>;')).toBe(1);
+    expect(caught('export const A = (n) => <p aria-label={n ? "Part" : n} />;')).toBe(1);
+    expect(caught('export const A = () => <IconButton name="Close" />;')).toBe(1);
+    expect(caught('export const NAMES = { a: "Add a note" };')).toBe(1);
+    expect(caught('export const f = (say) => say("Saved.");')).toBe(1);
+    expect(caught('export const A = () => <input name="note" className="button main" />;')).toBe(0);
+    expect(caught('console.warn("Request Lens could not open.");')).toBe(0);
+  });
+
+  it('uses every text of the word list', () => {
+    const nodes = files(['components', 'entrypoints', 'lib'])
+      .filter((path) => !path.startsWith('lib/words/'))
+      .flatMap((path) => nodesIn(parseSync(path, read(path)).program as unknown as Node));
+    const whole = new Set(nodes.flatMap((node) => (node.type === 'Literal' ? textsOf(node) : [])));
+    // A template `law.${name}` uses every text that begins and ends as it does.
+    const patterns = nodes
+      .filter(({ type }) => type === 'TemplateLiteral')
+      .map(textsOf)
+      .filter(([start = '']) => /^[\w-]+\./u.test(start))
+      .map(
+        (pieces) =>
+          new RegExp(
+            `^${pieces.map((piece) => piece.replaceAll('.', String.raw`\.`)).join('[\\w-]+')}$`,
+            'u',
+          ),
+      );
+    const unused = Object.keys(ENGLISH).filter(
+      (key) => !whole.has(key) && !patterns.some((pattern) => pattern.test(key)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('says what the browser shows in both languages, and as long as a store takes it', () => {
+    expect(Object.keys(messages('cy'))).toEqual(Object.keys(messages('en')));
+    const used = `${read('wxt.config.ts')}${read('entrypoints/background.ts')}`;
+    expect(
+      Object.keys(messages('en')).filter(
+        (key) => !used.includes(`__MSG_${key}__`) && !used.includes(`'${key}'`),
+      ),
+    ).toEqual([]);
+    // The limit of `description`: developer.chrome.com/docs/extensions/reference/manifest/description
+    for (const language of ['en', 'cy'])
+      expect(messages(language).about?.message.length).toBeLessThanOrEqual(132);
+  });
+});
