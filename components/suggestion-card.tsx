@@ -162,7 +162,7 @@ export function SuggestionCard({ group, decisionOf }: CardProps) {
       <p className="suggestion-why">
         {!byHand && t(first.strength === 'strong' ? 'suggestion.may' : 'suggestion.look')}
         <Evidence suggestion={first} />
-        <span lang={ENGLISH_LANG}>{first.why}</span>
+        {byHand ? t('suggestion.by-you') : <span lang={ENGLISH_LANG}>{first.why}</span>}
       </p>
       <ul>
         {group.suggestions.map((suggestion) => (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { marksOf } from '../../lib/decisions/marks.ts';
 import type { Review } from '../../lib/decisions/review.ts';
 import { provisionById } from '../../lib/law/packs/provisions.ts';
+import { overlayWords } from '../../lib/words/t.ts';
 import type { PageLink } from './page-link.ts';
 
 /** Rest between two paintings, in milliseconds: a burst of decisions is painted once. */
@@ -16,7 +17,8 @@ export function useMarks(link: PageLink | undefined, review: Review | undefined,
       return;
     }
     const timer = setTimeout(async () => {
-      const painted = await link.paint(review.request.message.source.id, marksOf(review, provisionById));
+      const { id } = review.request.message.source;
+      const painted = await link.paint(id, marksOf(review, provisionById), overlayWords());
       if (painted.ok) setOrphans(painted.value.orphans.length);
     }, REST);
     return () => clearTimeout(timer);

@@ -3,6 +3,7 @@ import type { Provision, ProvisionId, Suggestion } from '../model/law.ts';
 import type { Mark, MarkAct, MarkSlot } from '../model/mark.ts';
 import type { Question } from '../model/question.ts';
 import type { Span } from '../model/span.ts';
+import { t } from '../words/t.ts';
 import { questionLabels } from './labels.ts';
 import { BY_HAND, citation, type Review } from './review.ts';
 
@@ -21,18 +22,18 @@ const questionMark = (question: Question, label: string): Mark => ({
   span: question.span,
   slot: 'question',
   number: label,
-  title: `Question ${label}`,
+  title: t('question.number', { label }),
   why: '',
   acts: [],
 });
 
 function scopeMarks(question: Question, label: string): readonly Mark[] {
-  const mark = (span: Span, name: string, nth: number): Mark => ({
+  const mark = (span: Span, name: 'period' | 'place', nth: number): Mark => ({
     id: partId(question.id, `${name}${nth}`),
     span,
     slot: 'scope',
-    title: `Narrows question ${label}`,
-    why: name === 'period' ? 'The period asked about.' : 'The place asked about.',
+    title: t('marks.narrows', { label }),
+    why: t(`marks.${name}`),
     acts: [],
   });
   return [
@@ -44,19 +45,19 @@ function scopeMarks(question: Question, label: string): readonly Mark[] {
 /** How the words behind a suggestion are marked, what is said of it, and what can be done about it. */
 interface SuggestionLook {
   readonly slot: MarkSlot;
-  readonly says: string;
+  readonly says: 'by-hand' | 'accepted' | 'dismissed' | 'may';
   readonly acts: readonly MarkAct[];
 }
 
 function lookOf({ sign, strength }: Suggestion, decision: SuggestionDecision | undefined): SuggestionLook {
-  if (sign === BY_HAND) return { slot: 'manual', says: 'added by you', acts: ['remove'] };
+  if (sign === BY_HAND) return { slot: 'manual', says: 'by-hand', acts: ['remove'] };
   switch (decision?.decision) {
     case 'accepted':
       return { slot: 'accepted', says: 'accepted', acts: ['reopen', 'dismiss'] };
     case 'dismissed':
       return { slot: 'dismissed', says: 'dismissed', acts: ['reopen', 'accept'] };
     default:
-      return { slot: strength, says: 'may apply', acts: ['accept', 'dismiss'] };
+      return { slot: strength, says: 'may', acts: ['accept', 'dismiss'] };
   }
 }
 
@@ -79,7 +80,7 @@ export function marksOf(
         id: partId(suggestion.id, nth),
         span,
         slot,
-        title: slot === suggestion.strength ? `${named} ${says}` : `${named}: ${says}`,
+        title: t(`marks.${says}`, { provision: named }),
         why: slot === 'manual' ? '' : suggestion.why,
         acts,
       }),
@@ -90,7 +91,7 @@ export function marksOf(
       id,
       span,
       slot: 'personal',
-      title: 'Personal data',
+      title: t('data.label'),
       why,
       acts: ['not-personal-data'],
     }),

@@ -244,6 +244,7 @@ export const ENGLISH = {
   'suggestion.dismiss': 'Dismiss {cite}',
   'suggestion.dismissed': 'Dismissed {cite}.',
   'suggestion.dismissed-line': 'Dismissed:',
+  'suggestion.by-you': 'Added by you.',
   'suggestion.remove': 'Remove {cite}',
   'suggestion.removed': 'Removed {cite}.',
   'suggestion.unknown': 'The law behind this is not in the Rule Book.',
@@ -355,6 +356,14 @@ export const ENGLISH = {
   'mark.said-remove': 'Removed.',
   'mark.said-not-personal-data': 'Marked as not personal data.',
 
+  'marks.narrows': 'Narrows question {label}',
+  'marks.period': 'The period asked about.',
+  'marks.place': 'The place asked about.',
+  'marks.may': '{provision} may apply',
+  'marks.accepted': '{provision}: accepted',
+  'marks.dismissed': '{provision}: dismissed',
+  'marks.by-hand': '{provision}: added by you',
+
   'thread.choose': {
     one: '{count} message on this page. Read another',
     other: '{count} messages on this page. Read another',
@@ -465,7 +474,7 @@ export const ENGLISH = {
   'settings.acknowledge-day': 'Acknowledge by working day',
   'settings.departments-day': 'Have the departments’ answers by working day',
   'settings.sign-off-before': 'Sign off this many working days before the deadline',
-  'settings.language': 'Language',
+  'settings.language': 'Language (Iaith)',
   'settings.language-browser': 'As the browser',
   'settings.language-note':
     'The law, the checklist and the letters are in English. The Welsh texts are machine-made: no Welsh speaker has checked them yet.',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ENGLISH, type Plural } from './english.ts';
-import { LANGUAGES, languageOf, speak, t } from './t.ts';
+import { LANGUAGES, languageOf, overlayWords, speak, t } from './t.ts';
 import { WELSH } from './welsh.ts';
 
 afterEach(() => speak('en'));
@@ -115,6 +115,7 @@ describe('the language', () => {
     for (const language of LANGUAGES) {
       await speak(language);
       expect(t('panel.request')).toBe(language === 'en' ? 'Request' : 'Cais');
+      expect(overlayWords()?.place).toBe(language === 'en' ? undefined : 'Marc {at} o {of}');
     }
   });
 });

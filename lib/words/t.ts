@@ -1,3 +1,4 @@
+import type { OverlayWords } from '../model/overlay-words.ts';
 import { ENGLISH, type Plural } from './english.ts';
 
 /** The languages the interface speaks, by their codes. */
@@ -43,8 +44,11 @@ export type PlainKey = {
 }[WordKey];
 
 /** The language that is spoken, its texts and the rules by which it counts. */
-let spoken: { readonly language: Language; readonly words: WordList; readonly rules: Intl.PluralRules } = {
-  language: 'en',
+let spoken: {
+  readonly words: WordList;
+  readonly overlay?: OverlayWords;
+  readonly rules: Intl.PluralRules;
+} = {
   words: ENGLISH,
   rules: new Intl.PluralRules(LANGUAGE_TAGS.en),
 };
@@ -60,9 +64,17 @@ export function languageOf(choice: LanguageChoice, preferred: readonly string[])
 
 /** Makes `t` speak a language. Welsh is loaded when it is first wanted. Draw anew what is on the screen after it. */
 export async function speak(language: Language): Promise<void> {
-  const words = language === 'cy' ? (await import('./welsh.ts')).WELSH : ENGLISH;
-  spoken = { language, words, rules: new Intl.PluralRules(LANGUAGE_TAGS[language]) };
+  const rules = new Intl.PluralRules(LANGUAGE_TAGS[language]);
+  if (language === 'en') {
+    spoken = { words: ENGLISH, rules };
+    return;
+  }
+  const { WELSH, WELSH_OVERLAY } = await import('./welsh.ts');
+  spoken = { words: WELSH, overlay: WELSH_OVERLAY, rules };
 }
+
+/** What is to be said on the page; undefined for English, which the page has itself. */
+export const overlayWords = (): OverlayWords | undefined => spoken.overlay;
 
 const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));

@@ -1,3 +1,4 @@
+import type { OverlayWords } from '../model/overlay-words.ts';
 import type { WordList } from './t.ts';
 
 /**
@@ -268,6 +269,7 @@ export const WELSH: WordList = {
   'suggestion.dismiss': 'Gwrthod {cite}',
   'suggestion.dismissed': 'Gwrthodwyd {cite}.',
   'suggestion.dismissed-line': 'Gwrthodwyd:',
+  'suggestion.by-you': 'Ychwanegwyd gennych chi.',
   'suggestion.remove': 'Dileu {cite}',
   'suggestion.removed': 'Dilëwyd {cite}.',
   'suggestion.unknown': 'Nid yw’r gyfraith y tu ôl i hyn yn y Llyfr Rheolau.',
@@ -393,6 +395,14 @@ export const WELSH: WordList = {
   'mark.said-remove': 'Dilëwyd.',
   'mark.said-not-personal-data': 'Wedi’i farcio fel rhywbeth nad yw’n ddata personol.',
 
+  'marks.narrows': 'Yn cyfyngu cwestiwn {label}',
+  'marks.period': 'Y cyfnod y gofynnir amdano.',
+  'marks.place': 'Y lle y gofynnir amdano.',
+  'marks.may': '{provision}: gall fod yn berthnasol',
+  'marks.accepted': '{provision}: derbyniwyd',
+  'marks.dismissed': '{provision}: gwrthodwyd',
+  'marks.by-hand': '{provision}: ychwanegwyd gennych chi',
+
   'thread.choose': {
     two: '{count} neges ar y dudalen hon. Darllen un arall',
     other: '{count} neges ar y dudalen hon. Darllen un arall',
@@ -510,7 +520,7 @@ export const WELSH: WordList = {
   'settings.acknowledge-day': 'Cydnabod erbyn diwrnod gwaith',
   'settings.departments-day': 'Cael atebion yr adrannau erbyn diwrnod gwaith',
   'settings.sign-off-before': 'Cymeradwyo’r nifer hwn o ddiwrnodau gwaith cyn y dyddiad cau',
-  'settings.language': 'Iaith',
+  'settings.language': 'Iaith (Language)',
   'settings.language-browser': 'Yr un iaith â’r porwr',
   'settings.language-note':
     'Yn Saesneg y mae’r gyfraith, y rhestr wirio a’r llythyrau. Gwnaed y testunau Cymraeg gan beiriant: nid oes siaradwr Cymraeg wedi’u gwirio eto.',
@@ -583,4 +593,35 @@ export const WELSH: WordList = {
   'month.long.10': 'Hydref',
   'month.long.11': 'Tachwedd',
   'month.long.12': 'Rhagfyr',
+};
+
+/** What is said on the page, in Welsh. Machine-made too. The page has its own English. */
+export const WELSH_OVERLAY: OverlayWords = {
+  'slot-question': 'Cwestiynau',
+  'slot-strong': 'Esemptiadau: awgrymiadau cryf',
+  'slot-possible': 'Esemptiadau: awgrymiadau posibl',
+  'slot-accepted': 'Derbyniwyd gennych chi',
+  'slot-dismissed': 'Gwrthodwyd gennych chi',
+  'slot-personal': 'Data personol',
+  'slot-scope': 'Dyddiadau, lleoedd a chwmpas',
+  'slot-manual': 'Ychwanegwyd gennych chi',
+  'act-accept': 'Derbyn',
+  'act-dismiss': 'Gwrthod',
+  'act-reopen': 'Tynnu’n ôl',
+  'act-remove': 'Dileu',
+  'act-not-personal-data': 'Nid data personol',
+  'make-question': 'Ychwanegu fel cwestiwn',
+  'make-personal-data': 'Marcio fel data personol',
+  'make-exemption': 'Awgrymu esemptiad ar gyfer hyn',
+  region: 'Marciau Request Lens',
+  legend: 'Marciau',
+  all: 'Pob marc',
+  offer: 'Cynnig marcio geiriau a ddewiswyd',
+  offered: 'Ar gyfer y geiriau a ddewiswyd. Mae Alt+Shift+M yn mynd at y botymau.',
+  continued: 'Ewch ymlaen yn y panel.',
+  next: 'Marc nesaf',
+  previous: 'Marc blaenorol',
+  keys: 'Mae Alt+Shift+Down ac Up yn symud drwy’r marciau, a Tab yn mynd at fotymau un ohonynt. Mae Alt+Shift+M yn mynd at y botymau ar gyfer geiriau a ddewiswyd.',
+  open: 'Mae Enter yn ei ddangos yn y panel',
+  place: 'Marc {at} o {of}',
 };

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserWithExtension, launchWithExtension } from '../bed/browser.ts';
+import { readyPanel } from '../bed/panel.ts';
+import { EXTENSION, resultsFolder } from '../bed/results.ts';
+import { type SampleInbox, serveSampleInbox } from '../bed/sample-inbox.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = resultsFolder('e2e');
+
+/** Each rule of WCAG 2.2 AA that the page breaks, with each element that breaks it. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate<{ readonly passes: number; readonly broken: readonly string[] }>(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then(({ passes, violations }) => ({ passes: passes.length, broken: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => \`\${id}: \${html}\`)) }))`,
+  );
+  expect(found.passes).toBeGreaterThan(5);
+  return found.broken;
+}
+
+/** Controls and headings whose words do not fit into them, and the page itself where it is wider than the window. */
+const clipped = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => [
+    ...[...document.querySelectorAll<HTMLElement>('button, h1, h2, h3, label, legend, [role=tab], .chip')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .map((element) => `${element.tagName}: ${element.textContent}`),
+    ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page'] : []),
+  ]);
+
+describe.each(['light', 'dark'] as const)('the interface in Welsh, %s', (colourScheme) => {
+  let inbox: SampleInbox;
+  let browser: BrowserWithExtension;
+
+  beforeAll(async () => {
+    inbox = await serveSampleInbox();
+    browser = await launchWithExtension(EXTENSION, { headless: true, colourScheme });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await inbox?.close();
+  });
+
+  it('is chosen in the settings, reaches a panel that is open, and loses nothing done there', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`${inbox.address}/message/1`);
+    const panel = await readyPanel(browser, page);
+    await panel
+      .getByRole('button', { name: /^Accept s/u })
+      .first()
+      .click();
+
+    const options = await browser.context.newPage();
+    await options.setViewportSize({ width: 360, height: 900 });
+    await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    expect(await options.evaluate(() => document.documentElement.lang)).toBe('en-GB');
+    await options.getByLabel('Language (Iaith)').selectOption('Cymraeg');
+    await options.getByRole('heading', { name: 'Gosodiadau Request Lens' }).waitFor();
+    expect(await options.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
+      'cy',
+      'Gosodiadau Request Lens',
+    ]);
+    await options.getByText(/gan beiriant/u).waitFor();
+    expect(await violations(options)).toEqual([]);
+    expect(await clipped(options)).toEqual([]);
+
+    await panel.getByRole('heading', { name: '6 chwestiwn' }).waitFor();
+    expect(await panel.evaluate(() => document.documentElement.lang)).toBe('cy');
+    await panel.getByRole('tab', { name: 'Cais', exact: true }).waitFor();
+    expect(await panel.getByRole('button', { name: /^Tynnu’n ôl: s/u }).count()).toBe(1);
+    expect(await panel.getByText('I’w ateb erbyn Maw 22 Rhag 2026').count()).toBe(1);
+    // The requester's words stay what they are, and say so to a screen reader.
+    expect(await panel.locator('.question-words [lang=en-GB]').count()).toBeGreaterThan(0);
+    // From the top: a control half under the head that stays would be taken for a small one.
+    await panel.evaluate(() => window.scrollTo(0, 0));
+    expect(await violations(panel)).toEqual([]);
+    await panel.getByRole('tab', { name: /^Rhestr wirio/u }).click();
+    await panel.getByRole('heading', { name: 'Nawr' }).waitFor();
+    expect(await violations(panel)).toEqual([]);
+    await browser.closePanels();
+  });
+
+  it('fits a narrow panel, and a new panel speaks it at once', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`${inbox.address}/message/1`);
+    const panel = await browser.openPanel(page);
+    await panel.getByRole('list', { name: 'Cwestiynau' }).first().waitFor();
+    const address = panel.url();
+    // The panel's own window keeps the browser's width; the same page in a tab takes any.
+    const narrow = await browser.context.newPage();
+    for (const width of [320, 360]) {
+      await narrow.setViewportSize({ width, height: 900 });
+      await narrow.goto(address);
+      await narrow.getByRole('list', { name: 'Cwestiynau' }).first().waitFor();
+      expect(await clipped(narrow)).toEqual([]);
+      await narrow.screenshot({ path: join(PICTURES, `welsh-${width}-${colourScheme}.png`) });
+      await narrow.getByRole('tab', { name: /^Rhestr wirio/u }).click();
+      await narrow.getByRole('heading', { name: 'Nawr' }).waitFor();
+      expect(await clipped(narrow)).toEqual([]);
+    }
+    await browser.closePanels();
+  });
+});
