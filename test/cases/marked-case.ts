@@ -9,6 +9,14 @@ export interface MarkedCase {
   readonly accepts?: string;
 }
 
+/** One piece of personal data as a careful officer would mark it: offsets into the body, the type and whose it is. */
+export interface ExpectedPersonalData {
+  readonly type: string;
+  readonly whose: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface ExpectedQuestion {
   readonly text: string;
   readonly parent: number | null;
@@ -21,6 +29,7 @@ export interface Case {
   readonly body: string;
   /** Each division of the letter that counts as right. */
   readonly readings: readonly (readonly ExpectedQuestion[])[];
+  readonly personalData: readonly ExpectedPersonalData[];
 }
 
 const KINDS: Readonly<Record<string, QuestionKind>> = {
@@ -30,25 +39,45 @@ const KINDS: Readonly<Record<string, QuestionKind>> = {
   e: 'explanation',
 };
 const MARK = /\[\[([qdse])(?:<(\d+))? ([\s\S]*?)\]\]/gu;
+const PERSONAL = /\{\{([a-z-]+) ([a-z-]+)\|([^}]+)\}\}/gu;
+
+/** The marks of personal data taken out, and where their words then stand. */
+function readPersonalData(marked: string): {
+  readonly body: string;
+  readonly personalData: readonly ExpectedPersonalData[];
+} {
+  const personalData: ExpectedPersonalData[] = [];
+  let body = '';
+  let last = 0;
+  for (const { 0: whole, 1: type = '', 2: whose = '', 3: words = '', index } of marked.matchAll(PERSONAL)) {
+    body += marked.slice(last, index);
+    personalData.push({ type, whose, start: body.length, end: body.length + words.length });
+    body += words;
+    last = index + whole.length;
+  }
+  return { body: body + marked.slice(last), personalData };
+}
 
 /**
  * Takes the marks out: `[[s<2 words]]` is a statistic that stands under the second question; `q` is a question, `d` a
- * document request, `e` an explanation. Throws where the two readings of a letter are not of the same words.
+ * document request, `e` an explanation. `{{person requester|words}}` is personal data, its type and whose it is, and may
+ * stand inside a question. Throws where the two readings of a letter are not of the same words.
  */
 export function readCase(marked: MarkedCase): Case {
   const bare = (letter: string): string => letter.replace(MARK, '$3');
   const expected = (letter: string): readonly ExpectedQuestion[] =>
     [...letter.matchAll(MARK)].map(([, kind = 'q', parent, text = '']) => ({
-      text,
+      text: text.replace(PERSONAL, '$3'),
       parent: parent === undefined ? null : Number(parent) - 1,
       kind: KINDS[kind] ?? 'question',
     }));
-  const body = bare(marked.letter);
-  if (marked.accepts !== undefined && bare(marked.accepts) !== body)
+  const { body, personalData } = readPersonalData(bare(marked.letter));
+  if (marked.accepts !== undefined && readPersonalData(bare(marked.accepts)).body !== body)
     throw new Error(`${marked.shape}: the readings differ in words`);
   return {
     shape: marked.shape,
     body,
     readings: [marked.letter, ...(marked.accepts === undefined ? [] : [marked.accepts])].map(expected),
+    personalData,
   };
 }
