@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { readLetter } from '../lib/letter/letter.ts';
+import { findPersonalData } from '../lib/personal-data/find.ts';
 import { findQuestions } from '../lib/questions/questions.ts';
-import { INBOX } from './cases/inbox.ts';
-import { LETTERS } from './cases/letters.ts';
-import { readCase } from './cases/marked-case.ts';
-import { NUMBERING } from './cases/numbering.ts';
-import { PASTED } from './cases/pasted.ts';
-import { PROSE } from './cases/prose.ts';
-import { TREES } from './cases/trees.ts';
+import { ALL_CASES, FRESH_ROUNDS } from './cases/all.ts';
+import { type Case, readCase } from './cases/marked-case.ts';
 
 /** Words without the punctuation and white space around them, which the eye does not see. */
 const plain = (words: string): string => words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(/\s+/gu, ' ');
 
-function questionsOf(body: string) {
-  const message = {
-    source: { id: 'case', text: body, blocks: [] },
-    subject: 'Freedom of information request',
-  };
+const messageOf = ({ body, subject = 'Freedom of information request' }: Case) => ({
+  source: { id: 'case', text: body, blocks: [] },
+  subject,
+});
+
+function questionsOf(read: Case) {
+  const { body } = read;
+  const message = messageOf(read);
   const questions = findQuestions(message, readLetter(message));
   const place = new Map(questions.map((question, i) => [question.id, i]));
   return questions.map(({ span, parent, kind }) => ({
@@ -27,22 +26,43 @@ function questionsOf(body: string) {
 }
 
 describe('the questions of a letter, by its shape', () => {
-  it.each(
-    [...NUMBERING, ...PROSE, ...TREES, ...PASTED, ...LETTERS, ...INBOX].map(
-      (marked) => [marked.shape, readCase(marked)] as const,
-    ),
-  )('%s', (_shape, { body, readings }) => {
-    const wanted = readings.map((reading) =>
+  it.each(ALL_CASES.map((marked) => [marked.shape, readCase(marked)] as const))('%s', (_shape, read) => {
+    const wanted = read.readings.map((reading) =>
       reading.map((question) => ({ ...question, text: plain(question.text) })),
     );
-    expect(wanted).toContainEqual(questionsOf(body));
+    expect(wanted).toContainEqual(questionsOf(read));
   });
 
   it('has a name of its own for each shape', () => {
-    const shapes = [...NUMBERING, ...PROSE, ...TREES, ...PASTED, ...LETTERS, ...INBOX].map(
-      ({ shape }) => shape,
-    );
+    const shapes = ALL_CASES.map(({ shape }) => shape);
     expect(new Set(shapes).size).toBe(shapes.length);
     expect(shapes.length).toBeGreaterThan(60);
   });
+});
+
+/** The letter with each piece of personal data written into it; that of officials is left out. */
+function marksOf(
+  body: string,
+  marks: readonly { type: string; whose: string; start: number; end: number }[],
+) {
+  return marks
+    .filter(({ whose }) => whose !== 'official')
+    .map(({ type, whose, start, end }) => `${type} ${whose}: ${body.slice(start, end)}`);
+}
+
+describe('the personal data of a letter', () => {
+  it.each(FRESH_ROUNDS.flat().map((marked) => [marked.shape, readCase(marked)] as const))(
+    '%s',
+    (_shape, read) => {
+      const message = messageOf(read);
+      const letter = readLetter(message);
+      const found = findPersonalData(message, letter, findQuestions(message, letter));
+      expect(
+        marksOf(
+          read.body,
+          found.map(({ type, whose, span }) => ({ type, whose, ...span })),
+        ),
+      ).toEqual(marksOf(read.body, read.personalData));
+    },
+  );
 });

@@ -44,6 +44,7 @@ const POINTS_BELOW: readonly RegExp[] = [
   /\bbelow\b|^\W*f\.?y\.?i\b|\bfor (?:your )?(?:information|attention|action)\b|\bforward(?:ed|ing)?\b/iu,
   /\bchas(?:e|ing|er)\b|\bany (?:update|news|progress)\b|\b(?:not|n['’]t|yet to) (?:had|received|have|receive|heard|get|got|seen)\b|\bno (?:reply|response|answer)\b|\boverdue\b/iu,
   /\b(?:my|this|the|original|previous|earlier) (?:foi |original |previous |earlier )?(?:request|email|e-mail|message|enquiry)\b/iu,
+  /\b(?:log|action|handle|process|allocate|assign|register|pick up|deal with|respond to|reply to|look at|look into|take|send|pass|forward) (?:this|it|these|that)(?: one| foi| request)?\b|\b(?:this|one|it)(?: one)?(?:['’]s| is| looks like| might be| may be)? (?:one )?for (?:you|your|us|our)\b|\bfoi (?:received|in|for logging|to log)\b/iu,
   /\backnowledge\b|\bplease (?:log|action|deal with|respond|reply|answer|resend)\b|\bresend(?:ing)?\b|\bas requested\b|\bthank(?:s| you)\b/iu,
 ];
 

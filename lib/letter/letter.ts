@@ -11,6 +11,7 @@ import { markHead } from './head.ts';
 import { type Line, linesOf, marked } from './lines.ts';
 import { isFromAuthority, markNotice } from './notice.ts';
 import { markQuoted } from './quoted.ts';
+import { markSections } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Above a message that was replied to or forwarded, a note longer than this is a letter of its own. */
@@ -53,7 +54,7 @@ function withSignatures(lines: readonly Line[], blocks: readonly Block[]): reado
 
 /** Reads lines of one writer as a letter: every line gets its kind. */
 function readOwn(text: string, lines: readonly Line[], sender: string | undefined): readonly Line[] {
-  const read = markBody(markNotice(markFoot(text, markHead(markForm(lines)), sender)));
+  const read = markBody(markSections(text, markNotice(markFoot(text, markHead(markForm(lines)), sender))));
   return withEmptyLines(read);
 }
 

@@ -23,6 +23,8 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085\f\v]/gu;
 /** White space, and characters that take no room. */
 const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 const WHITE = /\s/u;
+/** Markdown that programs put before a bold line or a heading: no word of the writer's. */
+const STYLE = /^(?:\*\*(?=[^\s*])|__(?=[^\s_])|#{1,6}\s+(?=\S))/u;
 
 /** The line in `text` from `from` to `to`, or `undefined` where only white space stands there. */
 function readLine(text: string, from: number, to: number, gap: boolean): Line | undefined {
@@ -38,8 +40,10 @@ function readLine(text: string, from: number, to: number, gap: boolean): Line | 
     if (char === '>') quoteDepth++;
     else if (!INVISIBLE.test(char)) break;
   }
+  bodyStart += STYLE.exec(text.slice(bodyStart, Math.min(end, bodyStart + 8)))?.[0].length ?? 0;
   let bodyEnd = end;
   while (bodyEnd > bodyStart && INVISIBLE.test(text.charAt(bodyEnd - 1))) bodyEnd--;
+  if (/^(?:\*\*|__)$/u.test(text.slice(bodyEnd - 2, bodyEnd)) && bodyEnd - bodyStart > 4) bodyEnd -= 2;
   const body = text.slice(bodyStart, bodyEnd);
   return { start, end, body, bodyStart, quoteDepth, gap, width: to - from };
 }

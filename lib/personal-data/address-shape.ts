@@ -10,7 +10,7 @@ street st road rd lane ln avenue ave av drive dr close cl crescent cres court ct
 parade park view mount bank brae loan wynd gate vale meadow meadows end croft crofts quay wharf boulevard blvd circle cir trail trl pike highway hwy parkway pkwy yard villas buildings
 mansions cottage cottages orchard orchards field fields heath chase dene fold garth lea leas ridge side wood woods common broadway bridge crossing path strand esplanade promenade bóthar sráid
 house lodge farm manor barn hall mill paddock paddocks copse spinney dell glen glade ness avenue causeway approach circus embankment passage alley drove spur link loop
-heol ffordd stryd maes lôn cwrt rhodfa point landing pass run cove plaza bend hollow knoll creek fork bluff terrace summit ferry fairway mead mews
+heol ffordd stryd maes lôn cwrt rhodfa point landing fold snicket ginnel lode twitten strand parc pentre trem cilgant gerddi llys head brow scar nook rigg bottoms parks yett pend vennel pass run cove plaza bend hollow knoll creek fork bluff terrace summit ferry fairway mead mews
 `);
 
 /** Streets that begin with the word that says street. */
@@ -39,6 +39,9 @@ const PUBLIC_ADDRESSES = new Set([
 const SMALL_WORDS = setOf('of the upon on de na an y yr by near nr under le in and');
 
 const PLAIN_GAP = /^[ \t\u00a0]{1,3}$/u;
+const STREET_GAP = /^\.?[ \t\u00a0]{1,2}$/u;
+/** The s of "Cobbler's Fold" is a word of its own here. */
+const isPossessive = ({ text, gap }: Word): boolean => text === 's' && /^['’]$/u.test(gap);
 const NUMBER_GAP = /^,?[ \t\u00a0]{1,3}$/u;
 /** "Sallow", "SALLOW", "McKee": not "BoE", "iPhone" or "lanes". */
 const TITLE_CASE =
@@ -59,8 +62,8 @@ export function readStreet(words: readonly Word[], at: number): { from: number; 
   const first = index;
   for (; index < words.length && index - first < MOST_STREET_WORDS; index++) {
     const word = words[index];
-    if (word === undefined || !(index === first ? NUMBER_GAP : /^\.?[ \t\u00a0]{1,2}$/u).test(word.gap))
-      return undefined;
+    if (word !== undefined && index > first && isPossessive(word)) continue;
+    if (word === undefined || !(index === first ? NUMBER_GAP : STREET_GAP).test(word.gap)) return undefined;
     if (!TITLE_CASE.test(word.text) && !SMALL_WORDS.has(word.lower)) return undefined;
     if (index === first && !word.capital && word.lower !== 'the') return undefined;
     if (index === first && STREET_FIRST.has(word.lower))
@@ -104,6 +107,18 @@ function endOfRun(words: readonly Word[], from: number): number {
   return index;
 }
 
+function startOfHouseName(words: readonly Word[], house: number): number {
+  let start = house;
+  while (start > 0 && house - start < 3) {
+    const before = words[start - 1];
+    const gap = words[start]?.gap ?? '';
+    if (before === undefined || !before.capital || PLAIN_WORDS.has(before.lower) || !PLAIN_GAP.test(gap))
+      break;
+    start--;
+  }
+  return start;
+}
+
 /** Back over "Flat 6, ", "Top Floor, ", "c/o " and a house's name: the word the whole address begins with. */
 export function startOfAddress(words: readonly Word[], street: number): number {
   let start = street;
@@ -122,6 +137,8 @@ export function startOfAddress(words: readonly Word[], street: number): number {
     )
       break;
     start--;
+    // "Ashgrove House, 40 …": the house's own name belongs to it.
+    if (isHouseWord(before)) start = startOfHouseName(words, start);
   }
   return words[start]?.lower === 'o' && words[start - 1]?.lower === 'c' ? start - 1 : start;
 }
@@ -132,7 +149,12 @@ const LONGEST_PLACE = 4;
 /** Forward over ", Kettering", ", Co. Offaly", "\nSpokane, WA 99299": the offset where the whole address ends. */
 export function endOfAddress(text: string, words: readonly Word[], to: number, acrossLines: boolean): number {
   let end = words[to - 1]?.end ?? 0;
-  let at = to;
+  const unit =
+    /^,? (?:[Aa]pt|[Aa]partment|[Uu]nit|[Ss]te|[Ss]uite|[Ff]lat|#)\.? ?[\dA-Z]{1,5}(?![\p{L}\d])/u.exec(
+      text.slice(end, end + 24),
+    )?.[0].length ?? 0;
+  end += unit;
+  let at = unit > 0 ? wordAt(words, end) : to;
   for (let places = 0; places < MOST_PLACES; places++) {
     const first = words[at];
     if (first === undefined) break;
@@ -205,6 +227,8 @@ export function lineStartBefore(text: string, offset: number): number {
   return from + text.slice(from, Math.max(0, offset)).lastIndexOf('\n') + 1;
 }
 
+/** A lawyer's or a form's label before the address of somebody's home. */
+export const HOME_LABEL = /^\s*(?:the )?(?:premises|property|address|property address)(?: address)?:\s*$/iu;
 const FARTHEST_BACK = 140;
 const LONGEST_BLOCK_LINE = 60;
 const MOST_LINES_BACK = 3;
@@ -216,6 +240,7 @@ const MOST_LINES_BACK = 3;
 export function isBodysAddress(words: readonly Word[], text: string, start: number): boolean {
   let lineStart = lineStartBefore(text, start);
   const before = text.slice(Math.max(lineStart, start - FARTHEST_BACK), start);
+  if (HOME_LABEL.test(before)) return false;
   const sentence = Math.max(...['. ', '? ', '! ', ';'].map((stop) => before.lastIndexOf(stop))) + 1;
   if (namesBody(words, start - before.length + sentence, start)) return true;
   if (before.trim() !== '' && !/^[\s\p{L}\p{N},.'’/-]*$/u.test(before)) return false;

@@ -53,10 +53,16 @@ function byRole(reading: Reading, finds: readonly Find[]): readonly Find[] {
     finds.filter((find) => isOwners(find) && isPublicServant(reading, find)).map(nameOf),
   );
   servants.delete(own);
+  const above = finds.filter((find) => isOwners(find) && !reading.answers.meet(find.span)).map(nameOf);
+  const signs = (name: string): boolean => above.length === 0 || above.includes(name);
   return finds.map((find) => {
     if (find.whose !== 'requester') return find;
     const inCover = reading.cover !== undefined && overlaps(reading.cover, find.span);
-    return inCover || (isOwners(find) && servants.has(nameOf(find))) ? { ...find, whose: 'official' } : find;
+    const replies =
+      isOwners(find) && reading.answers.meet(find.span) && nameOf(find) !== own && !signs(nameOf(find));
+    return inCover || replies || (isOwners(find) && servants.has(nameOf(find)))
+      ? { ...find, whose: 'official' }
+      : find;
   });
 }
 

@@ -13,6 +13,15 @@ const LONGEST_HEADER = 6;
 const BODYS_MAIL =
   /foi[a-z]{0,8}@|information@|records@|[@.](?:gov\.(?:uk|scot|wales|ie)|police\.uk|nhs\.(?:uk|net))(?![\w.])/iu;
 
+/** True where a short note above a forwarded mail is signed with a name that the mail's sender does not have. */
+function isAnothersNote(lines: readonly Line[], from: Line): boolean {
+  if (from.start > LONGEST_NOTE || BODYS_MAIL.test(from.text)) return false;
+  const signed = lines.findLast((line) => line.start < from.start && /\p{L}/u.test(line.text))?.text ?? '';
+  const first = /^\p{Lu}\p{L}+/u.exec(signed)?.[0].toLowerCase() ?? '';
+  return signed.length < 40 && first !== '' && !from.text.toLowerCase().includes(first);
+}
+const LONGEST_NOTE = 500;
+
 /**
  * The note of a colleague who passes a request on: all that stands above the header of the forwarded mail that asks.
  * Undefined where a person asks in the note too, where the forwarded mail is the sender's own, or where a public body wrote it.
@@ -20,8 +29,11 @@ const BODYS_MAIL =
 export function coverNote(message: Message, letter: Letter, lines: readonly Line[]): Span | undefined {
   const { name = '', address = '' } = message.from ?? {};
   const first = lines.find((line) => FROM_LINE.test(line.text));
-  if (first === undefined || (name === '' && address === '')) return undefined;
+  if (first === undefined) return undefined;
   const asking = letter.asking.find(({ start }) => start > first.start)?.start;
+  // A pasted letter has no header of its own: only an asking below and a signature above that is not the asker's tell.
+  if (name === '' && address === '')
+    return asking === undefined || !isAnothersNote(lines, first) ? undefined : { start: 0, end: first.start };
   const asksAbove = letter.asking.some(({ start }) => start < first.start);
   if (asksAbove && !isBodyName(name, address)) return undefined;
   const at =

@@ -1,4 +1,4 @@
-import { isHouseWord, isStreetWord, lineStartBefore } from './address-shape.ts';
+import { HOME_LABEL, isHouseWord, isStreetWord, lineStartBefore } from './address-shape.ts';
 import { COURTESY_TITLES } from './names/name-find.ts';
 import { isGivenName } from './names/name-list.ts';
 import { BODY_WORDS, PLACE_NAMES, PLAIN_WORDS, WEAK_GIVEN_NAMES } from './names/not-names.ts';
@@ -37,6 +37,7 @@ export function isPremises(text: string, start: number): boolean {
     Math.max(...['. ', '? ', '! ', '; ', ': '].map((stop) => line.lastIndexOf(stop) + 1)),
   );
   const segments = clause.split(',').filter((segment) => segment.trim() !== '');
+  if (HOME_LABEL.test(line)) return false;
   if (segments.some(namesPremises)) return true;
   const opensLine = !/\p{Ll}\p{Ll} \p{Ll}/u.test(clause) && !HOMELY.test(clause);
   return opensLine && isListedAsPremises(text, lineStart);

@@ -24,6 +24,8 @@ export interface Reading {
   readonly surelySigned: Places;
   readonly senderName?: string;
   readonly senderAddress?: string;
+  /** Where an authority's own reply is quoted: its officer signs there, not the requester. */
+  readonly answers: Places;
   /** The note of a colleague who forwards the request, where there is one. */
   readonly cover?: Span;
 }
@@ -61,12 +63,27 @@ export function readMessage(message: Message, letter: Letter): Reading {
     words,
     lines,
     signOffs,
+    answers: new Places(quotedAnswers(letter, text)),
     signed: new Places(signOffs.map(({ span }) => span)),
     surelySigned: new Places(signOffs.filter(({ sure }) => sure).map(({ span }) => span)),
     ...(message.from?.name === undefined ? {} : { senderName: message.from.name }),
     ...(message.from?.address === undefined ? {} : { senderAddress: message.from.address }),
     ...(cover === undefined ? {} : { cover }),
   };
+}
+
+/** What only an authority writes to the one who asked, or its officer's job under a name. */
+const FROM_OFFICER =
+  /\b(?:your (?:recent )?(?:foi |foia |eir |freedom of information |information )?(?:request|enquiry|e-?mail)|thank you for (?:contacting|your)|we (?:aim|hold|have received|will respond|can confirm)|could you (?:please )?clarify)\b|\b(?:information (?:rights|governance|access|compliance)|freedom of information|foi|data protection|records|disclosure|customer (?:relations|feedback)) (?:officer|adviser|advisor|manager|team|unit|lead|coordinator|assistant|specialist|analyst)\b/iu;
+
+/** The quoted parts below the writer's own words in which an authority answers. */
+function quotedAnswers(letter: Letter, text: string): readonly Span[] {
+  const own = letter.parts.some(({ kind }) => kind === 'request');
+  return own
+    ? letter.parts
+        .filter(({ kind, span }) => kind === 'quoted' && FROM_OFFICER.test(text.slice(span.start, span.end)))
+        .map(({ span }) => span)
+    : [];
 }
 
 const signatures = (letter: Letter): readonly Span[] =>

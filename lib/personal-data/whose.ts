@@ -1,6 +1,8 @@
 import type { PersonalData, Whose } from '../model/personal-data.ts';
 import type { Question } from '../model/question.ts';
+import { hasSequence, type Sequence } from '../model/sequence.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { HOME_LABEL } from './address-shape.ts';
 import { isBodyName } from './names/bodies.ts';
 import { OFFICE_AFTER, OFFICE_BEFORE, OFFICE_HOLDERS, OFFICE_OF } from './office-holders.ts';
 import type { Person } from './people.ts';
@@ -8,6 +10,7 @@ import { whoseOf } from './people.ts';
 import { Places } from './places.ts';
 import type { Reading } from './reading.ts';
 import type { Find } from './recogniser.ts';
+import { CALLED_REFERENCE } from './recognisers/reference-number.ts';
 
 interface Known {
   readonly reading: Reading;
@@ -17,7 +20,7 @@ interface Known {
 
 /** What the mailbox of an office is called, and the hosts of public bodies. */
 const OFFICE_MAILBOX =
-  /^(?:foi|foia|dpo|enquir|inquir|info|contact|press|complaint|customer|records|data|reception|admin|office|mail|help|support|access|request|freedom)/iu;
+  /^(?:ir@|ig@|infogov|igo|foi|foia|dpo|enquir|inquir|info|contact|press|complaint|customer|records|data|reception|admin|office|mail|help|support|access|request|freedom)/iu;
 const PUBLIC_HOST =
   /[@.](?:gov\.uk|gov\.scot|gov\.wales|police\.uk|nhs\.uk|nhs\.net|mod\.uk|parliament\.uk|gov\.ie|gov|mil)$/iu;
 const OWN = /\b(?:my|me|i|i'm|mine|our|us)\b/iu;
@@ -56,6 +59,7 @@ export function whoseIs(known: Known): (find: Find) => Pick<PersonalData, 'whose
   const saidOf = new Map(people.map((person) => [person, whoseOf(person)]));
   const owners = people.filter((person) => saidOf.get(person) === 'requester');
   const signed = signedBlocks(reading, owners);
+  const mine = new Places(owners.flatMap((person) => person.finds.map(({ span }) => span)));
   const hasOwner = owners.length > 0 || isBodyName(reading.senderName ?? '', reading.senderAddress);
   const requester = owners.length === 1 ? owners[0]?.label : undefined;
   const judged = new Map(
@@ -69,7 +73,7 @@ export function whoseIs(known: Known): (find: Find) => Pick<PersonalData, 'whose
   return (find) => {
     const person = personOf.get(find);
     const judgement = person === undefined ? undefined : judged.get(person);
-    const { whose, because } = judgement ?? dataOf(reading, find, signed, others);
+    const { whose, because } = judgement ?? dataOf(reading, find, signed, mine, others);
     const why = because === '' ? find.why : `${find.why} ${because}`;
     const owner = judgement === undefined && whose === 'requester' ? requester : undefined;
     return owner === undefined ? { whose, why } : { whose, why, person: owner };
@@ -160,9 +164,27 @@ const OFFICE_MAIL = 'It is the mailbox of a public body or an office.';
 const isPublicMail = (address: string, sender: string): boolean =>
   PUBLIC_HOST.test(address) && !PUBLIC_HOST.test(sender);
 
+/** True where the line is one of a mail's header that says to whom it went. */
+const isAddressed = (text: string, start: number): boolean =>
+  /(?:^|\n)[ \t>]*(?:to|cc|bcc):[^\n]{0,120}$/iu.test(text.slice(Math.max(0, start - 140), start));
+
+/** "Please return the form to": what the writer gives so that the answer finds them. */
+const ANSWER_TO: Sequence = {
+  first: /\b(?:return|reply|respond|send|answer|email|e-mail|write|contact|reach)\b/giu,
+  next: /\b(?:to|at|on|by|via|me)[ :]{0,3}$/giu,
+  within: 50,
+  barred: /[.?!\n]/gu,
+};
+
 const COLLEAGUE = 'It is a colleague’s who forwards the request.';
 
-function dataOf(reading: Reading, find: Find, signed: Places, others: ReadonlySet<number>): Judgement {
+function dataOf(
+  reading: Reading,
+  find: Find,
+  signed: Places,
+  mine: Places,
+  others: ReadonlySet<number>,
+): Judgement {
   if (find.whose !== undefined) return { whose: find.whose, because: '' };
   const words = reading.text.slice(find.span.start, find.span.end);
   if (find.type === 'email' && reading.senderAddress?.toLowerCase() === words.toLowerCase())
@@ -177,7 +199,14 @@ function dataOf(reading: Reading, find: Find, signed: Places, others: ReadonlySe
     isPublicMail(words, reading.senderAddress)
   )
     return { whose: 'official', because: OFFICE_MAIL };
+  if (find.type === 'email' && OFFICE_MAILBOX.test(words) && isAddressed(reading.text, find.span.start))
+    return { whose: 'official', because: OFFICE_MAIL };
   if (signed.meet(find.span)) return { whose: 'requester', because: 'It stands with the writer’s name.' };
+  if (
+    mine.meet({ start: find.span.start - 3, end: find.span.start }) &&
+    /[\s,(#:-]/u.test(reading.text.charAt(find.span.start - 1))
+  )
+    return { whose: 'requester', because: 'It stands right after the writer’s name.' };
   const told = STATEMENT_OPENS[find.type] === undefined ? undefined : teller(words);
   if (told !== undefined) return { whose: told, because: '' };
   if (standsAfterName(reading, find, others))
@@ -185,8 +214,19 @@ function dataOf(reading: Reading, find: Find, signed: Places, others: ReadonlySe
   const before = clauseBefore(reading.text, find.span.start);
   if (ANOTHERS.test(before))
     return { whose: 'third-party', because: 'The words before it speak of someone else.' };
+  if (
+    (find.type === 'email' || find.type === 'phone' || find.type === 'postal-address') &&
+    hasSequence(before, ANSWER_TO) &&
+    !PUBLIC_HOST.test(words) &&
+    !/\byou(?:r)?\b/iu.test(before)
+  )
+    return { whose: 'requester', because: 'The writer asks for the answer to be sent there.' };
+  if (find.type === 'postal-address' && HOME_LABEL.test(before) && /\b(?:our|my) client/iu.test(reading.text))
+    return { whose: 'third-party', because: 'The letter is written for a client.' };
   if (OWN.test(before)) return { whose: 'requester', because: 'The writer speaks of it as their own.' };
   if (find.type === 'email' && (OFFICE_MAILBOX.test(words) || PUBLIC_HOST.test(words)))
     return { whose: 'official', because: OFFICE_MAIL };
+  if (find.type === 'reference-number' && find.why === CALLED_REFERENCE)
+    return { whose: 'requester', because: 'People quote the numbers of their own matters.' };
   return { whose: 'unknown', because: '' };
 }

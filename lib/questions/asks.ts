@@ -38,6 +38,8 @@ export interface Reading {
   readonly opens: boolean;
   /** True for a wish whose object is not plainly information ("I need your help"). */
   readonly weak: boolean;
+  /** True where the sentence first says what the writer does ("I am writing a piece on weirs and …"). */
+  readonly told: boolean;
 }
 
 const LEAD = compilePhrases(
@@ -117,6 +119,9 @@ const BARE_ORDER = new RegExp(
     )}|(?:want|need|wanted|seeking|requesting|require)\\s+(?:the|an?|all|any|every|to\\s+know|copies|info\\w*)|(?:state|list|name|detail|outline|show|answer|check|search|estimate|compare|share)\\s+(?:me|us|the|any|all|each|every|how|what|which|who|whether|if|when|where|why|your|a|an))(?![\\w'])`,
   'y',
 );
+/** A law named before a bare order: "Under the Freedom of Information Act tell me". */
+const UNDER_LAW =
+  /^["'(\s]*(?:(?:so|and|now|therefore|also|then|please)[\s,]+){0,2}(?:under|using|pursuant\s+to|by|per|in\s+accordance\s+with|in\s+line\s+with)\s[^,.;:?]{0,80}?\b(?:act|foia?|foisa|eirs?|regulations|law)\b(?:\s+\d{4})?[\s,]*/u;
 const NOT_A_LEAD_AFTER =
   /\b(?:that|which|whom|than|because|although|though|unless|until|before|after|reason|said|told|say)\s+$/u;
 const INFORMATION: readonly RegExp[] = [
@@ -128,7 +133,8 @@ const INFORMATION: readonly RegExp[] = [
 const FROM_CLAUSE = /(?:[,;:?]|\s-|\()\s*(?:(?:and|but|so|then|or|also)\s+)?|\s(?:and|but|so|then)\s+/gu;
 const OPENS_CONDITION =
   /^["'(\s]*(?:(?:and|but|however)[,\s]+)?(?:if|should|where|were|in\s+the\s+event|in\s+case|provided|unless|to\s+the\s+extent|when)\b/u;
-const SKIP = /(?:[,:\s-]|(?:me|us|to\s+me|to\s+us|that|with|you\s+to|please|also|too|as\s+well)(?![\w']))+/uy;
+const SKIP =
+  /(?:[,:\s-]|(?:me|us|to\s+me|to\s+us|that|with|you\s+to|you(?=\s+(?:\w+\s+)?(?:disclose|provide|send|supply|release|give|confirm|state|tell|furnish|produce|answer)(?![\w']))|please|also|too|as\s+well)(?![\w']))+/uy;
 const CLAUSE =
   /^[\s,:]*(?:(?:me|us|to\s+me|to\s+us)[\s,:]*)?(?:what(?!\s+follows|\s+i\b|\s+we\b)|how|who|whom|whose|why|when|where|whether|if)\s+(?!follows)\w/u;
 /** "During the past month has": an adverbial that forgot its comma. */
@@ -275,7 +281,15 @@ export function readSentence(folded: string, span: Span): Reading {
   const lead = firstLead(sentence, told) ?? (told > 0 ? joinedLead(sentence, told) : undefined);
   const question = firstQuestion(sentence);
   const orderEnd =
-    lead === undefined ? at(BARE_ORDER, sentence, /^["'(\s]*/u.exec(sentence)?.[0].length ?? 0) : -1;
+    lead === undefined
+      ? at(
+          BARE_ORDER,
+          sentence,
+          UNDER_LAW.exec(sentence)?.[0].length ??
+            /^["'(\s]*(?:(?:and|also|so|now|then)[\s,]+)?/u.exec(sentence)?.[0].length ??
+            0,
+        )
+      : -1;
   const order: Opening | undefined =
     orderEnd < 0 ? undefined : { start: 0, objectStart: orderEnd, direct: false, want: false };
   const opening =
@@ -294,6 +308,7 @@ export function readSentence(folded: string, span: Span): Reading {
     direct: opening?.direct ?? marked,
     opens: opening !== undefined,
     weak: false,
+    told: told > 0,
     ...extra,
   });
   if (ANSWER_CHOICE.test(sentence)) return reading('refinement');
@@ -312,7 +327,8 @@ export function readSentence(folded: string, span: Span): Reading {
     return reading(isStatement(sentence) ? 'statement' : 'fragment');
   }
   if (opening.direct) return reading('ask');
-  if (namesNothing(sentence.slice(opening.objectStart, opening.objectStart + 240))) return reading('generic');
+  if (namesNothing(sentence.slice(opening.objectStart, opening.objectStart + 240).trimEnd()))
+    return reading('generic');
   if (object.content === 0) return reading('generic');
   if (object.topic) return reading('topic');
   const wish = sentence.slice(opening.start);

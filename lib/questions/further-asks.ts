@@ -23,7 +23,9 @@ const THING_HERE =
   /(?:anything|everything|all\s+(?:the\s+)?\w+|any\s+\w+|cop(?:y|ies)\s+of|a\s+copy\s+of|details\s+of|an?\s+(?:account|explanation|breakdown|list|summary)\s+of)\b/uy;
 const ADDS = /\b(?:together\s+with|as\s+well\s+as|along\s+with)\b|^,\s*(?:and\s+)?with\s/u;
 const DIRECT_HEAD = /^[\s"'(]*(?:(?:and|also|please)\s+)*(?:how|what|which|who|where|when)\b/u;
-const CLAUSE_HEAD = /^[\s,]*(?:(?:me|us|to\s+me)\s+)?(?:how|what|why|who|which|whether)\b/u;
+const CLAUSE_HEAD = /^[\s,]*(?:(?:me|us|to\s+me)\s+)?(?:how|what|why|who|which|whether|when|where)\b/u;
+/** "Confirm which roads are gritted, also which depots hold the salt": any clause goes on after "also" or "plus". */
+const ANY_CLAUSE_HERE = /(?:what|which|who|whose|when|where|whether|how|why|if)\b/uy;
 const FEWEST_WORDS = 3;
 const MOST_LOOKED = 80;
 
@@ -48,9 +50,9 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
     const again =
       /\b(?:and|plus|also)\b|[;?]/u.test(hit[0]) && direct && here(QUESTION_HERE, sentence, index);
     const clause =
-      /\band\b/u.test(hit[0]) &&
       CLAUSE_HEAD.test(sentence.slice(from, from + 24)) &&
-      here(CLAUSE_HERE, sentence, index);
+      ((/\band\b/u.test(hit[0]) && here(CLAUSE_HERE, sentence, index)) ||
+        (/\b(?:also|plus)\b/u.test(hit[0]) && here(ANY_CLAUSE_HERE, sentence, index)));
     const thing = ADDS.test(hit[0]) && here(THING_HERE, sentence, index);
     const order = /\b(?:and|plus|also)\b/u.test(hit[0]) && here(ORDER_HERE, sentence, index);
     const enough = countWords(sentence.slice(index, index + MOST_LOOKED)) >= FEWEST_WORDS;

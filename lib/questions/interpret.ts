@@ -6,7 +6,7 @@ import { DraftList, type Place } from './draft-list.ts';
 import type { OutlineNode } from './outline.ts';
 import { Prose } from './prose.ts';
 import { asksSomething, type Reader, roleOf } from './reader.ts';
-import { announces, asksForColumns, countWords, isField, isPeriod } from './shapes.ts';
+import { announces, asksForColumns, countWords, isField, isPeriod, listsOneAnswer } from './shapes.ts';
 import type { Unit } from './units.ts';
 
 /** A short line above a question is its heading when it has no more words than this. */
@@ -118,6 +118,7 @@ class Interpreter {
 
   /** "Part A: Staffing" above questions that stand on their own is a heading. */
   #isSection(unit: Unit, role: Reading['role'], items: readonly OutlineNode[]): boolean {
+    if (unit.heading) return true;
     if (role !== 'fragment' || countWords(this.#reader.text, unit.span) > HEADING_WORDS) return false;
     const asking = items.filter((item) => asksSomething(this.#reader.read(item.unit.span))).length;
     return unit.marker?.family === 'label' && asking * 2 > items.length;
@@ -133,7 +134,11 @@ class Interpreter {
       simple &&
       asksForColumns(text, span) &&
       items.every((item) => text.charAt(item.unit.span.end - 1) !== '?');
-    if (columns || (simple && items.every((item) => isPeriod(text, item.unit.span)))) {
+    const oneAnswer =
+      simple &&
+      listsOneAnswer(this.#reader.folded, span) &&
+      items.every((item) => !asksSomething(this.#reader.read(item.unit.span)));
+    if (columns || oneAnswer || (simple && items.every((item) => isPeriod(text, item.unit.span)))) {
       const end = items.at(-1)?.unit.span.end ?? span.end;
       this.#list.add({ start: span.start, end }, place);
       return;
@@ -206,11 +211,26 @@ class Interpreter {
     };
   }
 
+  /** "I do not need:", "for each of these years:": a list that only bounds what is asked elsewhere. */
+  #bounds(node: OutlineNode, stem: Reading): boolean {
+    const { folded, text, read } = this.#reader;
+    const items = node.children;
+    if (items.some((item) => item.children.length > 0 || asksSomething(read(item.unit.span)))) return false;
+    if (items.every((item) => isPeriod(text, item.unit.span))) return true;
+    const words = folded.slice(stem.span.start, stem.span.end);
+    return excludes(words) || (stem.role === 'refinement' && !stem.opens && !breaksDown(words));
+  }
+
   #head(node: OutlineNode, stem: Reading, parent: number | undefined): void {
     const { folded, text } = this.#reader;
     const unit = { ...node.unit, span: stem.span };
     if (stem.role === 'ask' || asksForColumns(text, stem.span)) {
       this.#stem({ ...node, unit }, { unit, tier: 'firm', parent, bare: false, item: false });
+      return;
+    }
+    if (this.#bounds(node, stem)) {
+      this.#list.attach(stem.span);
+      for (const child of node.children) this.#list.attach(child.unit.span);
       return;
     }
     const said =
@@ -261,6 +281,26 @@ const BREAKS_DOWN: Sequence = {
   next: { first: /\b(?:by|into|down|as|per)\b/gu, next: /:?$/gu, within: 20, barred: /[^\s\w]/gu },
   barred: /\./gu,
 };
+/** "I am not asking for:", "this does not include:", "excluding:". */
+const AT_COLON = { next: /:$/gu, within: 60, barred: /[.?!]/gu };
+const EXCLUDES: readonly Sequence[] = [
+  {
+    first: /\b(?:not|don't|doesn't)\b/gu,
+    next: {
+      first: /\b(?:need|want|require|include|extend|cover|asking|seeking|interested|looking|requesting)\b/gu,
+      ...AT_COLON,
+    },
+    within: 20,
+    barred: /[.?!:;,]/gu,
+  },
+  {
+    first:
+      /\b(?:excluding|excluded?|exclusions|leave\s+out|ignore|other\s+than|with\s+the\s+exception\s+of|out\s+of\s+scope)\b/gu,
+    ...AT_COLON,
+  },
+];
+const excludes = (words: string): boolean =>
+  EXCLUDES.some((sequence) => hasSequence(words.slice(-120).trimEnd(), sequence));
 const breaksDown = (words: string): boolean => hasSequence(words.trimEnd(), BREAKS_DOWN);
 /**
  * Walks the outline and drafts its questions, in document order. `tells`: some sentence tells a story, so that bare

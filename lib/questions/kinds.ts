@@ -18,7 +18,7 @@ const EXPLANATION_WITHIN =
 const STATISTIC =
   /\b(?:how (?:many|much|often|frequently|long|far|large|big|old)|numbers?(?! plates?)|counts?|totals?|amounts?|sums?|costs?|costing|spen(?:d|ds|t)|spending|expenditure|percentages?|proportions?|share of|figures?|statistics|stats|averages?|mean|median|rates?|budgets?|income|revenue|value|paid|pay|charges?|prices?|frequency|breakdown|salar(?:y|ies)|fees?|worth|quantity|times|limit|capacity|length of)\b/u;
 const DOCUMENT =
-  /\b(?:cop(?:y|ies)|documents?|documentation|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|memorand(?:a|um)|polic(?:y|ies)|procedures?|contracts?|leases?|licen[cs]es?|deeds?|invoices?|records?|recordings?|footage|transcripts?|files?|papers|registers?|logs?|lists?|maps?|plans?|surveys?|assessments?|agendas?|messages|communications?|guidance|manuals?|handbooks?|datasets?|spreadsheets?|briefings?|images?|photographs?|videos?|tapes?|research|agreements?|business case|audits?|valuations?|responses|submissions|strateg(?:y|ies)|terms of reference|results|tender|bids?|statements?|certificates?|drawings|scor(?:es|ing)|sheets?|all information|information (?:held|you hold)|everything|anything|data|advice)\b/u;
+  /\b(?:cop(?:y|ies)|documents?|documentation|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|memorand(?:a|um)|polic(?:y|ies)|procedures?|contracts?|leases?|licen[cs]es?|deeds?|invoices?|records?|recordings?|footage|transcripts?|files?|papers|registers?|logs?|lists?|maps?|plans?|surveys?|assessments?|agendas?|messages|communications?|guidance|manuals?|handbooks?|datasets?|spreadsheets?|briefings?|images?|photographs?|videos?|tapes?|research|agreements?|business case|audits?|valuations?|responses|submissions|strateg(?:y|ies)|terms of reference|results|tender|bids?|statements?|certificates?|drawings|histor(?:y|ies)|descriptions?|specifications?|scor(?:es|ing)|sheets?|all information|information (?:held|you hold)|everything|anything|data|advice)\b/u;
 /** Asks what, when, who or whether: an answer is wanted, even where a document is named. */
 const ANSWER: Head = {
   leadIn:
@@ -30,6 +30,9 @@ const ANSWER_WITHIN = /,\s(?:which|who|when|where|what)\s/u;
 /** A name, a date or the like is an answer and no document. */
 const SHORT_ANSWER =
   /^\W*(?:the\s+|any\s+|all\s+)?(?:(?:start|end|expiry|renewal|award|review|completion)\s+)?(?:names?|dates?|address(?:es)?|titles?|roles?|grades?|locations?|times?|reasons?|types?|an?\s+internal\s+review)\b/u;
+
+/** "Who signed off the spend?": a person, a day or a place, whatever else is spoken of. */
+const NAMES_ONE = /^\W*(?:(?:and|also|please)\W+)*(?:who|whose|when|where)\b/u;
 
 /** Asks for something to be handed over, whatever it is. */
 const HANDS_OVER = /\b(?:attach|enclose|send|supply|forward|copy|see|inspect)\b/u;
@@ -86,6 +89,7 @@ export function kindOf(
   if (bare && stem !== undefined && stem !== 'question') return stem;
   const statistic = STATISTIC.exec(words);
   const document = DOCUMENT.exec(words);
+  if (NAMES_ONE.test(words)) return 'question';
   if (asksAnswer(words)) return statistic === null ? 'question' : 'statistic';
   if (SHORT_ANSWER.test(words)) return 'question';
   const label = labelKind(words);

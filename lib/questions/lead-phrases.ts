@@ -326,7 +326,7 @@ export const LEAD_PHRASES: readonly LeadPhrases[] = [
       'are {you} able to {give}/{tell}',
       'is it possible [for] [me] to {have}/{give}/{tell}',
       'would it be possible [for] [me] [to] {have}/{give}/{tell}',
-      'be * if {you} could/would/can/will/are_able_to ~ {give}/{tell}',
+      '[would/will] be * if {you} could/would/can/will/are_able_to ~ {give}/{tell}',
       'if {you} could/would/can ~ {give}/{tell}',
     ],
     hits: [
@@ -400,7 +400,7 @@ export const LEAD_PHRASES: readonly LeadPhrases[] = [
       'my/this/the/our [foi/foia/information/eir] request/question/questions/enquiry/query/queries/application ~ is/are/relates_to/concerns/covers/includes/takes_in/extends_to/asks/seeks ~ [for]',
       'it/this [also] [email/letter] asks/seeks/requests/is_to_request/is_a_request/is_an_foi_request/covers [for]',
       'a/formal/foi/foia/official/my request for',
-      'requesting/requests',
+      'requesting',
       'treat/accept/take/consider/regard this ~ [email/letter/message] as a/an/my/our * request for/about/regarding',
       'grateful/obliged for',
       'my interest is/lies in',

@@ -92,7 +92,7 @@ class Outline {
     const at = this.#levelOf(unit, marker);
     const level = this.#levels[at];
     const value = level === undefined ? marker.value : valueAfter(level, marker);
-    const siblings = level?.siblings ?? this.#under(marker);
+    const siblings = level?.siblings ?? this.#under(unit, marker);
     if (level !== undefined) this.#levels.length = at;
     const adopter = level !== undefined ? this.#openItem(siblings, unit, marker, level) : undefined;
     const list = adopter?.children ?? siblings;
@@ -159,7 +159,7 @@ class Outline {
   }
 
   /** Where a list that is new here belongs. */
-  #under(marker: Marker): OutlineNode[] {
+  #under(unit: Unit, marker: Marker): OutlineNode[] {
     if (marker.path !== undefined) {
       const [outer] = marker.path;
       const owner = this.#levels.findLastIndex(
@@ -175,7 +175,25 @@ class Outline {
       this.#levels = [];
       return this.#head?.children ?? this.root;
     }
-    return this.#levels.at(-1)?.node.children ?? this.#head?.children ?? this.root;
+    const last = this.#levels.at(-1);
+    if (last !== undefined && this.#beginsAnew(unit, marker, last)) {
+      this.#levels = [];
+      this.#head = undefined;
+      return this.root;
+    }
+    return last?.node.children ?? this.#head?.children ?? this.root;
+  }
+
+  /** Numbers from one, below a blank line and no deeper than the bullets above, are a list of their own. */
+  #beginsAnew(unit: Unit, marker: Marker, last: Level): boolean {
+    return (
+      marker.family === 'decimal' &&
+      marker.value === 1 &&
+      unit.blanks > 0 &&
+      this.#levels.every((level) => level.marker.family === 'bullet') &&
+      unit.indent <= last.indent &&
+      !endsAsHead(this.#text, last.node.unit)
+    );
   }
 
   #nextMarked(from: number): { unit: Unit; index: number } | undefined {

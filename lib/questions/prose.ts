@@ -6,7 +6,7 @@ import type { DraftList } from './draft-list.ts';
 import { furtherAsks } from './further-asks.ts';
 import type { OutlineNode } from './outline.ts';
 import { asksSomething, type Reader } from './reader.ts';
-import { announces, countWords, isAddress, isField, isNameLike, isPeriod } from './shapes.ts';
+import { announces, countWords, isAddress, isField, isIdentifier, isNameLike, isPeriod } from './shapes.ts';
 import { isStatement } from './statements.ts';
 import type { Unit } from './units.ts';
 
@@ -78,7 +78,16 @@ export class Prose {
       this.#list.attach(span);
       return;
     }
-    if (isField(text, span) || isAddress(text, span) || (next === undefined && isNameLike(text, span)))
+    if (node.unit.heading) {
+      this.announced ||= announces(this.#reader.folded, span);
+      return;
+    }
+    if (
+      isField(text, span) ||
+      isAddress(text, span) ||
+      isIdentifier(text, span) ||
+      (next === undefined && isNameLike(text, span))
+    )
       return;
     const short = this.isHeading(span);
     const heading =
@@ -186,6 +195,7 @@ export class Prose {
     if (label !== null && reading.askStart < reading.objectStart)
       return reading.objectStart + label[0].length;
     const before = folded.slice(reading.span.start, reading.askStart);
+    if (reading.told) return reading.askStart;
     const tells = before.length > reading.span.end - reading.askStart && isStatement(before);
     if (tells) return reading.askStart;
     return reading.span.start + (GREETING.exec(before)?.[0].length ?? 0);

@@ -152,7 +152,7 @@ export const RHETORIC: SentencePhrases = {
     'how dare you/they',
     'how is this/that/it acceptable/fair/right/possible/legal/allowed',
     'is this/that/it any/a/right/fair/acceptable/too joke/wonder/then/much',
-    'is this/that/it right/fair/acceptable/good_enough/too_much_to_ask/what_we_pay_for',
+    'is this/that/it right/fair/acceptable/good_enough/too_much_to_ask/what_we_pay/what_i_pay/how_you/the_way_you',
     'do you think i/we am/are/was',
     "can't/don't you see/care",
     'what is/on_earth_is going on',
@@ -188,6 +188,7 @@ export const REFINEMENT: SentencePhrases = {
     'limit/restrict/confine ~ this/it/search/answer/response/your/to',
     "please note/bear_in_mind/remember/be_aware/do_not/don't/use/restrict/limit",
     'the/this/my request/information/data/period/question/term * should/covers/refers/includes/relates/means/is_limited',
+    'the/my time_frame/timeframe/date_range/relevant_period/time_period/timescale * is/are/runs/covers/from/should',
     'per year/month/annum/quarter please',
   ],
   hits: [

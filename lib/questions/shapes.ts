@@ -44,6 +44,28 @@ export const asksForColumns = (text: string, stem: Span): boolean => {
   return colon >= 0 && hasSequence(words.slice(0, colon), COLUMNS);
 };
 
+/** Stems whose items are the answers to choose from. */
+const CHOICE =
+  /\bwhich\s(?:one\s|ones\s)?of\s(?:the\sfollowing|these)\b|\b(?:tick|select|choose|circle|pick)\s(?:one|all|any|from|the|which|as)\b|\boptions(?:\sare)?\s?:$/u;
+/** Stems whose items are the words to search by. */
+const SEARCH_TERMS: Sequence = {
+  first: /\b(?:following|these|any\s+of\s+the|search|key)\b/gu,
+  next: {
+    first: /\b(?:terms?|words?|phrases?|key\s?words?|strings?)\b/gu,
+    next: /$/gu,
+    within: 60,
+    barred: /[.?!]/gu,
+  },
+  within: 20,
+  barred: /[.?!:;,]/gu,
+};
+
+/** True where what is listed under the stem belongs to one answer: choices offered ("which of these"), search terms. */
+export const listsOneAnswer = (folded: string, stem: Span): boolean => {
+  const words = folded.slice(Math.max(stem.start, stem.end - LONGEST_STEM), stem.end).trimEnd();
+  return CHOICE.test(words) || hasSequence(words, SEARCH_TERMS);
+};
+
 /** True where the words are a date, a year or a span of time, and nothing else. */
 export const isPeriod = (text: string, span: Span): boolean => {
   if (span.end - span.start >= LONGEST_PERIOD) return false;
@@ -62,6 +84,14 @@ export const isAddress = (text: string, span: Span): boolean =>
 /** True where some word is an e-mail address: something, an @, and a dot later in the word. */
 const hasMailbox = (line: string): boolean =>
   [...line.matchAll(AFTER_AT)].some(([host]) => /\.\w/u.test(host));
+
+/** "Account 7710 4482 19", "Ref LK/20993/7": a number of the writer's own on a line of its own. */
+const IDENTIFIER =
+  /^(?:\p{L}[\p{L}.]*[ :#]{1,2}){0,3}(?=[\p{L}\d/-]*\d)[\p{Lu}\d][\p{Lu}\d/-]*(?: [\p{Lu}\d/-]+){0,4}\.?$/u;
+
+/** True for a line that only gives a number of an account, a case or a file. */
+export const isIdentifier = (text: string, span: Span): boolean =>
+  span.end - span.start < 60 && /\d{4}/u.test(words(text, span)) && IDENTIFIER.test(words(text, span));
 
 /** True for one to five capitalised words with nothing between them: a name, a heading, a place. */
 export const isNameLike = (text: string, span: Span): boolean => {

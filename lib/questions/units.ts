@@ -11,6 +11,8 @@ export interface Unit {
   readonly indent: number;
   /** Empty lines before it. */
   readonly blanks: number;
+  /** The page or the writer set it as a heading. */
+  readonly heading: boolean;
   /** True for a piece of a line that was cut at markers inside it. */
   readonly inline: boolean;
 }
@@ -141,6 +143,7 @@ export function readUnits(text: string, spans: readonly Span[], blocks: readonly
       indent: line.indent,
       blanks: line.blanks,
       inline: false,
+      heading: line.heading,
       ...(line.marker === undefined ? {} : { marker: line.marker }),
     };
     // A marker alone on its line ("Request 2") belongs to the words below it.

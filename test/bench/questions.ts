@@ -4,14 +4,9 @@ import nlp from 'compromise';
 import { readLetter } from '../../lib/letter/letter.ts';
 import type { Message } from '../../lib/model/source-text.ts';
 import { findQuestions } from '../../lib/questions/questions.ts';
-import { INBOX } from '../cases/inbox.ts';
-import { LETTERS } from '../cases/letters.ts';
-import { readCase } from '../cases/marked-case.ts';
-import { NUMBERING } from '../cases/numbering.ts';
-import { PASTED } from '../cases/pasted.ts';
-import { PROSE } from '../cases/prose.ts';
+import { ALL_CASES, FRESH_ROUNDS } from '../cases/all.ts';
+import { type MarkedCase, readCase } from '../cases/marked-case.ts';
 import { type LabelledQuestion, type PlacedQuestion, scoreLetter, summarise } from '../cases/score.ts';
-import { TREES } from '../cases/trees.ts';
 
 /**
  * `npm run bench:questions`: how many questions are found, over labelled letters kept beside the project (where they
@@ -47,9 +42,10 @@ function sharedLetters(): readonly Labelled[] {
     });
 }
 
-const ownLetters: readonly Labelled[] = [...NUMBERING, ...PROSE, ...TREES, ...PASTED, ...LETTERS, ...INBOX]
-  .map(readCase)
-  .map(({ body, readings }) => ({ subject: 'Freedom of information request', body, readings }));
+const SUBJECT = 'Freedom of information request';
+const labelled = (cases: readonly MarkedCase[]): readonly Labelled[] =>
+  cases.map(readCase).map(({ body, subject = SUBJECT, readings }) => ({ subject, body, readings }));
+const ownLetters = labelled(ALL_CASES);
 
 const messageOf = ({ subject, body }: Pick<Labelled, 'subject' | 'body'>): Message => ({
   source: { id: 'bench', text: body, blocks: [], site: 'command' },
@@ -96,7 +92,7 @@ function printFigures(name: string, letters: readonly Labelled[]): void {
     console.log(`${name}: not here`);
     return;
   }
-  console.log(`${name} (${letters.length})`.padEnd(34), '     F1   every  parents');
+  console.log(`${name} (${letters.length})`.padEnd(38), '     F1   every  parents');
   for (const [label, find] of [
     ['  ours', ours],
     ['  markers and compromise', naive],
@@ -104,7 +100,7 @@ function printFigures(name: string, letters: readonly Labelled[]): void {
     const { f1, everyQuestionRight, parents } = summarise(
       letters.map((letter) => scoreLetter(letter.body, letter.readings, find(letter))),
     );
-    console.log(label.padEnd(34), figure(f1), figure(everyQuestionRight), figure(parents));
+    console.log(label.padEnd(38), figure(f1), figure(everyQuestionRight), figure(parents));
   }
 }
 
@@ -154,4 +150,7 @@ const letters = sharedLetters();
 console.log('Questions found: F1 of spans, letters with every question right, parents right\n');
 printFigures('Labelled letters beside the project', letters);
 printFigures('Letters of the project', ownLetters);
+FRESH_ROUNDS.forEach((round, i) => {
+  printFigures(`Fresh round ${i + 1}, as mended since`, labelled(round));
+});
 printTimes(letters.length > 0 ? letters : ownLetters);

@@ -30,7 +30,7 @@ Yours faithfully,
     shape: 'several totals wished for in one sentence',
     letter: `Hi there
 
-Im writing a piece on library fines and would be grateful if you could tell me [[s how much your library service took in overdue charges in 2023]] and [[s how many borrowers currently owe more than £50]]. [[q Is the council planning to scrap fines?]]
+Im writing a piece on library fines and [[s would be grateful if you could tell me how much your library service took in overdue charges in 2023]] and [[s how many borrowers currently owe more than £50]]. [[q Is the council planning to scrap fines?]]
 
 Ta
 {{person requester|Jonty Obuya}}
@@ -39,7 +39,7 @@ Freelance
   },
   {
     shape: 'an also which without a joining word',
-    letter: `Can you please confirm [[q which roads in Penwith will be gritted this winter]], [[q also which depots hold the salt]] and [[s how many drivers are trained]].
+    letter: `[[q Can you please confirm which roads in Penwith will be gritted this winter]], also [[q which depots hold the salt]] and [[s how many drivers are trained]].
 
 thanks, {{person requester|Morwenna Teague}}`,
   },
@@ -81,7 +81,7 @@ I am currently embarking on a research project around print services and was hop
 
 1. [[q<1 Supplier]]
 2. [[s<1 Annual spend]]
-3. [[q<1 Number of devices and their make and model]]
+3. [[s<1 Number of devices and their make and model]]
 4. [[q<1 Contract start and expiry dates]]
 5. [[q<1 Contract review date]]
 6. [[q<1 Who in the organisation is responsible for this contract? Please send their full name, job title, direct number and email address.]]
@@ -101,7 +101,7 @@ For each managed print contract please provide:
 
 1. [[q Supplier]]
 2. [[s Annual spend]]
-3. [[q Number of devices and their make and model]]
+3. [[s Number of devices and their make and model]]
 4. [[q Contract start and expiry dates]]
 5. [[q Contract review date]]
 6. [[q Who in the organisation is responsible for this contract? Please send their full name, job title, direct number and email address.]]
@@ -116,7 +116,7 @@ Market Analyst
   },
   {
     shape: 'a neighbour about an extension, no paragraphs',
-    letter: `Dear planning I have lived at {{postal-address requester|3 Cobbler's Fold, Masham}} for 31 years and nobody asked me about the extension next door which takes all my light. [[d I want to see the officers report for 24/01187/HOUS]] and [[q I want to know if anyone visited the site before it was passed]]. I am 82 and {{health requester|I have a heart condition}} and this has been very upsetting.
+    letter: `Dear planning I have lived at {{postal-address requester|3 Cobbler's Fold, Masham}} for 31 years and nobody asked me about the extension next door which takes all my light. [[d I want to see the officers report for 24/01187/HOUS]] and [[q I want to know if anyone visited the site before it was passed]]. I am {{other requester|82}} and I have a {{health requester|heart condition}} and this has been very upsetting.
 
 {{person requester|Mrs E Thackray}}`,
   },
@@ -159,11 +159,11 @@ Tidewater Records Project
   },
   {
     shape: 'a parent asking a school in ordinary paragraphs',
-    letter: `Dear Mrs {{person unknown|Adeleke-Ross}}
+    letter: `Dear {{person unknown|Mrs Adeleke-Ross}}
 
 I am writing as the parent of a child in year 4. Following the letter that went out on Monday about the changes to the behaviour policy, I would like to make a freedom of information request.
 
-First, [[d please could I have a copy of the minutes of the governors' meeting at which the policy was agreed]]. Second, [[s how many pupils have been placed in isolation since September, broken down by year group]]? Third, [[d I would like to see the equality impact assessment, if one was done]].
+[[d First, please could I have a copy of the minutes of the governors' meeting at which the policy was agreed.]] [[s Second, how many pupils have been placed in isolation since September, broken down by year group?]] [[d Third, I would like to see the equality impact assessment, if one was done]].
 
 I should say that we are otherwise very happy with the school.
 
@@ -227,7 +227,7 @@ Yours sincerely,
 Can you log this one please and send to Highways? I think it's a repeat of one from August.
 
 Cheers
-{{person third-party|Darren}}
+{{person official|Darren}}
 
 From: {{person requester|Ifeoma Brandvold}} <{{email requester|ifeoma.b@example.net}}>
 Sent: 12 November 2025 08:41
@@ -393,7 +393,7 @@ I am a PhD candidate at Ruritania University looking at street lighting.
 
 Question 1 - [[s How many street lights does the council maintain?]]
 
-Question 2 - [[s How many of these have been converted to LED? By converted I mean the whole lantern was replaced rather than the lamp alone.]]
+Question 2 - [[s<1 How many of these have been converted to LED? By converted I mean the whole lantern was replaced rather than the lamp alone.]]
 
 Question 3 - [[q Are lights dimmed or switched off at night? If they are, please say between which hours.]]
 
@@ -444,14 +444,14 @@ Thanking you in anticipation
   },
   {
     shape: 'a reply to the officer’s clarification, quoted below',
-    letter: `Thank you for getting back to me. To clarify, by "serious" I mean anything graded 4 or 5. [[s Please can you give me the number of serious incidents at Fennick Reservoir in each year since 2018.]] I don't need the location within the site.
+    letter: `Thank you for getting back to me. To clarify, by "serious" I mean anything graded 4 or 5. [[s Please can you give me the number of serious incidents at Fennick Reservoir in each year since 2018. I don't need the location within the site.]]
 
 Regards
 {{person requester|Solveig Armitage}}
 
 On Tue, 4 Nov 2025 at 10:02, Information Rights <ir@water.example> wrote:
 
-> Dear Ms {{person requester|Armitage}}
+> Dear {{person requester|Ms Armitage}}
 >
 > Could you please clarify what you mean by "serious"?
 >
@@ -467,7 +467,7 @@ My name is {{person requester|Chidinma Frost}}, payroll number {{reference-numbe
 
 Please provide:
 
-a. [[d everything you hold about my grievance of 3 February 2025, including the notes of interviews with {{person third-party|Lorcan Vickers}} and {{person third-party|Sister Pauline Agbaje}};]]
+a. [[d everything you hold about my grievance of 3 February 2025, including the notes of interviews with {{person third-party|Lorcan Vickers}} and Sister {{person third-party|Pauline Agbaje}};]]
 b. [[d the grievance policy in force on that date;]]
 c. [[s the number of grievances raised by staff in Theatres in the last 5 years and the number upheld.]]
 
@@ -546,7 +546,7 @@ Hon. Sec., Tamble Anglers
     shape: 'not a request, a complaint about a bill',
     letter: `Account {{reference-number requester|7710 4482 19}}
 
-I have had yet another summons for council tax I have already paid. I paid £134.20 on 1 September from my Halifax account, sort code {{bank-details requester|00-11-22 account 12345678}}. Please correct your records and confirm to me in writing that the summons is withdrawn.
+I have had yet another summons for council tax I have already paid. I paid £134.20 on 1 September from my Halifax account, sort code {{bank-details requester|00-11-22}} account {{bank-details requester|12345678}}. Please correct your records and confirm to me in writing that the summons is withdrawn.
 
 {{person requester|Odalys Whitcroft}}`,
   },

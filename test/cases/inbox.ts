@@ -54,7 +54,7 @@ Jules`,
   },
   {
     shape: 'a writer tells what they write and asks in the same sentence',
-    letter: `[[s I am researching an article on lidos and would like to know how many swimmers used yours in 2024.]]
+    letter: `I am researching an article on lidos and [[s would like to know how many swimmers used yours in 2024.]]
 
 I look forward to your response within 20 working days.`,
   },

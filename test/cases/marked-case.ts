@@ -5,6 +5,8 @@ export interface MarkedCase {
   readonly shape: string;
   /** See `readCase` for the marks. */
   readonly letter: string;
+  /** The message's subject, where it matters that it does not name a law of access. */
+  readonly subject?: string;
   /** A second division of the same letter that is as good. */
   readonly accepts?: string;
 }
@@ -27,6 +29,7 @@ export interface ExpectedQuestion {
 export interface Case {
   readonly shape: string;
   readonly body: string;
+  readonly subject?: string;
   /** Each division of the letter that counts as right. */
   readonly readings: readonly (readonly ExpectedQuestion[])[];
   readonly personalData: readonly ExpectedPersonalData[];
@@ -77,6 +80,7 @@ export function readCase(marked: MarkedCase): Case {
   return {
     shape: marked.shape,
     body,
+    ...(marked.subject === undefined ? {} : { subject: marked.subject }),
     readings: [marked.letter, ...(marked.accepts === undefined ? [] : [marked.accepts])].map(expected),
     personalData,
   };

@@ -76,6 +76,38 @@ orson osbert otis parnell percy peregrine perpetua phineas portia ptolemy quincy
 rosamund roscoe rosalie rosina rufus sampson samson saul selwyn septimus seraphina seymour sheldon silas silvester sidney
 stanford susannah sylvester tabitha tarquin thaddeus theobald theodore theophilus thelma thora titus tobias tobiah ulysses
 uriah vashti vincent virgil walton wilbur wilhelmina willard winona woodrow xanthe zachariah zebedee zeke
+delroy winnie digby bev aneurin xiuying odalys jonty olusegun lupita lashonda shaniqua thabo zodwa abebe tesfaye hodan ceridwen hilde chantelle
+desree marva leroy errol lloyda merlene beverley marcia yvonne hyacinth carlton clive denzil fitzroy glenroy horatio neville orville rudolph winsome cynthia sylvester
+latoya tanisha keisha tamika lakeisha tyrese tyrell jermaine deandre darnell demetrius terrell kendrick lamar latisha ebony shanice tameka tiana aaliyah kiara
+maisie elsie edie alfie archie freddie ollie jayden kayden brayden tilly millie ellie evie callan corey kyle reece rhiann shaun sian stacey tracey kayleigh leanne lyndsey
+doreen beryl edna norma gladys ethel glenys brenda maureen phyllis muriel mavis hilda elsie agnes nora cissie wilf stanley cyril bert ernie harold herbert percy horace archibald
+kenver jago jowan morwenna tamsyn demelza loveday pasco piran merryn lowenna kerensa denzel
+abena adjoa ama efua esi kojo kwaku yaa akua nana ekow kweku afia
+abeba alemayehu almaz bekele dawit eyob fikru genet getachew haile hirut kidane lemlem meron mekdes mulugeta natnael rahel saba selam senait tekle tsegaye yared yohannes zerihun
+amal ayan hawa ifrah ilhan khadra liban mahad nimo sagal sahra warsame yasmiin zamzam
+akinyi atieno awuor barasa juma kamau kariuki kiprop makena mumbi muthoni mwangi njeri njoroge nyambura odhiambo ochieng otieno wambui wanjiku wangari waweru
+bongani gugulethu lindiwe lungile mandla nomsa nomvula nokuthula palesa sibusiso siyabonga themba thandi vusi zanele zola
+chipo kudzai munashe nyasha rutendo ruvimbo simbarashe tapiwa tariro tawanda tinashe takudzwa
+babajide bolanle bosede dayo folarin ifedayo iyabo jide kunle lanre modupe morenike ngozichukwu olayinka olufemi oluwatobi omolara rotimi sola tayo temitope tobi tolu wale yemi
+aditi aditya akshay alok anoop archana arvind ashish balwinder baljit bharat chetan devi dhruv dipak gagandeep gurdeep hari harbhajan harbans hitesh isha jagjit jaswant kartik kirpal lalit manpreet mandip mina nandini nirmal paramjit parmjit pradeep pratap ramanjit ravinder rupa sahil sarabjit shanti shreyas shweta sukhdeep sukhvinder swaran tarun tejinder vandana venkat venkatesh vidya vimal yogita
+abida afzal akram aliya altaf amjad anila arif arshad asghar asim ateeq aziza azra bushra faiza farida farzana ghulam habiba hina humaira ijaz iram jahangir kashif kausar khurram liaqat maqsood masood mubarak mudassar mumtaz munir murtaza mushtaq nabeela naheed naila nargis nazia nighat nosheen qaiser razia rizwana robina romana rubina saeed saira sajida salman samiya sarfraz shafiq shaheen shahzad shakila shamim sharif sohaila sultana tanveer tasneem wahid wajid waseem yaqub yousaf zaheer zahida zubaida zulfiqar
+anh duc hieu hoa khanh nga ngoc phuc quynh thao thu tien tran trung tuyen vinh xuan
+weronika kinga oliwia natalka dawid kacper karol mariusz oskar patryk radoslaw robertas zenon
+ionela mihaela alin bogdana catalin ciprian costel cosmin dorin doru florin gheorghe ionut lavinia liviu marius mihai nicoleta ovidiu petre raluca razvan silviu sorin stefania traian vasile violeta
+eglė gintaras jolita kestutis mindaugas rasa vilma vytautas zydrunas agnese inga janis juris maris
+besnik arben blerim dritan edona ermira fatmir flutura gezim ilir kreshnik liridon mimoza shpresa valbona
+aylin burak cem deniz derya elif emine emre esra fatih gulsen hakan hatice ibrahim kemal leyla mehtap merve murat mustafa nilgun ozan ozge pinar selin serkan sevgi tolga ugur umit yasemin zeynep
+arezu babak bahar ehsan elham firouz golnaz hamideh homa kaveh ladan maryam masoud mina mojgan morteza navid nazanin negar neda niloofar omid pari payam ramin roya saeid sepideh shahin shahram shiva simin tara vahid zohreh
+anahit ararat armen gevorg hasmik karapet lusine narek tigran vahan
+wilhelmina cornelis geert hendrik joris maarten marloes sander sjoerd wim femke saskia liesbeth
+solveig torbjorn sigrid ragnhild havard oyvind gunnar halvard ingeborg kjell knut leif magnhild odd randi sindre sverre tormod trygve vigdis
+eira elwen gwenno heddwyn iestyn llio manon mabli nanw osian rhodri siriol steffan tesni
+catriona eilis fearghas iain innes isobel kenna lorne mhari morven muirne rhuaridh seonag sorley
+aoibheann ailbhe blathnaid brid cait colman concepta dervla donnacha eithne fergal fiadh grainne iarlaith labhras loinsigh mairtin micheal muireann neasa padraigin proinsias riona ruadhan sile siofra toirealach treasa
+caoilfhionn daibhidh eibhlin
+jebediah ezekiel obadiah hezekiah thaddeus cornelius phineas barnabas bartholomew crispin ignatius lysander peregrine tarquin torquil
+marisol yesenia xochitl citlali lupe chuy refugio socorro esmeralda itzel maribel yadira
+keanu leilani kailani makoa malia nohea
 `;
 
 /** Surnames that the name package lacks, written by hand. */
@@ -126,7 +158,7 @@ cobb cobham coburn coffey coles collier collinge collison colville compton conlo
 cornish cotter cotterill cottrell coulson court cousins coward cowan cowley coyle coyne crane craven crawley creighton crewe crisp crocker crofts croft crompton cronin crook cropper crosland crossley crouch
 crow crowe crowley crowther crump cullen culshaw cummings cummins curran currie curry curtin cutler dacre dallimore dalton daly dampier danby dangerfield darby darcy darling davey davidson davies davison dawes
 dawson deacon deakin dearden deeley delahunty dempsey denham denton derrick devine devlin dewhurst dick dickens dickinson dillon dixon dobson dodd dodds dolan donaldson donovan dooley dowd dowling downes downey
-downing drake draper drew driscoll drury duckworth dudley dugdale duggan duke dunbar dunbavin duncombe dunn dunstan durant durham durrant dutton eagle eames earl earnshaw easton eastwood eaton eddy edgar edgerton
+downing drake draper drew driscoll drury duckworth dudley dugdale duggan duke dunbar dunbavin duncombe dunn dunstan durant durham durrant dutton eagle eames earnshaw easton eastwood eaton eddy edgar edgerton
 edmonds edmondson edmunds egerton eldridge elkins elliot ellison ellwood elsworth emerson emery emmett endicott england erskine evanson everett eyre fagan fairhurst fallon fanning farley farmer farrant
 farrar farrell farrow faulkner fearon fell fellows fenn fenton fenwick ferris fielding finch findlay finlayson finnigan firth fitzsimmons fleet fleetwood fleming fletcher flint flood flowers flynn foley foot forbes
 forde forrest forrester forshaw forster forsyth fortescue foulkes fowler fox foxton foy freeman frost fry fulton furness gage gaffney galloway galvin gamble gannon gardiner gardner garland garner garnett garrett gates
@@ -139,7 +171,7 @@ hendry henshaw hepburn herbert herd heron herron hewett hewitt hewson heyes heyw
 hodge hodges hodgkins hodgkinson hodgson hogan hogg holbrook holden holder holding holdsworth holgate holland hollis holloway holman holmes holroyd holt hood hooper hopkins hopkinson hopper hopwood horan
 horgan horne horner hornby horsfall horton hoskins houghton houlihan howarth howe howell howells howes howie howlett hoyle hubbard huddart hudd hulme hume humphries hunt hurley hurst hussey hutchings hutchins
 hutchinson hutchison hutton huxley hyde hyland hynes iles illingworth imrie inglis ingham ingleby ingram innes ireland irvine irving irwin isherwood isaacs ives ivory jackman jacobs jaggard jamieson jardine jarrett
-jefferies jefferson jeffries jenkinson jenner jennings jepson jessop jewell jobson johns johnstone jolly jordan jowett joyce joyner judd judge jukes kane keeble keegan keeler keen keenan keeley kellett kelsey kemp
+jefferies jeffries jenkinson jenner jennings jepson jessop jewell jobson johns johnstone jolly jordan jowett joyce joyner judd judge jukes kane keeble keegan keeler keen keenan keeley kellett kelsey kemp
 kendall kendrick kenna kennett kenney kenward kerr kerrigan kershaw kettle keys kidd kiernan kilgour killick kilner kimber kinch kinder kingsley kinnear kinnock kirby kirkham kirkland kirkwood kirwan kitchen kitching
 kitson knapp knight knott knowles knox kyle lacey ladd laing laird lamb lambert lamont lancashire lander lane langdon langford langton larkin latham latimer lauder laverty law lawler lawless lawlor lawson lawton
 laycock layton lea leach leadbetter leahy leake leatherby ledger leech leeming lees legg leggett leigh leitch lennon lennox lester lever lewin liddell liddle lightfoot lilley lind lindley linton lister
@@ -176,4 +208,20 @@ willoughby wills willmott wilmot wilshaw wilton windsor winfield wingate winn wi
 woodley woodman woodruff woods woodside woodward woodhams wooldridge wooley woolf woollard woolley wooster wootton wordsworth worrall worsley worth wragg wray wren wrigley wroe wyatt wyld wyllie wyman wynn yardley yarrow yates yeats yeo
 yeoman york youngs yule obrien oconnor oconnell odonnell odonoghue odowd odriscoll ogrady ohalloran ohara ohare okane okeefe okeeffe oleary olunney omahony omalley oneill oreilly oriordan orourke oshaughnessy oshea
 osullivan otoole
+tembo obuya chaudhary tanaka sato papadopoulos miah venkatesh odhiambo ochieng otieno kariuki kamau mwangi njoroge wanjiru kimani kiprotich cheruiyot
+moyo ndlovu sibanda ncube dube mlambo chirwa banda phiri mwale zulu dlamini nkosi khumalo mokoena mahlangu molefe
+mensah owusu boateng asante appiah osei agyeman ofori amponsah acheampong antwi adjei addo ansah quaye tetteh
+adeyemi adeleke afolabi akande akinola balogun bankole eze nwosu obi okafor okeke okonkwo okoro okoye onwudiwe onyeka oyelaran oyewole soyinka uche nwachukwu ogunleye
+tesfaye bekele haile gebre tadesse abdi warsame hersi dirie guled farah jama
+chowdhury choudhury rahman uddin begum bibi akhtar akhter hossain islam khatun miah siddique siddiqui qureshi mirza baig butt chaudhry dar bhatti cheema gill sandhu dhillon sidhu grewal bains bhogal atwal johal kang mann randhawa sohal sahota uppal virdi
+iyer iyengar nair menon pillai reddy rao naidu subramaniam krishnan raghavan venkataraman deshpande joshi kulkarni patil desai mehta shah thakkar trivedi bhatt chopra kapoor khanna malhotra mehra sethi suri bose banerjee chatterjee mukherjee ghosh sengupta dasgupta
+kowalczyk wisniewski wojcik lewandowski zielinski szymanski dabrowski kozlowski jankowski mazur krawczyk kaczmarek piotrowski grabowski pawlowski
+popescu ionescu popa dumitru stan stoica gheorghe rusu munteanu matei constantin
+papadakis georgiou nicolaou christodoulou ioannou constantinou
+brzezinski castellanos pettigrew clutterbuck fanshawe thackray whitcroft bexhill oyelaran tregaskis penhaligon trevelyan trelawney polglase nancarrow pascoe
+mcgillivray macgillivray mcglashan mckerrow mcwhirter mactaggart farquharson colquhoun dalrymple menzies urquhart strachan
+prothero gwynne bevan probert pritchard parry ap-rhys llewelyn beddoe bowen
+macgiolla nicdhomhnaill oceallaigh obrien omahony osullivan mulcahy mulvihill gallagher gilhooly heneghan keaveney loughnane mcelhinney mcgettigan
+hernandez gutierrez ramirez vasquez villarreal zamora cisneros escobedo montoya archuleta
+ booker gaines mosley pettway toussaint desrosiers
 `;

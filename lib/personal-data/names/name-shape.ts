@@ -45,6 +45,8 @@ export interface Allowance {
 /** Reads the longest name that begins at word `from`. Undefined where none does. */
 export function readName(words: readonly Word[], from: number, allow: Allowance = {}): NameShape | undefined {
   const fits = (word: Word, index: number): boolean => {
+    // "A4471EK" is a number and no initial.
+    if (words[index + 1]?.gap === '' && /^\p{N}/u.test(words[index + 1]?.text ?? '')) return false;
     if (allow.signature === true && index > from && word.capital && SIGNED_SURNAMES.has(word.lower))
       return true;
     if (BODY_WORDS.has(word.lower) || ROLE_WORDS.has(word.lower)) return false;

@@ -11,6 +11,7 @@ import { health } from './health.ts';
 import { introducedName } from './introduced-name.ts';
 import { ipAddress } from './ip-address.ts';
 import { knownName } from './known-name.ts';
+import { letterhead } from './letterhead.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { nino } from './nino.ts';
 import { olderRegistration } from './older-registration.ts';
@@ -49,6 +50,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   socialHandle,
   postalAddress,
   signature,
+  letterhead,
   introducedName,
   relatedPerson,
   greetedPerson,

@@ -30,7 +30,7 @@ export const bankDetails = byPattern({
       why: 'Called a sort code.',
     },
     {
-      pattern: /(?<![\p{L}\p{N}/.-])(?:\d{8}|\d{4} \d{4})(?![\p{L}\p{N}]|[/.-]\d)/gu,
+      pattern: /(?<![\p{L}\p{N}/.-])(?:\d{8}|\d{4} \d{4})(?![\p{L}\p{N}]|[/.-]\d| \d)/gu,
       cue: /(?:\b(?:bank |current |savings )?account(?: number| no\.?| num)?|\bacc(?:oun)?t\.?(?: no\.?| number)?|\ba\/c(?: no\.?| number)?)(?: is|:)?[ \t]{0,3}$/iu,
       deny: /\b(?:council tax|rent|customer|utility|water|energy|gas|electricity) account[^\n]{0,20}$/iu,
       why: 'Called an account number.',

@@ -3,6 +3,8 @@ import type { Find, Recogniser } from '../recogniser.ts';
 
 const SAID =
   /\b(?:(?:i|he|she|my (?:late )?(?:son|daughter|brother|sister|father|mother|husband|wife|partner|client|friend|cousin|nephew)(?:, who)?)(?: \p{Lu}[\p{L}'’-]{1,20}){0,2} (?:was|is|am|had been|have been|has been|got|were)(?: (?:then|later|also|wrongly|wrongfully|falsely|once|previously|never|recently)){0,2} (?:arrested|convicted|charged with|cautioned|sentenced|imprisoned|jailed|remanded|found guilty|found not guilty|acquitted|prosecuted|detained|in custody|on bail|bailed|on probation|on remand|on parole|tried for)|(?:i|he|she) (?:stood trial|pleaded guilty|pled guilty|served (?:a|my|his|her|\d{1,2}|\p{L}{2,9}) (?:sentence|months|years))|my (?:(?:own|criminal|wrongful|spent|previous|past|prior|first) ){0,2}(?:conviction|convictions|arrest|caution|sentence|trial|criminal record|imprisonment|probation|parole|prison sentence|court case))\b/giu;
+/** A prison named so near the top stands in the writer's own letterhead. */
+const LETTERHEAD = 120;
 const IN_PRISON =
   /(?<=^[ \t]{0,3}|, ?)(?:HMP|HMYOI|HMP\/YOI|HM Prison) \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}(?:, [\p{Lu}\d][\p{L}\d '’-]{0,20})?/gmu;
 
@@ -38,7 +40,10 @@ export const criminalRecord: Recogniser = {
     }
     for (const match of text.matchAll(IN_PRISON)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (signed.meet(span))
+      if (
+        signed.meet(span) ||
+        (match.index < LETTERHEAD && /^$/mu.test(text.slice(span.end, span.end + 120)))
+      )
         finds.push({
           type: 'criminal-record',
           span,

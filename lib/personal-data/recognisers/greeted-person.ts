@@ -1,3 +1,4 @@
+import { isBodyName } from '../names/bodies.ts';
 import { COURTESY_TITLES, isNameOfThing, nameFind } from '../names/name-find.ts';
 import { isGivenName, isSurname } from '../names/name-list.ts';
 import { readName } from '../names/name-shape.ts';
@@ -6,6 +7,11 @@ import type { Find, Recogniser } from '../recogniser.ts';
 
 const GREETING =
   /^(?:(?:dear|dearest|hi|hello|hey|good (?:morning|afternoon|evening)|morning|attn:?|fao:?|f\.a\.o\.?|a chara|annwyl)[ \t]{1,3}(?:there[ \t]{1,3})?)/iu;
+
+/** Said to people and not to offices. */
+const INFORMAL = /^(?:hi|hello|hey|morning)\b/iu;
+/** Bodies that are greeted by a name in small letters, and groups. */
+const OFFICES = /^(?:of\p{Ll}{2,6}|defra|natural|everyone|everybody|folks|friends|colleagues?|guys|sirs?)$/iu;
 
 /** The person a letter is addressed to: "Dear Ms Lidl", "Hi Bronwen,". */
 export const greetedPerson: Recogniser = {
@@ -16,8 +22,17 @@ export const greetedPerson: Recogniser = {
     'Hi [[Bronwen]],\n\nThanks',
     'Dear [[Tamsin Gallow]]\nI write',
     'hello [[sanjay]],',
+    'Hi [[Bev]]\n\nOne for you',
   ],
-  misses: ['Dear Sir or Madam', 'Dear FOI Team,', 'Hello Bristol City Council', 'Dear Lancaster University'],
+  misses: [
+    'Dear Sir or Madam',
+    'Dear FOI Team,',
+    'Hello Bristol City Council',
+    'Dear Lancaster University',
+    'Hi Ofgem,',
+    'Hi All',
+    'Hello Everyone',
+  ],
   find: ({ words, lines }) => {
     const finds: Find[] = [];
     for (const line of lines) {
@@ -32,7 +47,13 @@ export const greetedPerson: Recogniser = {
       const parts = words.slice(name.from, name.to);
       const known = parts.some((word) => isGivenName(word.text) || isSurname(word.text));
       if (!/^(?:[,.:!–-]|$)/u.test(line.text.slice(name.end - line.start).trim())) continue;
-      if (titled || known)
+      const informal =
+        parts.length === 1 && /^\p{Lu}\p{Ll}{1,11}$/u.test(parts[0]?.text ?? '') && INFORMAL.test(line.text);
+      if (
+        titled ||
+        known ||
+        (informal && !isBodyName(parts[0]?.text ?? '') && !OFFICES.test(parts[0]?.text ?? ''))
+      )
         finds.push(nameFind(words, name, 'The person this letter is addressed to.', 'unknown'));
     }
     return finds;

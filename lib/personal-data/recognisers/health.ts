@@ -32,6 +32,14 @@ const STATES = setOf(
 const ASKING = setOf(
   'about to for regarding of how many number asked requested information figures data any concerning whether if interested seeking writing looking responsible policy',
 );
+/** Words that name an illness only before one of these: "heart condition", "learning disability". */
+const BEFORE_ILLNESS = setOf(
+  'heart lung liver bowel bladder brain eye mental learning back stomach skin blood autoimmune terminal long-term neurological',
+);
+const ILLNESS = setOf(
+  'condition attack disease failure disability disabilities difficulties problem problems illness disorder injury health',
+);
+
 /** What makes it a service and not a state. */
 const SERVICES = setOf(
   'service services care patients patient unit ward wards strategy policy policies figures statistics team teams officer support spending clinic clinics assessment assessments discrimination allowance badge access charity research centre parking bay bays',
@@ -58,6 +66,7 @@ export const health: Recogniser = {
     'My mother, who has [[dementia and needs a carer]], lives there.',
     'I was [[diagnosed with epilepsy in 2019]] and I want my licence back.',
     'She is [[blind]].',
+    'I am 80 and I have a [[heart condition]] and this upsets me.',
     'It happened when I saw [[my doctor for a check]], so I complain.',
   ],
   misses: [
@@ -68,13 +77,16 @@ export const health: Recogniser = {
     'Is a list of disabled parking bays published?',
     'the number of staff with depression',
     'letters sent to my GP.',
+    'spending on mental health and heart disease',
+    'I have asked about learning disability services.',
   ],
   find: ({ text, words }) => {
     const finds: Find[] = [];
     const ownRecord = OWN_RECORD.test(text);
     let done = 0;
     words.forEach((word, index) => {
-      if (word.start < done || !HEALTH.has(word.lower)) return;
+      const pair = BEFORE_ILLNESS.has(word.lower) && ILLNESS.has(words[index + 1]?.lower ?? '');
+      if (word.start < done || !(HEALTH.has(word.lower) || pair)) return;
       const start = saidOf(words, index) ?? (ownRecord ? listedIn(text, words, index) : undefined);
       const end = clauseEnd(text, word.end);
       if (start === undefined || (WITH_POSSESSIVE.has(word.lower) && end - start < SHORTEST_VISIT)) return;

@@ -27,6 +27,12 @@ const INTRODUCTIONS: readonly Introduction[] = [
     needs: 'listed',
   },
   {
+    cue: /\b(?:(?:our|my|your) (?:above[- ]named )?clients?(?: is|,|:)?|re:? our client|deceased:|patient:|pupil:|child:)[ \t]{1,3}/giu,
+    whose: 'third-party',
+    why: 'The words before it speak of a client or of someone else’s matter.',
+    needs: 'listed',
+  },
+  {
     cue: /\b(?:named|called|known as|name of|a\.?k\.?a\.?|formerly|née|nee|i act for|acting for|on behalf of|care of|c\/o|attention of|attn:?|contact:?|surname:?)[ \t]{1,3}/giu,
     why: 'The words before it announce a name.',
     needs: 'listed',
@@ -45,6 +51,7 @@ export const introducedName: Recogniser = {
     'Full name: [[Zebedee Quill]]',
     'I, [[Harriet Vance]], ask for',
     'a man called [[Conor Pyke]] came',
+    'Our client: [[Mrs Parveen Lal]]',
     'From: [[Leontyne Ross]] <l.ross@example.org>',
   ],
   misses: [

@@ -1,7 +1,14 @@
 import { isNameOfThing, nameFind } from '../names/name-find.ts';
 import { isGivenName, isSurname } from '../names/name-list.ts';
 import { type NameShape, readName } from '../names/name-shape.ts';
-import { BODY_WORDS, PLACE_NAMES, PLACE_WORDS, WEAK_GIVEN_NAMES, WORD_SURNAMES } from '../names/not-names.ts';
+import {
+  BODY_WORDS,
+  PLACE_NAMES,
+  PLACE_WORDS,
+  THING_WORDS,
+  WEAK_GIVEN_NAMES,
+  WORD_SURNAMES,
+} from '../names/not-names.ts';
 import type { Word } from '../names/words.ts';
 import { THING_NOUNS } from '../premises.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
@@ -32,6 +39,7 @@ export const knownName: Recogniser = {
     'Grant Agreement and Will Writing',
     'May Day parade in Georgia Square',
     'The Ada Lovelace Prize was not given.',
+    'the Keir Hardie Lecture and the Delroy Marsh Award',
     'Sydney Harbour Bridge',
     'Georgia and Victoria Street',
     'Capita Group, Ordnance Survey and Network Rail.',
@@ -114,7 +122,13 @@ function listedName(words: readonly Word[], at: number): NameShape | undefined {
   const name = readName(words, at);
   if (name === undefined || name.to - name.from < 2) return undefined;
   const last = words[name.to - 1];
-  if (last === undefined || last.initial || isNameOfThing(words, name) || isSign(words, name))
+  if (
+    last === undefined ||
+    last.initial ||
+    THING_WORDS.has(last.lower) ||
+    isNameOfThing(words, name) ||
+    isSign(words, name)
+  )
     return undefined;
   if (follows(words, at)) return undefined;
   return name;

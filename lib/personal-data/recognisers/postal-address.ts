@@ -27,6 +27,8 @@ export const postalAddress: Recogniser = {
   hits: [
     'I live at [[14 Tern Close, Seaford]] and the lamp is broken.',
     'Address: [[Flat 3, 9 Nettle Bank, Wells]]',
+    'I have lived at [[3 Cobbler’s Fold, Wells]] since 1990',
+    'Premises: [[18 Tannery Row, Wells]]',
     'Yours faithfully\n\nMorwenna Tregear\n[[11b Skerry Terrace, Dundee]]\nDD9 9ZZ',
     'Yours faithfully\n\nTobias Renn\n[[c/o 77 Osier Walk, near Ledbury]]',
     'Thanks\n\nDelphine Marsh\n[[2210 Juniper Ct, Boise, ID 83799]]',

@@ -1,6 +1,9 @@
 import type { Reading } from '../reading.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
+/** Why a number is marked that is called one of somebody's own. */
+export const CALLED_REFERENCE = 'The words before it call it a reference.';
+
 /** A code with at least four figures, letters and dividers allowed: "FOI-2024-118", "22/00417/COMP", "4009990017". */
 const CODE =
   /(?<![\p{L}\p{N}£$€/.:@_-])(?:[A-Z]{2,8} |[A-Za-z]{1,8}(?:[-/][A-Za-z]{1,8}){0,2}[-/]?)?\d[A-Za-z\d]{0,14}(?:[-/.][A-Za-z\d]{1,12}){0,5}(?![\p{L}\p{N}@%]|[/-]\p{N}|\.\d)/gu;
@@ -19,6 +22,9 @@ const PUBLIC_CODE =
   /\b(?:section|sections|s|ss|regulation|regulations|reg|article|art|act|schedule|sch|paragraph|para|page|pp?|question|item|form|iso|bs|en|iec|si|s\.i|ssi|sr|directive|regulation \(ec\)|eu|ec|circular|contract|tender|lot|framework|procurement|planning|policy (?:document|paper)|version|model|grade|room|route|road|junction|chapter|part|rule|order|volume|table|figure|cpv|sic|isbn|issn|doi|usc|cfr|hc|hl|cm|cp|psi|pso|bulletin|standard|minute|vote|agenda|unit|class|type|series|catalogue|piece)\.? ?(?:number|no|ref(?:erence)?)?s?\.? ?:? ?$/iu;
 /** What authorities put before the numbers of requests, reviews and complaints; a bare year after it is no number. */
 const CASE_PREFIX = /^(?:FOIA?|D?SAR|EIR|RFI|CAS|COMP|ENQ|REF|IR)[-/](?!(?:19|20)\d{2}$)[\p{L}\d/-]+$/iu;
+/** The number of a planning application, which anybody may look up: "22/01234/FUL", "P/2023/0412/HOUS". */
+const PLANNING_CODE =
+  /^(?:[A-Z]{1,4}\/)?(?:\d{2}|\d{4})\/\d{2,6}\/(?:[A-Z]\/)?(?:FUL|HOUS?|HSE|OUT|LBC?|TPO|TCA|PLAN|PA|ADV|DET|REM|RES|COU|PIP|PNR?|CLP|CLE|LDC|VAR|NMA|MAJ|MIN|DPP|PPP|PL|F|O|S73|DISC|CON|FULL|HH|HPA|PRIOR|EIA)\d?$/u;
 const SHAPED_LIKE_A_DATE = /^\d{1,4}[/.-]\d{1,4}(?:[/.-]\d{2,4})?$|^(?:19|20)\d{2}(?:[/-](?:19|20)?\d{2})?$/u;
 const REACH = 90;
 const FEWEST_FIGURES = 4;
@@ -39,12 +45,15 @@ export const referenceNumber: Recogniser = {
     'Your reference [[FOI 20261187]]',
     'council tax account number [[80012345]]',
     'Reg. No. [[55310-044]]',
+    'Council tax account: [[7701 4432 10]]',
+    'I am [[A4410EL]] on B wing',
     'The bill has the reference number [[4009111017]], the flat has [[8800111021]].',
   ],
   misses: [
     'trees to BS 5837:2012',
     'under SI 2004/3391 and regulation 12',
     'the 2022/23 budget of 450000',
+    'I want to see my neighbour’s application 25/00718/HOUS',
     'planning application 22/01234/FUL',
     'contract reference CN2019-443',
     'How many cases in 2019-2020?',
@@ -70,14 +79,46 @@ export const referenceNumber: Recogniser = {
       last = { type: 'reference-number', span, why };
       finds.push(last);
     }
-    return finds;
+    return [...finds, ...spacedNumbers(text), ...prisonNumbers(text)];
   },
 };
 
+/** "Account 7710 4482 19": a number written in groups, after what it is the number of. */
+const SPACED =
+  /\b(?:(?:council tax |customer |tenancy |rent |utility |water )?(?:account|reference|ref|customer|claim|policy|membership)\.?(?: ?(?:number|no\.?|ref(?:erence)?))?)(?: is|:)?[ \t]{1,3}(?<mark>\d{2,5}(?:[ ]\d{2,5}){2,4})(?![\d/])/giu;
+
+function spacedNumbers(text: string): readonly Find[] {
+  return [...text.matchAll(SPACED)].flatMap((match): readonly Find[] => {
+    const mark = match.groups?.mark ?? '';
+    const end = match.index + match[0].length;
+    return [
+      {
+        type: 'reference-number',
+        span: { start: end - mark.length, end },
+        why: CALLED_REFERENCE,
+      },
+    ];
+  });
+}
+
+/** The number of a prisoner in England and Wales, in a letter that speaks of prison. */
+const PRISONER = /(?<![\p{L}\p{N}])[A-Z]\d{4}[A-Z]{2}(?![\p{L}\p{N}])/gu;
+const SPEAKS_OF_PRISON = /\b(?:HMP|HMYOI|HMPPS|prison(?:er|ers)?|wing|cell|nomis)\b/iu;
+
+function prisonNumbers(text: string): readonly Find[] {
+  if (!SPEAKS_OF_PRISON.test(text)) return [];
+  return [...text.matchAll(PRISONER)].map((match) => ({
+    type: 'reference-number',
+    span: { start: match.index, end: match.index + match[0].length },
+    why: 'Has the form of a prisoner’s number.',
+  }));
+}
+
 function reasonFor(before: string, code: string): string | undefined {
+  if (PLANNING_CODE.test(code)) return undefined;
   if (PUBLIC_CODE.test(before) && !/\breg\.? no\.? $/iu.test(before)) return undefined;
   if (OWN_REFERENCE.test(before) && !PUBLIC_CODE.test(before.replace(OWN_REFERENCE, '')))
-    return 'The words before it call it a reference.';
+    return CALLED_REFERENCE;
   if (CASE_PREFIX.test(code)) return 'It has the form of a request’s or a complaint’s own number.';
   if (/^\p{L}*[- /]?(?:19|20)\d{2}$/u.test(code)) return undefined;
   if (MATTER.test(before) && OWN.test(before))

@@ -88,6 +88,8 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
   );
 }
 
+const LONGEST_LEAVE = 40;
+
 /** What parts the last words of a letter from a name after them. */
 const DASHES = [' - ', ' – ', ' — ', ' -- ', '. ', '? '];
 const MOST_NAME_WORDS = 4;
@@ -140,6 +142,8 @@ function isTrusted(reading: Reading, signOff: SignOff, name: NameShape): boolean
   if (!capitals || parts.length < 2) return false;
   if (parts.some((word) => PLACE_WORDS.has(word.lower)) && !isPlaceSurname(words, name)) return false;
   if (listed.given > 0 || (parts[0]?.initial === true && full > 0)) return true;
-  const apart = signOff.from === 0 || lines[signOff.from - 1]?.text === '';
+  const above = lines[signOff.from - 1]?.text ?? '';
+  // "Tight lines," takes leave in the writer's own way.
+  const apart = above === '' || (above.length <= LONGEST_LEAVE && above.endsWith(','));
   return apart && (known || !parts.some((word) => word.shouted)) && parts.length <= 4;
 }

@@ -7,7 +7,7 @@ import type { Find, Recogniser } from '../recogniser.ts';
 /** Ranks of police, armed forces and prisons: they announce a name and are no part of it. */
 const RANKS: ReadonlySet<string> = new Set(
   `pc wpc dc dci dcs di ds dsu acc pcso cpo sgt sergeant insp inspector supt superintendent constable const detective cst lt lieutenant capt captain
-  maj col gen general brigadier admiral commander cmdr cdr sheriff deputy trooper ofc warden cpl corporal pte private`.split(
+  maj col gen general brigadier admiral commander cmdr cdr sheriff deputy trooper ofc warden cpl corporal pte private officer nurse governor inspector investigator ranger agent coroner`.split(
     /\s+/u,
   ),
 );
@@ -29,7 +29,23 @@ const PLAIN_RANKS: ReadonlySet<string> = new Set([
   'di',
   'ds',
   'major',
+  'officer',
+  'nurse',
+  'governor',
+  'inspector',
+  'investigator',
+  'ranger',
+  'agent',
+  'coroner',
 ]);
+
+/** "Officer Plimsoll said": what a person does, right after the name. */
+const ACTS =
+  /^(?:said|says|told|was|is|has|had|who|came|stopped|asked|refused|wrote|replied|attended|signed|did)$/u;
+const actsAfter = (words: readonly Word[], { from, to }: NameShape): boolean => {
+  const next = words[to];
+  return to - from <= 2 && next !== undefined && /^[ ,]{1,2}$/u.test(next.gap) && ACTS.test(next.lower);
+};
 
 /** "Lady Margaret Road": a street that bears a title and a name. */
 const isRoad = (words: readonly Word[], { from, to }: NameShape): boolean => {
@@ -51,6 +67,7 @@ export const titledName: Recogniser = {
     'All e-mails to [[Cllr van der Velde]] about it',
     'Notes by Det Sgt [[Lowther]] and Mr & [[Mrs Pell]]',
     'Your officer [[Ms O’Shaughnessy]] replied.',
+    'Officer [[Plimbley]] said no.',
   ],
   misses: [
     'Dear Sir or Madam',
@@ -63,6 +80,8 @@ export const titledName: Recogniser = {
     'Lady Margaret Road and Dame Edith Crescent',
     'the trawler Lady Maeve sank',
     'Sir John Cass Foundation accounts',
+    'Hon. Sec., Tamble Anglers',
+    'Officer Training and Nurse Recruitment',
   ],
   find: ({ words }) => {
     const finds: Find[] = [];
@@ -76,7 +95,12 @@ export const titledName: Recogniser = {
       const at = !courtesy && COLLAR_NUMBER.test(next.text) ? index + 2 : index + 1;
       const name = readName(words, at, { signature: courtesy });
       if (name === undefined || isNameOfThing(words, name) || isRoad(words, name)) continue;
-      if (PLAIN_RANKS.has(title.lower) && !isListed(words, name)) continue;
+      if (
+        title.lower === 'hon' &&
+        /^(?:sec|secretary|treasurer|chair|president|member|fellow)$/u.test(next.lower)
+      )
+        continue;
+      if (PLAIN_RANKS.has(title.lower) && !isListed(words, name) && !actsAfter(words, name)) continue;
       const whose = PEERS.has(title.lower) ? 'official' : undefined;
       finds.push(nameFind(words, name, `Named with the title "${title.text}".`, whose));
     }

@@ -1,0 +1,22 @@
+import { FRESH_1 } from './fresh-1.ts';
+import { INBOX } from './inbox.ts';
+import { LETTERS } from './letters.ts';
+import type { MarkedCase } from './marked-case.ts';
+import { NUMBERING } from './numbering.ts';
+import { PASTED } from './pasted.ts';
+import { PROSE } from './prose.ts';
+import { TREES } from './trees.ts';
+
+/** Letters written before anything was run on them, round by round: these have their personal data marked as well. */
+export const FRESH_ROUNDS: readonly (readonly MarkedCase[])[] = [FRESH_1];
+
+/** Every letter of the project with its questions marked. */
+export const ALL_CASES: readonly MarkedCase[] = [
+  ...NUMBERING,
+  ...PROSE,
+  ...TREES,
+  ...PASTED,
+  ...LETTERS,
+  ...INBOX,
+  ...FRESH_ROUNDS.flat(),
+];
