@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { MarkAsked } from './messages.ts';
+import { DEFAULT_KEEPING, type Keeping } from './model/keeping.ts';
 import { DEFAULT_SETTINGS, type Settings } from './model/regime.ts';
 import type { LanguageChoice } from './words/t.ts';
 
@@ -24,7 +25,20 @@ export const languageItem = storage.defineItem<LanguageChoice>('local:language',
   version: 1,
 });
 
-const workKey = (letter: string): `session:${string}` => `session:work-${letter}`;
+/** Whether requests are kept on this computer. Off until the officer turns it on. Version 1. */
+export const keepingItem = storage.defineItem<Keeping>('local:keeping', {
+  fallback: DEFAULT_KEEPING,
+  version: 1,
+});
+
+/** True once the officer has answered the panel's offer to keep requests. Version 1. */
+export const keepingOfferedItem = storage.defineItem<boolean>('local:keeping-offered', {
+  fallback: false,
+  version: 1,
+});
+
+const WORK_PREFIX = 'work-';
+const workKey = (letter: string): `session:${string}` => `session:${WORK_PREFIX}${letter}`;
 
 /**
  * The officer's work on each letter, by the letter's content id. `session`: held in the memory of the browser, gone when
@@ -34,4 +48,14 @@ const workKey = (letter: string): `session:${string}` => `session:work-${letter}
 export const workStore = {
   read: (letter: string): Promise<unknown> => storage.getItem<unknown>(workKey(letter)),
   write: (letter: string, value: unknown): Promise<void> => storage.setItem(workKey(letter), value),
+  /** Forgets the work on these letters. */
+  remove: (letters: readonly string[]): Promise<void> => storage.removeItems(letters.map(workKey)),
+  removeAll: async (): Promise<void> => {
+    const all = Object.keys(await storage.snapshot('session'));
+    await storage.removeItems(
+      all.filter((key) => key.startsWith(WORK_PREFIX)).map((key): `session:${string}` => `session:${key}`),
+    );
+  },
+  /** Hears that any window wrote for the letter. Gives the way to stop. */
+  watch: (letter: string, listener: () => void): (() => void) => storage.watch(workKey(letter), listener),
 } as const;

@@ -5,7 +5,8 @@ import type { FoiRequest } from '../../lib/model/request.ts';
 import type { Message } from '../../lib/model/source-text.ts';
 import type { Analyser } from './analyser.ts';
 import { Desk } from './desk.ts';
-import { shelfOver, type WorkStore } from './work-shelf.ts';
+import { NO_KEEPER } from './keeper.ts';
+import { type Alone, shelfOver, type WorkStore } from './work-shelf.ts';
 
 const message = (text: string): Message => ({ source: { id: text, text, blocks: [] }, subject: text });
 const read = (text: string, sure = true): Result<ReadResult> => ({
@@ -151,6 +152,7 @@ describe('the desk', () => {
 /** A store in memory that can be told to refuse, as a browser that is out of room does. */
 function memoryStore(): WorkStore & { readonly held: Map<string, string>; refuses: boolean } {
   const held = new Map<string, string>();
+  const listeners = new Map<string, Set<() => void>>();
   const store = {
     held,
     refuses: false,
@@ -158,10 +160,27 @@ function memoryStore(): WorkStore & { readonly held: Map<string, string>; refuse
     write: async (letter: string, value: unknown): Promise<void> => {
       if (store.refuses) throw new Error('no room');
       held.set(letter, JSON.stringify(value));
+      for (const listener of listeners.get(letter) ?? []) listener();
+    },
+    remove: async (letters: readonly string[]): Promise<void> => {
+      for (const letter of letters) held.delete(letter);
+    },
+    watch: (letter: string, listener: () => void) => {
+      const all = listeners.get(letter) ?? new Set();
+      listeners.set(letter, all.add(listener));
+      return () => all.delete(listener);
     },
   };
   return store;
 }
+
+let busy: Promise<unknown> = Promise.resolve();
+/** What the browser's own locks do for its windows. */
+const oneAtATime: Alone = (_name, act) => {
+  const turn = busy.then(act);
+  busy = turn;
+  return turn;
+};
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -171,7 +190,7 @@ describe('the desk, when the panel is closed and opened', () => {
     return new Desk(
       analyser,
       async () => read(texts[Math.min(turn++, texts.length - 1)] ?? ''),
-      shelfOver(store),
+      shelfOver(store, NO_KEEPER, oneAtATime),
     );
   };
 
@@ -237,5 +256,48 @@ describe('the desk, when the panel is closed and opened', () => {
     await second.read();
     expect(second.state.shelf).toBe('not-read');
     expect(second.state.history.present.decisions.ticked).toEqual({});
+  });
+
+  it('shows in both panels on one letter what is done in either, and each undoes its own', async () => {
+    const store = memoryStore();
+    const one = deskOver(store, 'Bins. Thanks');
+    const other = deskOver(store, 'Bins. Thanks');
+    await Promise.all([one.read(), other.read()]);
+    one.act(tick);
+    other.act({ type: 'note', item: 'b', note: 'Ring the depot' });
+    await settled();
+    for (const desk of [one, other]) {
+      expect(desk.state.history.present.decisions).toMatchObject({
+        ticked: { a: true },
+        notes: { b: 'Ring the depot' },
+      });
+    }
+    other.undo();
+    await settled();
+    expect(one.state.history.present.decisions).toMatchObject({ ticked: { a: true }, notes: {} });
+  });
+
+  it('takes back at once what was done a moment before', async () => {
+    const store = memoryStore();
+    const desk = deskOver(store, 'Bins. Thanks');
+    await desk.read();
+    desk.act(tick);
+    desk.undo();
+    await settled();
+    expect(desk.state.history.present.decisions.ticked).toEqual({});
+    expect([...store.held.values()].join()).not.toContain('"a":true');
+  });
+
+  it('forgets what the officer erased, and writes none of it back', async () => {
+    const store = memoryStore();
+    const desk = deskOver(store, 'Bins. Thanks');
+    await desk.read();
+    desk.act(tick);
+    await settled();
+    store.held.clear();
+    desk.forget('all');
+    await settled();
+    expect(desk.state.history.present.decisions.ticked).toEqual({});
+    expect(store.held.size).toBe(0);
   });
 });

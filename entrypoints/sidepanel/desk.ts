@@ -1,7 +1,7 @@
 import type { Said } from '../../lib/analyse.ts';
 import type { Action } from '../../lib/decisions/actions.ts';
 import { clockEvents } from '../../lib/decisions/clock.ts';
-import { type History, NO_HISTORY, perform, redo, undo } from '../../lib/decisions/history.ts';
+import { type History, NO_HISTORY, perform, redo, takeIn, undo } from '../../lib/decisions/history.ts';
 import { sameLetter } from '../../lib/decisions/review.ts';
 import { NO_WORK, type Work } from '../../lib/decisions/work.ts';
 import { provisionById } from '../../lib/law/packs/provisions.ts';
@@ -12,7 +12,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/regime.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import type { Message } from '../../lib/model/source-text.ts';
 import type { Analyser } from './analyser.ts';
-import { NO_SHELF, type ShelfProblem, type WorkShelf } from './work-shelf.ts';
+import { NO_SHELF, type ShelfProblem, type Shelved, type WorkShelf } from './work-shelf.ts';
 
 /** What lies on the officer's desk: one letter, what was done on it, and what the panel is busy with. */
 export interface DeskState {
@@ -34,6 +34,8 @@ export interface DeskState {
   readonly confirmed: boolean;
   /** Why closing the panel would lose the work, or has lost it. */
   readonly shelf?: ShelfProblem;
+  /** Where the work on the letter lies; absent until it was put away. */
+  readonly where?: Shelved['where'];
 }
 
 /** Reads the page. */
@@ -69,10 +71,16 @@ const saidIn = (work: Work): string => JSON.stringify([work.received, saidOf(wor
 const historyOf = (kept: History | Work): History =>
   'present' in kept ? kept : { ...NO_HISTORY, present: kept };
 
-const without = (state: DeskState, key: 'problem' | 'read' | 'shelf'): DeskState => {
+const without = (state: DeskState, key: 'problem'): DeskState => {
   const { [key]: _dropped, ...rest } = state;
   return rest;
 };
+
+/** The state once the work was put away. That earlier work could not be read stays said until the letter is left. */
+function shelvedState({ shelf, ...rest }: DeskState, where: Shelved['where']): DeskState {
+  if (where === 'not-kept' || where === 'memory-only') return { ...rest, where, shelf: where };
+  return shelf === 'not-read' ? { ...rest, where, shelf } : { ...rest, where };
+}
 
 /**
  * One letter at a time: reads it, has it analysed, keeps what the officer did on it, also when it is read again or the
@@ -85,6 +93,10 @@ export class Desk {
   /** Counts readings and analyses, so that a late answer to an earlier one is dropped. */
   #turn = 0;
   readonly #works = new Map<string, History>();
+  /** The work on each letter as it lies on the shelf: what another window's work is told from. */
+  readonly #shelved = new Map<string, Work>();
+  #unwatch: () => void = () => undefined;
+  #shelving: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
   readonly #analyser: Analyser;
   readonly #readPage: ReadPage;
@@ -185,7 +197,21 @@ export class Desk {
 
   /** Tries once more to keep the work on the letter that is shown. */
   keepWork(): void {
-    if (this.#message !== undefined) void this.#keep(this.#message, this.#state.history.present);
+    this.#keep();
+  }
+
+  /** The officer erased what was kept of these letters: the work on them goes from the desk too. */
+  forget(letters: readonly string[] | 'all'): void {
+    const shown = this.#message === undefined ? undefined : letterId(this.#message);
+    for (const letter of letters === 'all' ? [...this.#works.keys()] : letters) {
+      this.#works.delete(letter);
+      this.#shelved.delete(letter);
+    }
+    if (shown === undefined || (letters !== 'all' && !letters.includes(shown))) return;
+    const { where: _where, shelf: _shelf, ...rest } = this.#state;
+    const before = rest.history.present;
+    this.#set({ ...rest, history: NO_HISTORY });
+    if (saidIn(before) !== saidIn(NO_WORK)) void this.#analyseAgain();
   }
 
   #set(state: DeskState): void {
@@ -204,21 +230,64 @@ export class Desk {
     this.#set({ ...this.#state, history });
     if (this.#message !== undefined) {
       this.#works.set(letterId(this.#message), history);
-      void this.#keep(this.#message, history.present);
+      this.#keep();
     }
     if (saidIn(history.present) !== saidIn(present)) void this.#analyseAgain();
   }
 
-  async #keep(message: Message, work: Work): Promise<void> {
-    const kept = await this.#shelf.put(letterId(message), work);
-    if (message !== this.#message || kept === (this.#state.shelf === undefined)) return;
-    this.#set(kept ? without(this.#state, 'shelf') : { ...this.#state, shelf: 'not-kept' });
+  /** One act on the shelf after the other, so that what comes back from it is never older than what is known. */
+  #queue(act: () => Promise<void>): Promise<void> {
+    this.#shelving = this.#shelving.then(act);
+    return this.#shelving;
+  }
+
+  /** Puts away the work on the letter that is shown. */
+  #keep(): void {
+    const { found } = this.#state;
+    const message = this.#message;
+    if (found === undefined || message === undefined) return;
+    const letter = letterId(message);
+    void this.#queue(async () => {
+      // Erased in the meantime: nothing of it may come back.
+      const mine = this.#works.get(letter)?.present;
+      if (mine === undefined) return;
+      const { work, where } = await this.#shelf.put(found, this.#shelved.get(letter) ?? NO_WORK, mine);
+      this.#shelved.set(letter, work);
+      this.#takeIn(letter, mine, work);
+      if (this.#isShown(letter)) this.#set(shelvedState(this.#state, where));
+    });
+  }
+
+  /** Another window, or this one, put away work on a letter: takes in what is new. */
+  #heard(letter: string): void {
+    void this.#queue(async () => {
+      const theirs = await this.#shelf.take(letter);
+      if (theirs === undefined || theirs === 'not-read') return;
+      const base = this.#shelved.get(letter) ?? NO_WORK;
+      this.#shelved.set(letter, theirs);
+      this.#takeIn(letter, base, theirs);
+    });
+  }
+
+  #isShown(letter: string): boolean {
+    return this.#message !== undefined && letterId(this.#message) === letter;
+  }
+
+  #takeIn(letter: string, base: Work, theirs: Work): void {
+    const history = this.#works.get(letter) ?? NO_HISTORY;
+    const next = takeIn(history, base, theirs);
+    if (next === history) return;
+    this.#works.set(letter, next);
+    if (!this.#isShown(letter)) return;
+    this.#set({ ...this.#state, history: next });
+    if (saidIn(next.present) !== saidIn(history.present)) void this.#analyseAgain();
   }
 
   async #open(message: Message, read: ReadResult | undefined): Promise<void> {
     const turn = ++this.#turn;
     this.#set({ ...this.#state, phase: 'analysing' });
-    const taken = this.#works.get(letterId(message)) ?? (await this.#shelf.take(letterId(message)));
+    const letter = letterId(message);
+    const taken = this.#works.get(letter) ?? (await this.#shelf.take(letter));
     if (turn !== this.#turn) return;
     const kept = taken === 'not-read' || taken === undefined ? undefined : historyOf(taken);
     const found = await this.#analyse(message, kept?.present);
@@ -227,8 +296,12 @@ export class Desk {
     const history =
       kept ?? (before !== undefined && sameLetter(before, found) ? this.#state.history : NO_HISTORY);
     this.#message = message;
-    this.#works.set(letterId(message), history);
-    const { problem: _problem, read: _read, shelf: _shelf, ...rest } = this.#state;
+    this.#works.set(letter, history);
+    if (taken !== undefined && taken !== 'not-read' && !('present' in taken))
+      this.#shelved.set(letter, taken);
+    this.#unwatch();
+    this.#unwatch = this.#shelf.watch(letter, () => this.#heard(letter));
+    const { problem: _problem, read: _read, shelf: _shelf, where: _where, ...rest } = this.#state;
     this.#set({
       ...rest,
       phase: 'ready',
@@ -241,7 +314,8 @@ export class Desk {
       ...(read === undefined ? {} : { read }),
       ...(taken === 'not-read' ? { shelf: taken } : {}),
     });
-    if (history.present !== NO_WORK) void this.#keep(message, history.present);
+    // What could not be read is not written over before the officer has done something.
+    if (taken !== 'not-read') this.#keep();
     // What the officer said of the letter in its earlier words holds for it now.
     if (kept === undefined && saidIn(history.present) !== saidIn(NO_WORK)) await this.#analyseAgain();
   }
@@ -250,7 +324,9 @@ export class Desk {
     if (this.#message === undefined) return;
     const turn = ++this.#turn;
     const found = await this.#analyse(this.#message, this.#state.history.present);
-    if (turn === this.#turn && found !== undefined) this.#set({ ...this.#state, phase: 'ready', found });
+    if (turn !== this.#turn || found === undefined) return;
+    this.#set({ ...this.#state, phase: 'ready', found });
+    this.#keep();
   }
 
   #analyse(message: Message, work: Work | undefined): Promise<FoiRequest | undefined> {

@@ -2,11 +2,13 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/base.css';
-import { settingsItem, workStore } from '../../lib/storage.ts';
+import { onErased } from '../../lib/casebook/erased.ts';
+import { keepingItem, settingsItem, workStore } from '../../lib/storage.ts';
 import { drawInLanguage } from '../options/in-language.ts';
 import { App } from './App.tsx';
 import { startAnalyser } from './analyser.ts';
 import { Desk } from './desk.ts';
+import { keeperOver } from './keeper.ts';
 import { isMarkAsked } from './mark-asked.ts';
 import { onReviewAsked, openPageLink, tabOfPanel } from './page-link.ts';
 import { shelfOver } from './work-shelf.ts';
@@ -17,8 +19,19 @@ const link = tabId === undefined ? undefined : openPageLink(tabId);
 const desk = new Desk(
   analyser,
   async (options) => (link === undefined ? { ok: false, problem: 'no-message' } : link.read(options)),
-  shelfOver(workStore),
+  shelfOver(
+    workStore,
+    keeperOver({
+      keeping: () => keepingItem.getValue(),
+      open: async () => (await import('../../lib/casebook/casebook.ts')).theCasebook(),
+      now: () => new Date().toISOString(),
+    }),
+    (name, act) => navigator.locks.request(name, act),
+  ),
 );
+onErased((letters) => desk.forget(letters));
+// Turning keeping on keeps the letter that is open.
+keepingItem.watch(() => desk.keepWork());
 
 settingsItem.watch((settings) => desk.settle(settings));
 desk.settle(await settingsItem.getValue());

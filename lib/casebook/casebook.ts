@@ -10,7 +10,7 @@ interface LetterRow {
 }
 
 /** The name of the database on this computer. */
-export const CASEBOOK_NAME = 'casebook';
+const CASEBOOK_NAME = 'casebook';
 
 /** The database: every version of its form is one line, so that an older one is brought up when it is opened. */
 class CasebookTables extends Dexie {
@@ -86,6 +86,10 @@ export function openCasebook(name = CASEBOOK_NAME): Casebook {
   const tables = new CasebookTables(name);
   const { requests, letters, log } = tables;
 
+  /** Once opening has failed, the library gives the same failure for ever: a later try opens anew. */
+  const opened = async (): Promise<void> => {
+    if (!tables.isOpen()) await tables.open();
+  };
   const keep = async (kept: readonly KeptRequest[]): Promise<void> => {
     const parts = kept.map(apart);
     await requests.bulkPut(parts.map(({ row }) => row));
@@ -98,11 +102,20 @@ export function openCasebook(name = CASEBOOK_NAME): Casebook {
     return letter === undefined ? row : { ...row, text: letter.text };
   };
   const list = async () => (await requests.orderBy('lastChanged').reverse().toArray()).filter(isSound);
-  const write = <T>(act: () => Promise<T>): Promise<T> => tables.transaction('rw', requests, letters, act);
+  const write = async <T>(act: () => Promise<T>): Promise<T> => {
+    await opened();
+    return tables.transaction('rw', requests, letters, act);
+  };
 
   return {
-    list,
-    get: (id) => tables.transaction('r', requests, letters, () => whole(id)),
+    list: async () => {
+      await opened();
+      return list();
+    },
+    get: async (id) => {
+      await opened();
+      return tables.transaction('r', requests, letters, () => whole(id));
+    },
     put: (request) => write(() => keep([request])),
     putAll: (all) => write(() => keep(all)),
     change: (id, change) =>
@@ -130,12 +143,17 @@ export function openCasebook(name = CASEBOOK_NAME): Casebook {
         await letters.bulkDelete(ids);
         return ids;
       }),
-    log: () => log.toArray(),
-    replaceLog: (entries) =>
-      tables.transaction('rw', log, async () => {
+    log: async () => {
+      await opened();
+      return log.toArray();
+    },
+    replaceLog: async (entries) => {
+      await opened();
+      await tables.transaction('rw', log, async () => {
         await log.clear();
         await log.bulkPut([...entries]);
-      }),
+      });
+    },
     subscribe: (listener, onProblem) => {
       const { unsubscribe } = liveQuery(list).subscribe({
         next: listener,
@@ -146,3 +164,11 @@ export function openCasebook(name = CASEBOOK_NAME): Casebook {
     destroy: () => tables.delete(),
   };
 }
+
+let opened: Casebook | undefined;
+
+/** The one casebook of this window, opened when it is first wanted. */
+export const theCasebook = (): Casebook => {
+  opened ??= openCasebook();
+  return opened;
+};

@@ -1,5 +1,6 @@
 import type { SuggestionDecision } from '../model/checklist.ts';
 import type { IsoDate, WaitEvent } from '../model/deadline.ts';
+import type { RequestState } from '../model/kept-request.ts';
 import type { ProvisionId } from '../model/law.ts';
 import type { LetterKind } from '../model/regime.ts';
 import type { AddedProvision, MarkedData, QuestionEdit, Work } from './work.ts';
@@ -31,7 +32,9 @@ export type Action =
   | { readonly type: 'wait'; readonly wait: WaitEvent }
   /** Another wait in the place of the one at `at`; without `wait`, that one is taken back. */
   | { readonly type: 'change-wait'; readonly at: number; readonly wait?: WaitEvent }
-  | { readonly type: 'extend'; readonly extended: boolean };
+  | { readonly type: 'extend'; readonly extended: boolean }
+  /** How far the officer has come. */
+  | { readonly type: 'state'; readonly state: RequestState };
 
 type ActionOf<T extends Action['type']> = Extract<Action, { type: T }>;
 
@@ -159,5 +162,7 @@ export function act(work: Work, action: Action): Work {
       return changeWait(work, action);
     case 'extend':
       return extend(work, action.extended);
+    case 'state':
+      return (work.state ?? 'new') === action.state ? work : { ...work, state: action.state };
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action } from './actions.ts';
-import { type History, NO_HISTORY, perform, redo, undo } from './history.ts';
+import { type History, NO_HISTORY, perform, redo, takeIn, undo } from './history.ts';
 import { NO_WORK } from './work.ts';
 
 const id = fc.constantFrom('a', 'b', 'c');
@@ -80,5 +80,15 @@ describe('undo and redo', () => {
   it('makes no step of an action that changes nothing', () => {
     const noted = perform(NO_HISTORY, { type: 'note', item: 'a', note: 'asked estates' });
     expect(perform(noted, { type: 'note', item: 'a', note: 'asked estates ' })).toBe(noted);
+  });
+
+  it('takes in what another window did, and undo takes back this window’s own step alone', () => {
+    const mine = perform(NO_HISTORY, { type: 'tick', item: 'a', done: true });
+    const theirs = perform(NO_HISTORY, { type: 'note', item: 'b', note: 'rang them' }).present;
+    const both = takeIn(mine, NO_WORK, theirs);
+    expect(both.present.decisions).toMatchObject({ ticked: { a: true }, notes: { b: 'rang them' } });
+    expect(undo(both).present).toEqual(theirs);
+    expect(redo(undo(both)).present).toEqual(both.present);
+    expect(takeIn(both, both.present, both.present)).toBe(both);
   });
 });

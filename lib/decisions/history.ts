@@ -1,4 +1,5 @@
 import { type Action, act } from './actions.ts';
+import { mergeWork, sameWork } from './merge-work.ts';
 import { NO_WORK, type Work } from './work.ts';
 
 /** One step back or forward: the work as it was, and the action that led away from it. */
@@ -51,4 +52,15 @@ export function redo(history: History): History {
     present: next.work,
     future: history.future.slice(1),
   };
+}
+
+/**
+ * Takes in what another window did on the same letter: `theirs` came of `base`, which this window's work came of too.
+ * The steps to undo and redo keep being this window's own. The same history where nothing changes.
+ */
+export function takeIn(history: History, base: Work, theirs: Work): History {
+  const present = mergeWork(base, history.present, theirs);
+  if (sameWork(present, history.present)) return history;
+  const over = ({ work, action }: Step): Step => ({ work: mergeWork(base, work, theirs), action });
+  return { past: history.past.map(over), present, future: history.future.map(over) };
 }

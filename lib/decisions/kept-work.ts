@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { WAITS } from '../model/deadline.ts';
+import { REQUEST_STATES } from '../model/kept-request.ts';
 import type { ProvisionId } from '../model/law.ts';
 import { PERSONAL_DATA_TYPES, WHOSE } from '../model/personal-data.ts';
 import { type LetterKind, REGIMES } from '../model/regime.ts';
@@ -72,6 +73,7 @@ const work: v.GenericSchema<unknown, Work> = v.object({
   waits: v.exactOptional(v.array(wait)),
   extended: v.exactOptional(v.literal(true)),
   marked: v.exactOptional(v.array(marked)),
+  state: v.exactOptional(v.picklist(REQUEST_STATES)),
 });
 
 /** What version 1 kept, version 2 keeps too; it lacks only the officer's own marks. */

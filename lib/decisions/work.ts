@@ -1,6 +1,7 @@
 import type { Quote } from '../anchor.ts';
 import { type Decisions, NO_DECISIONS } from '../model/checklist.ts';
 import type { IsoDate, WaitEvent } from '../model/deadline.ts';
+import type { RequestState } from '../model/kept-request.ts';
 import type { ProvisionId } from '../model/law.ts';
 import type { PersonalDataType, Whose } from '../model/personal-data.ts';
 import type { LetterKind } from '../model/regime.ts';
@@ -56,6 +57,8 @@ export interface Work {
   readonly waits?: readonly WaitEvent[];
   /** The officer extended the time. */
   readonly extended?: true;
+  /** How far the officer has come, where they said so; new where not. */
+  readonly state?: RequestState;
 }
 
 /** Nothing done yet. */

@@ -1,0 +1,132 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { type Casebook, openCasebook } from '../../lib/casebook/casebook.ts';
+import { act } from '../../lib/decisions/actions.ts';
+import { NO_WORK } from '../../lib/decisions/work.ts';
+import { DEFAULT_KEEPING, type Keeping } from '../../lib/model/keeping.ts';
+import { letterId } from '../../lib/model/letter-id.ts';
+import type { LetterKind } from '../../lib/model/regime.ts';
+import type { FoiRequest } from '../../lib/model/request.ts';
+import { keeperOver } from './keeper.ts';
+import { shelfOver, type WorkStore } from './work-shelf.ts';
+
+const found = (subject: string, kind: LetterKind = 'uk-foia'): FoiRequest => ({
+  message: { source: { id: subject, text: `${subject}?`, blocks: [] }, subject },
+  settings: { jurisdiction: 'uk', authorityKind: 'council' },
+  letter: { parts: [], asking: [], sentences: [] },
+  questions: [],
+  personalData: [],
+  law: {
+    kind,
+    alternatives: [],
+    nature: 'request',
+    why: '',
+    evidence: [],
+    questionRegimes: {},
+    validity: [],
+    misquotes: [],
+    suggestions: [],
+  },
+  checklist: [],
+});
+const BINS = found('Bins');
+const ID = letterId(BINS.message);
+const TICKED = act(NO_WORK, { type: 'tick', item: 'a', done: true });
+const NOTED = act(NO_WORK, { type: 'note', item: 'b', note: 'Rang them' });
+const ON: Keeping = { ...DEFAULT_KEEPING, on: true };
+
+let nth = 0;
+/** A browser: its memory, which is gone after `restart`, and its disk; each refuses when told to. */
+function browser(keeping: Keeping = ON) {
+  const book = openCasebook(`keeper-test-${++nth}`);
+  const memory = new Map<string, unknown>();
+  const full = { memory: false, disk: false };
+  const store: WorkStore = {
+    read: async (letter) => memory.get(letter) ?? null,
+    write: async (letter, value) => {
+      if (full.memory) throw new Error('QUOTA_BYTES');
+      memory.set(letter, value);
+    },
+    remove: async (letters) => {
+      for (const letter of letters) memory.delete(letter);
+    },
+    watch: () => () => undefined,
+  };
+  const open = async (): Promise<Casebook> => {
+    if (full.disk) throw new Error('QuotaExceededError');
+    return book;
+  };
+  const keeper = keeperOver({ keeping: async () => keeping, open, now: () => '2026-03-02T12:00:00Z' });
+  return { shelf: shelfOver(store, keeper), book, full, memory, restart: () => memory.clear() };
+}
+
+describe('work that is kept on this computer', () => {
+  it('is found again after the browser was closed', async () => {
+    const { shelf, restart, book } = browser();
+    expect((await shelf.put(BINS, NO_WORK, TICKED)).where).toBe('casebook');
+    restart();
+    expect(await shelf.take(ID)).toEqual(TICKED);
+    expect((await book.get(ID))?.text).toBe('Bins?');
+  });
+
+  it('leaves nothing on the computer while keeping is off', async () => {
+    const { shelf, restart, book } = browser(DEFAULT_KEEPING);
+    expect((await shelf.put(BINS, NO_WORK, TICKED)).where).toBe('memory');
+    expect(await book.list()).toEqual([]);
+    restart();
+    expect(await shelf.take(ID)).toBeUndefined();
+  });
+
+  it('keeps a request that was only opened, but not a letter that is none', async () => {
+    const { shelf, book, memory } = browser();
+    await shelf.put(BINS, NO_WORK, NO_WORK);
+    expect((await shelf.put(found('Sale', 'not-a-request'), NO_WORK, NO_WORK)).where).toBe('memory');
+    expect((await book.list()).map(({ subject }) => subject)).toEqual(['Bins']);
+    expect(memory.size).toBe(0);
+  });
+
+  it('stays in memory and says so while the disk is full, and goes to the disk once it is not', async () => {
+    const { shelf, full, restart } = browser();
+    full.disk = true;
+    expect((await shelf.put(BINS, NO_WORK, TICKED)).where).toBe('memory-only');
+    expect(await shelf.take(ID)).toEqual(TICKED);
+    full.disk = false;
+    expect((await shelf.put(BINS, TICKED, TICKED)).where).toBe('casebook');
+    restart();
+    expect(await shelf.take(ID)).toEqual(TICKED);
+  });
+
+  it('reads the casebook, and nothing older, when the memory is full', async () => {
+    const { shelf, full } = browser();
+    await shelf.put(BINS, NO_WORK, TICKED);
+    full.memory = true;
+    const both = { ...TICKED, decisions: { ...TICKED.decisions, notes: NOTED.decisions.notes } };
+    expect((await shelf.put(BINS, TICKED, both)).where).toBe('casebook');
+    expect(await shelf.take(ID)).toEqual(both);
+  });
+
+  it('says that it is in the panel only where neither can be written', async () => {
+    const { shelf, full } = browser();
+    full.memory = true;
+    full.disk = true;
+    expect(await shelf.put(BINS, NO_WORK, TICKED)).toEqual({ work: TICKED, where: 'not-kept' });
+  });
+
+  it('says so where what was kept cannot be read', async () => {
+    const { shelf, book, memory } = browser();
+    memory.set(ID, { version: 99 });
+    expect(await shelf.take(ID)).toBe('not-read');
+    memory.clear();
+    await shelf.put(BINS, NO_WORK, NO_WORK);
+    await book.change(ID, (kept) => (kept === undefined ? kept : { ...kept, work: 'rubbish' }));
+    expect(await shelf.take(ID)).toBe('not-read');
+  });
+
+  it('puts together what two windows did since they last looked', async () => {
+    const { shelf } = browser();
+    await shelf.put(BINS, NO_WORK, TICKED);
+    const { work } = await shelf.put(BINS, NO_WORK, NOTED);
+    expect(work.decisions).toMatchObject({ ticked: { a: true }, notes: { b: 'Rang them' } });
+    expect(await shelf.take(ID)).toEqual(work);
+  });
+});

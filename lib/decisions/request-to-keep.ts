@@ -1,0 +1,81 @@
+import type { KeptParts } from '../model/keeping.ts';
+import type { DecidedProvision, KeptQuestion, KeptRequest } from '../model/kept-request.ts';
+import { letterId } from '../model/letter-id.ts';
+import { wordsOfQuestion } from '../model/question.ts';
+import type { FoiRequest } from '../model/request.ts';
+import { packWork } from './kept-work.ts';
+import { citation, type Review, reviewOf } from './review.ts';
+import type { Work } from './work.ts';
+
+/** Prompts that a list shows of one request. */
+const FIRST_PROMPTS = 3;
+
+/** What a request is kept with beside itself. */
+export interface KeepingOf {
+  readonly parts: KeptParts;
+  /** What was kept of it before. */
+  readonly before?: KeptRequest;
+  /** Now: ISO date-time in UTC. */
+  readonly at: string;
+}
+
+/** The first different provisions that may apply, as an officer cites them; dismissed ones are left out. */
+function promptsOf({ request, decisions }: Review): readonly string[] {
+  const open = request.law.suggestions.filter(
+    ({ id }) => decisions.suggestions[id]?.decision !== 'dismissed',
+  );
+  return [...new Set(open.map(citation))].slice(0, FIRST_PROMPTS);
+}
+
+function decidedOf({ request, decisions }: Review): readonly DecidedProvision[] {
+  return request.law.suggestions.flatMap(({ id, provision, question }) => {
+    const made = decisions.suggestions[id];
+    return made === undefined
+      ? []
+      : [{ provision, ...(question === undefined ? {} : { question }), ...made }];
+  });
+}
+
+function questionsOf({ request }: Review, parts: KeptParts): readonly KeptQuestion[] {
+  const { text } = request.message.source;
+  return request.questions.map((question) =>
+    parts === 'all' ? { id: question.id, words: wordsOfQuestion(text, question) } : { id: question.id },
+  );
+}
+
+/** The work as it is kept: without the letter's words, edits no longer say what the question was. */
+const workFor = (work: Work, parts: KeptParts): Work =>
+  parts === 'all' ? work : { ...work, edits: work.edits.map((edit) => ({ ...edit, was: '' })) };
+
+const contentOf = ({ keptAt: _keptAt, lastChanged: _lastChanged, ...content }: KeptRequest): string =>
+  JSON.stringify(Object.entries(content).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+/**
+ * A request as the casebook keeps it. Pure. `lastChanged` moves only where something changed, so that looking at a
+ * request again does not keep it longer.
+ */
+export function requestToKeep(found: FoiRequest, work: Work, { parts, before, at }: KeepingOf): KeptRequest {
+  const review = reviewOf(found, work);
+  const { message, law, deadline } = found;
+  const { from, received, source } = message;
+  const kept: KeptRequest = {
+    id: letterId(message),
+    subject: message.subject,
+    ...(from === undefined || parts === 'without-text' ? {} : { from }),
+    ...(received === undefined ? {} : { received }),
+    ...(deadline === undefined ? {} : { due: deadline.due }),
+    ...(source.url === undefined ? {} : { url: source.url }),
+    kind: law.kind,
+    nature: law.nature,
+    questions: questionsOf(review, parts),
+    prompts: promptsOf(review),
+    decided: decidedOf(review),
+    state: work.state ?? 'new',
+    work: packWork(workFor(work, parts)),
+    ...(parts === 'all' ? { text: source.text } : {}),
+    keptAt: before?.keptAt ?? at,
+    lastChanged: at,
+  };
+  const changed = before === undefined || contentOf(before) !== contentOf(kept);
+  return changed ? kept : before;
+}
