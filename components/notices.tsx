@@ -1,4 +1,4 @@
-import { CircleHelp, Languages, type LucideIcon, RefreshCw, TriangleAlert } from 'lucide-react';
+import { Archive, CircleHelp, Languages, type LucideIcon, RefreshCw, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import './notices.css';
 import { ENGLISH_LANG, t } from '../lib/words/t.ts';
@@ -110,6 +110,35 @@ export function NotKeptNotice({ onKeep }: { onKeep: () => void }) {
       steps={[{ name: t('notice.not-kept-again'), act: onKeep }]}
     >
       <strong>{t('notice.not-kept-head')}</strong> {t('notice.not-kept-text')}
+    </Notice>
+  );
+}
+
+/** The work is in the memory of the browser, but not on this computer, where the officer wants it. */
+export function MemoryOnlyNotice({ onKeep }: { onKeep: () => void }) {
+  return (
+    <Notice
+      about={t('notice.memory-only')}
+      icon={TriangleAlert}
+      steps={[{ name: t('notice.not-kept-again'), act: onKeep }]}
+    >
+      <strong>{t('notice.memory-only-head')}</strong> {t('notice.memory-only-text')}
+    </Notice>
+  );
+}
+
+/** Asked once, when there is work to lose: keeping is off until the officer says so. */
+export function KeepingOffer({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
+  return (
+    <Notice
+      about={t('keeping.title')}
+      icon={Archive}
+      steps={[
+        { name: t('keeping.offer-yes'), act: onYes },
+        { name: t('keeping.offer-no'), act: onNo },
+      ]}
+    >
+      <strong>{t('keeping.offer-head')}</strong> {t('keeping.offer-text')}
     </Notice>
   );
 }

@@ -83,6 +83,8 @@ interface Props {
   /** True where the officer set the day of receipt. */
   readonly receivedByOfficer: boolean;
   readonly notices: ReactNode;
+  /** How far the officer has come, and where the request is kept. */
+  readonly standing: ReactNode;
   readonly tab: PanelTab;
   readonly onTab: (tab: PanelTab) => void;
   readonly focus: { readonly id: string } | undefined;
@@ -192,6 +194,7 @@ export function Panel(props: Props) {
             <NotRequestNotice nature={t(`nature.${law.nature}`)} why={law.why} />
           )}
           <RequestHead review={review} byOfficer={props.receivedByOfficer} />
+          {props.standing}
           <QuestionList review={review} focus={props.focus} onAddProvision={props.onAddProvision} />
           <WholeRequest review={review} onAdd={() => props.onAddProvision(undefined)} />
           <PersonalDataList

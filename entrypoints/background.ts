@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { REVIEW_ASKED, type ReviewAsked } from '../lib/messages.ts';
 import { MARK_KINDS, type MarkKind } from '../lib/model/mark.ts';
 import { markAskedItem } from '../lib/storage.ts';
+import { eraseExpired } from './sidepanel/erasing.ts';
 
 const MENU = 'review';
 /** What the menu offers for selected words. The browser puts several entries of ours under our name. */
@@ -42,6 +43,9 @@ function mark(tabId: number, kind: MarkKind): void {
 
 const report = (error: unknown): void => console.warn('Request Lens could not open its panel.', error);
 
+const reportErasing = (error: unknown): void =>
+  console.warn('Request Lens could not erase what has been kept long enough. It tries again.', error);
+
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id !== undefined) review(tab.id);
@@ -52,6 +56,7 @@ export default defineBackground(() => {
     if (kind !== undefined) mark(tab.id, kind);
     else if (menuItemId === MENU) review(tab.id);
   });
+  browser.runtime.onStartup.addListener(() => void eraseExpired().catch(reportErasing));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     browser.contextMenus.create({

@@ -11,6 +11,7 @@ import { useLanguage } from './use-language.ts';
 import { useSettings } from './use-settings.ts';
 
 const RuleBookView = lazy(() => import('./rule-book-view.tsx'));
+const KeepingView = lazy(() => import('./keeping-view.tsx'));
 
 /** The options page: each change is stored at once and used by an open panel. */
 export function Options() {
@@ -31,6 +32,12 @@ export function Options() {
           </p>
         </section>
       )}
+      <section className="settings" aria-labelledby="keeping">
+        <h2 id="keeping">{t('keeping.title')}</h2>
+        <Suspense>
+          <KeepingView />
+        </Suspense>
+      </section>
       <section className="settings" aria-labelledby="rule-book">
         <h2 id="rule-book">{t('rules.title')}</h2>
         <p className="note">{t('rules.about')}</p>

@@ -36,6 +36,8 @@ export interface DeskState {
   readonly shelf?: ShelfProblem;
   /** Where the work on the letter lies; absent until it was put away. */
   readonly where?: Shelved['where'];
+  /** When it last changed in the casebook: ISO date-time in UTC. */
+  readonly lastChanged?: string;
 }
 
 /** Reads the page. */
@@ -77,9 +79,11 @@ const without = (state: DeskState, key: 'problem'): DeskState => {
 };
 
 /** The state once the work was put away. That earlier work could not be read stays said until the letter is left. */
-function shelvedState({ shelf, ...rest }: DeskState, where: Shelved['where']): DeskState {
-  if (where === 'not-kept' || where === 'memory-only') return { ...rest, where, shelf: where };
-  return shelf === 'not-read' ? { ...rest, where, shelf } : { ...rest, where };
+function shelvedState(state: DeskState, { where, lastChanged }: Omit<Shelved, 'work'>): DeskState {
+  const { shelf, lastChanged: _before, ...rest } = state;
+  const now = { ...rest, where, ...(lastChanged === undefined ? {} : { lastChanged }) };
+  if (where === 'not-kept' || where === 'memory-only') return { ...now, shelf: where };
+  return shelf === 'not-read' ? { ...now, shelf } : now;
 }
 
 /**
@@ -211,6 +215,8 @@ export class Desk {
     const { where: _where, shelf: _shelf, ...rest } = this.#state;
     const before = rest.history.present;
     this.#set({ ...rest, history: NO_HISTORY });
+    // What an import put in its place is shown.
+    this.#heard(shown);
     if (saidIn(before) !== saidIn(NO_WORK)) void this.#analyseAgain();
   }
 
@@ -251,10 +257,10 @@ export class Desk {
       // Erased in the meantime: nothing of it may come back.
       const mine = this.#works.get(letter)?.present;
       if (mine === undefined) return;
-      const { work, where } = await this.#shelf.put(found, this.#shelved.get(letter) ?? NO_WORK, mine);
+      const { work, ...put } = await this.#shelf.put(found, this.#shelved.get(letter) ?? NO_WORK, mine);
       this.#shelved.set(letter, work);
       this.#takeIn(letter, mine, work);
-      if (this.#isShown(letter)) this.#set(shelvedState(this.#state, where));
+      if (this.#isShown(letter)) this.#set(shelvedState(this.#state, put));
     });
   }
 

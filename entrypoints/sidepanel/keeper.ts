@@ -4,6 +4,7 @@ import { isNoWork } from '../../lib/decisions/merge-work.ts';
 import { requestToKeep } from '../../lib/decisions/request-to-keep.ts';
 import type { Work } from '../../lib/decisions/work.ts';
 import type { Keeping } from '../../lib/model/keeping.ts';
+import type { KeptRequest } from '../../lib/model/kept-request.ts';
 import { letterId } from '../../lib/model/letter-id.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 
@@ -12,7 +13,7 @@ export interface Keeper {
   /** The work kept on a letter, `undefined` for none or where keeping is off. */
   readonly take: (letter: string) => Promise<Work | 'not-read' | undefined>;
   /** `off`: nothing is kept, because keeping is off or the letter is no request and nothing was done on it. */
-  readonly keep: (found: FoiRequest, work: Work) => Promise<'kept' | 'off' | 'not-kept'>;
+  readonly keep: (found: FoiRequest, work: Work) => Promise<KeptRequest | 'off' | 'not-kept'>;
 }
 
 /** What a keeper stands on. `open` may reject; `now` gives an ISO date-time in UTC. */
@@ -37,10 +38,10 @@ export const keeperOver = ({ keeping, open, now }: KeeperNeeds): Keeper => ({
     try {
       const { on, parts } = await keeping();
       if (!on || (found.law.kind === 'not-a-request' && isNoWork(work))) return 'off';
-      await (await open()).change(letterId(found.message), (before) =>
+      const kept = await (await open()).change(letterId(found.message), (before) =>
         requestToKeep(found, work, { parts, at: now(), ...(before === undefined ? {} : { before }) }),
       );
-      return 'kept';
+      return kept ?? 'not-kept';
     } catch {
       return 'not-kept';
     }

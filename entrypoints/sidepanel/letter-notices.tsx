@@ -1,4 +1,6 @@
 import {
+  KeepingOffer,
+  MemoryOnlyNotice,
   NotKeptNotice,
   NotReadNotice,
   PartialNotice,
@@ -10,6 +12,7 @@ import {
 import { ThreadChoice } from '../../components/thread-choice.tsx';
 import { t } from '../../lib/words/t.ts';
 import type { Desk, DeskState } from './desk.ts';
+import type { KeepingChoice } from './use-keeping.ts';
 
 /** Characters of the letter's opening that are quoted to tell it by. */
 const OPENING = 60;
@@ -24,6 +27,7 @@ interface Props {
   readonly state: DeskState;
   readonly orphans: number;
   readonly onPaste: () => void;
+  readonly keeping: KeepingChoice;
 }
 
 /** What the officer should know about how the letter was read, and the other messages of the page. */
@@ -45,13 +49,14 @@ export function LetterNotices(props: Props) {
 }
 
 /** The most pressing notice, alone. */
-function PressingNotice({ desk, state, orphans, onPaste }: Props) {
+function PressingNotice({ desk, state, orphans, onPaste, keeping }: Props) {
   const { read, found, problem, shelf, stale, translated, confirmed } = state;
   const again = () => void desk.read();
   if (problem !== undefined) {
     return <ProblemNotice sentence={t(`problem.${problem}`)} onRead={again} onPaste={onPaste} />;
   }
   if (shelf === 'not-kept') return <NotKeptNotice onKeep={() => desk.keepWork()} />;
+  if (shelf === 'memory-only') return <MemoryOnlyNotice onKeep={() => desk.keepWork()} />;
   if (translated) return <TranslatedNotice shown={!stale} onRead={again} />;
   if (stale) return <StaleNotice onRead={again} />;
   if (read !== undefined && found !== undefined && !read.sure && !confirmed) {
@@ -66,5 +71,9 @@ function PressingNotice({ desk, state, orphans, onPaste }: Props) {
     );
   }
   if (shelf === 'not-read') return <NotReadNotice />;
-  return orphans > 0 ? <PartialNotice orphans={orphans} onRead={again} /> : null;
+  if (orphans > 0) return <PartialNotice orphans={orphans} onRead={again} />;
+  const hasWork = state.history.past.length > 0;
+  return keeping.unanswered && hasWork ? (
+    <KeepingOffer onYes={() => keeping.answer(true)} onNo={() => keeping.answer(false)} />
+  ) : null;
 }

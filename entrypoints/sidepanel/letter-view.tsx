@@ -1,5 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
 import type { CopyFormat, SaveFormat } from '../../components/copy-menu.tsx';
+import { KeepingLine } from '../../components/keeping-line.tsx';
 import { Panel, type PanelCommand, type PanelTab } from '../../components/panel.tsx';
 import { PanelContext } from '../../components/panel-context.ts';
 import { questionName } from '../../components/question-name.ts';
@@ -10,6 +12,7 @@ import { citation, type Review } from '../../lib/decisions/review.ts';
 import { CHECKLIST_LAW } from '../../lib/law/checklist-law.ts';
 import { provisionById, provisionsOf } from '../../lib/law/packs/provisions.ts';
 import type { Provision, ProvisionId } from '../../lib/model/law.ts';
+import { letterId } from '../../lib/model/letter-id.ts';
 import { type Question, wordsOfQuestion } from '../../lib/model/question.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import { type Span, wordsOf } from '../../lib/model/span.ts';
@@ -20,6 +23,7 @@ import { LetterNotices } from './letter-notices.tsx';
 import { copyOutline } from './outline.ts';
 import type { PageLink } from './page-link.ts';
 import { today } from './today.ts';
+import { useKeeping } from './use-keeping.ts';
 import { useSelectedWords } from './use-selected-words.ts';
 
 const ProvisionPicker = lazy(async () => ({
@@ -103,6 +107,7 @@ export function LetterView(props: Props) {
   const [marking, setMarking] = useState<Span>();
   const [forDepartment, setForDepartment] = useState(false);
   const day = today();
+  const keeping = useKeeping(say);
 
   const checklist = useMemo(
     () =>
@@ -169,7 +174,30 @@ export function LetterView(props: Props) {
         review={review}
         checklist={checklist}
         receivedByOfficer={state.history.present.received !== undefined}
-        notices={<LetterNotices desk={desk} state={state} orphans={props.orphans} onPaste={props.onPaste} />}
+        notices={
+          <LetterNotices
+            desk={desk}
+            state={state}
+            orphans={props.orphans}
+            onPaste={props.onPaste}
+            keeping={keeping}
+          />
+        }
+        standing={
+          <KeepingLine
+            state={state.history.present.state ?? 'new'}
+            where={state.where}
+            until={keeping.until(state.lastChanged ?? day)}
+            onErase={async () => {
+              const { eraseRequests } = await import('./erasing.ts');
+              const letter = letterId(request.message);
+              await eraseRequests([letter]);
+              desk.forget([letter]);
+              say(t('keeping.erased-one'));
+            }}
+            onSettings={() => void browser.runtime.openOptionsPage()}
+          />
+        }
         tab={props.tab}
         onTab={props.onTab}
         focus={props.focus}

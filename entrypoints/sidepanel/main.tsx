@@ -30,6 +30,10 @@ const desk = new Desk(
   ),
 );
 onErased((letters) => desk.forget(letters));
+if ((await keepingItem.getValue()).on) {
+  // A failure leaves it to the next start of the browser or the panel.
+  void import('./erasing.ts').then(({ eraseExpired }) => eraseExpired()).catch(() => undefined);
+}
 // Turning keeping on keeps the letter that is open.
 keepingItem.watch(() => desk.keepWork());
 

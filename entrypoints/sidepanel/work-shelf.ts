@@ -25,6 +25,8 @@ export type ShelfProblem = 'memory-only' | 'not-kept' | 'not-read';
 export interface Shelved {
   readonly work: Work;
   readonly where: 'casebook' | 'memory' | 'memory-only' | 'not-kept';
+  /** When it last changed in the casebook: ISO date-time in UTC. */
+  readonly lastChanged?: string;
 }
 
 /** The work on each letter, kept while the panel is closed. Never rejects. */
@@ -81,7 +83,7 @@ export function shelfOver(
       const work = known ? mergeWork(base, mine, theirs) : mine;
       const remembered = await remember(letter, work, known);
       const kept = await keeper.keep(found, work);
-      if (kept === 'kept') return { work, where: 'casebook' };
+      if (typeof kept === 'object') return { work, where: 'casebook', lastChanged: kept.lastChanged };
       if (!remembered) return { work, where: 'not-kept' };
       return { work, where: kept === 'off' ? 'memory' : 'memory-only' };
     });

@@ -165,6 +165,9 @@ export function openCasebook(name = CASEBOOK_NAME): Casebook {
   };
 }
 
+/** True where this browser has a casebook. Opens nothing, and makes none. */
+export const hasCasebook = (): Promise<boolean> => Dexie.exists(CASEBOOK_NAME);
+
 let opened: Casebook | undefined;
 
 /** The one casebook of this window, opened when it is first wanted. */

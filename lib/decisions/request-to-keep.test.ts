@@ -4,7 +4,7 @@ import { NO_SCOPE } from '../model/question.ts';
 import type { FoiRequest } from '../model/request.ts';
 import { act } from './actions.ts';
 import { unpackWork } from './kept-work.ts';
-import { requestToKeep } from './request-to-keep.ts';
+import { requestToKeep, withoutText } from './request-to-keep.ts';
 import { NO_WORK } from './work.ts';
 
 const TEXT = 'Dear Council, how many lamps are out? Jo Vale';
@@ -88,6 +88,10 @@ describe('a request to keep', () => {
     for (const word of ['Jo', 'jo@', 'how many', 'Dear']) expect(all).not.toContain(word);
     expect(kept.questions).toEqual([{ id: 'q-1' }]);
     expect(unpackWork(kept.work)?.decisions).toEqual(DONE.decisions);
+  });
+
+  it('loses its words and names when the officer keeps less, as if it had been kept so', () => {
+    expect(withoutText(keep('all'))).toEqual(keep('without-text'));
   });
 
   it('counts as changed only where something did', () => {

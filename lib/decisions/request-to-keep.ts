@@ -3,7 +3,7 @@ import type { DecidedProvision, KeptQuestion, KeptRequest } from '../model/kept-
 import { letterId } from '../model/letter-id.ts';
 import { wordsOfQuestion } from '../model/question.ts';
 import type { FoiRequest } from '../model/request.ts';
-import { packWork } from './kept-work.ts';
+import { packWork, unpackWork } from './kept-work.ts';
 import { citation, type Review, reviewOf } from './review.ts';
 import type { Work } from './work.ts';
 
@@ -47,6 +47,9 @@ function questionsOf({ request }: Review, parts: KeptParts): readonly KeptQuesti
 const workFor = (work: Work, parts: KeptParts): Work =>
   parts === 'all' ? work : { ...work, edits: work.edits.map((edit) => ({ ...edit, was: '' })) };
 
+/** Only what a click may open is kept as an address. */
+const isWebAddress = (url: string | undefined): url is string => /^https?:\/\//iu.test(url ?? '');
+
 const contentOf = ({ keptAt: _keptAt, lastChanged: _lastChanged, ...content }: KeptRequest): string =>
   JSON.stringify(Object.entries(content).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
@@ -64,7 +67,7 @@ export function requestToKeep(found: FoiRequest, work: Work, { parts, before, at
     ...(from === undefined || parts === 'without-text' ? {} : { from }),
     ...(received === undefined ? {} : { received }),
     ...(deadline === undefined ? {} : { due: deadline.due }),
-    ...(source.url === undefined ? {} : { url: source.url }),
+    ...(isWebAddress(source.url) ? { url: source.url } : {}),
     kind: law.kind,
     nature: law.nature,
     questions: questionsOf(review, parts),
@@ -78,4 +81,14 @@ export function requestToKeep(found: FoiRequest, work: Work, { parts, before, at
   };
   const changed = before === undefined || contentOf(before) !== contentOf(kept);
   return changed ? kept : before;
+}
+
+/** A kept request without the letter's words and the names of people: what is left when the officer keeps less. */
+export function withoutText({ text: _text, from: _from, ...kept }: KeptRequest): KeptRequest {
+  const work = unpackWork(kept.work);
+  return {
+    ...kept,
+    questions: kept.questions.map(({ id }) => ({ id })),
+    work: work === undefined ? kept.work : packWork(workFor(work, 'without-text')),
+  };
 }

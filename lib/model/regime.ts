@@ -8,17 +8,19 @@ export type Regime = (typeof REGIMES)[number];
 export type LetterKind = Regime | 'not-a-request';
 
 /** What the letter is for the officer, apart from the law it falls under. */
-export type Nature =
-  | 'request'
-  | 'internal-review'
-  | 'chaser'
-  | 'clarification-reply'
-  | 'complaint'
-  | 'ordinary-business'
-  | 'notice'
-  | 'newsletter'
-  | 'automatic-reply'
-  | 'other';
+export const NATURES = [
+  'request',
+  'internal-review',
+  'chaser',
+  'clarification-reply',
+  'complaint',
+  'ordinary-business',
+  'notice',
+  'newsletter',
+  'automatic-reply',
+  'other',
+] as const;
+export type Nature = (typeof NATURES)[number];
 
 export const JURISDICTIONS = ['uk', 'scotland', 'us', 'ireland'] as const;
 export type Jurisdiction = (typeof JURISDICTIONS)[number];

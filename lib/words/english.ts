@@ -462,6 +462,92 @@ export const ENGLISH = {
   'rules.no-signs': 'None',
   'rules.more': { one: 'Show {count} more', other: 'Show {count} more' },
 
+  'state.label': 'State of this request',
+  'state.set': 'State: {state}.',
+  'state.new': 'New',
+  'state.clarifying': 'Clarifying',
+  'state.with-departments': 'With departments',
+  'state.drafting': 'Drafting',
+  'state.sent': 'Sent',
+  'notice.memory-only': 'work not on this computer',
+  'notice.memory-only-head': 'Not kept on this computer yet.',
+  'notice.memory-only-text':
+    'The disk may be full. Your work is safe until the browser closes; free some space and try again, or copy the outline.',
+  'keeping.title': 'Keeping requests',
+  'keeping.offer-head': 'Keep requests on this computer?',
+  'keeping.offer-text':
+    'Your work is gone when the browser closes. Kept, you find it again, and earlier requests like a new one are shown. Nothing leaves this computer.',
+  'keeping.offer-yes': 'Keep requests',
+  'keeping.offer-no': 'Not now',
+  'keeping.now-on': 'Requests are kept on this computer.',
+  'keeping.now-off': 'Nothing is kept. You can turn it on in the settings.',
+  'keeping.standing': 'Where this stands',
+  'keeping.until': 'Kept here until {day}',
+  'keeping.memory': 'Not kept after the browser closes',
+  'keeping.erase': 'Erase',
+  'keeping.erase-one': 'Erase what is kept of this request',
+  'keeping.erase-one-text':
+    'Your decisions, ticks and notes on it are erased too, here and in every window. It cannot be undone.',
+  'keeping.erased-one': 'Erased what was kept of this request.',
+  'keeping.switch': 'Keep requests on this computer',
+  'keeping.on-note':
+    'Requests that you open are kept in this browser’s profile on this computer, and nowhere else. Anyone who can use this profile can read them.',
+  'keeping.off-note':
+    'Off: your work on a request is held in the memory of the browser. It is gone when the browser closes or Request Lens is updated.',
+  'keeping.parts': 'What is kept',
+  'keeping.all': 'All of it',
+  'keeping.all-note': 'The letter, who it is from, its questions, and your decisions and notes.',
+  'keeping.without-text': 'Without the letter’s text and names',
+  'keeping.without-text-note':
+    'The subject, dates, law, number of questions, and your decisions and notes. An earlier request like a new one is then found by its subject only.',
+  'keeping.days': 'Erase a request this many days after you last worked on it',
+  'keeping.days-note': 'Erased when the browser starts and when the panel is opened.',
+  'keeping.none': 'No request is kept.',
+  'keeping.count': {
+    one: '{count} request kept on this computer.',
+    other: '{count} requests kept on this computer.',
+  },
+  'keeping.export': 'Export to a file',
+  'keeping.exported': {
+    one: 'Saved {count} request to a file. It holds what is kept: store it as safely as the letters.',
+    other: 'Saved {count} requests to a file. It holds what is kept: store it as safely as the letters.',
+  },
+  'keeping.import': 'Import requests from a file',
+  'keeping.imported': { one: '{count} request imported.', other: '{count} requests imported.' },
+  'keeping.import-older': {
+    one: '{count} request already kept and not older.',
+    other: '{count} requests already kept and not older.',
+  },
+  'keeping.import-not-read': 'Not read: number {numbers} in the file.',
+  'keeping.file-other': 'This is not a file of kept requests. Choose a .json file saved by Request Lens.',
+  'keeping.file-newer': 'This file was saved by a newer Request Lens. Update Request Lens, then import it.',
+  'keeping.file-too-large': 'This file is too large. Choose a file saved by Request Lens.',
+  'keeping.erase-all': 'Erase all',
+  'keeping.erase-count': { one: 'Erase {count} request', other: 'Erase {count} requests' },
+  'keeping.erase-all-text':
+    'This erases every kept request with your decisions and notes, on this computer. It cannot be undone. Export them first if you may need them. The disclosure log stays.',
+  'keeping.erased-all': 'Erased. No request is kept on this computer.',
+  'keeping.stop': 'Stop keeping requests',
+  'keeping.stop-erase': { one: 'Stop and erase {count} request', other: 'Stop and erase {count} requests' },
+  'keeping.stop-only': 'Stop, erase nothing yet',
+  'keeping.stop-text': {
+    one: '{count} request is kept on this computer. If you do not erase it, it stays until its {days} days are over, and can be exported or erased here.',
+    other:
+      '{count} requests are kept on this computer. If you erase nothing, they stay until their {days} days are over, and can be exported or erased here.',
+  },
+  'keeping.less': 'Text and names already kept',
+  'keeping.less-now': 'Take them out now',
+  'keeping.less-text': {
+    one: 'From now on requests are kept without text and names. {count} request kept before may still hold them. Taking them out cannot be undone.',
+    other:
+      'From now on requests are kept without text and names. {count} requests kept before may still hold them. Taking them out cannot be undone.',
+  },
+  'keeping.less-done': {
+    one: 'Text and names were taken out of {count} request.',
+    other: 'Text and names were taken out of {count} requests.',
+  },
+  'keeping.not-done': 'Not done: the browser could not use its storage. Free some disk space and try again.',
+
   'settings.title': 'Request Lens settings',
   'settings.label': 'Settings',
   'settings.saved': 'Saved on this computer.',

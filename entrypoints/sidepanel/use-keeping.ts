@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { formatDay, type IsoDate, parseDay } from '../../lib/model/day.ts';
+import { DEFAULT_KEEPING, type Keeping } from '../../lib/model/keeping.ts';
+import { keepingItem, keepingOfferedItem } from '../../lib/storage.ts';
+import { t } from '../../lib/words/t.ts';
+
+/** Whether requests are kept, and the officer's answer to the offer. */
+export interface KeepingChoice {
+  readonly keeping: Keeping;
+  /** The offer stands: keeping is off and the officer has not answered. */
+  readonly unanswered: boolean;
+  readonly answer: (keep: boolean) => void;
+  /** The day on which a request that last changed then (ISO date or date-time) is erased. */
+  readonly until: (lastChanged: string) => IsoDate;
+}
+
+/** Hears the keeping settings live, so that the panel follows the options page. */
+export function useKeeping(say: (sentence: string) => void): KeepingChoice {
+  const [keeping, setKeeping] = useState(DEFAULT_KEEPING);
+  const [offered, setOffered] = useState(true);
+  useEffect(() => {
+    void keepingItem.getValue().then(setKeeping);
+    void keepingOfferedItem.getValue().then(setOffered);
+    const stops = [keepingItem.watch(setKeeping), keepingOfferedItem.watch(setOffered)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  return {
+    keeping,
+    unanswered: !keeping.on && !offered,
+    answer: (keep) => {
+      void keepingOfferedItem.setValue(true);
+      if (keep) void keepingItem.setValue({ ...keeping, on: true });
+      say(t(keep ? 'keeping.now-on' : 'keeping.now-off'));
+    },
+    until: (lastChanged) =>
+      formatDay((parseDay(lastChanged.slice(0, 'YYYY-MM-DD'.length)) ?? 0) + keeping.days),
+  };
+}

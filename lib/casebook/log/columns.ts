@@ -1,0 +1,82 @@
+/** What a column of a disclosure log holds. */
+export const LOG_FIELDS = ['title', 'summary', 'date', 'reference', 'response', 'link'] as const;
+export type LogField = (typeof LOG_FIELDS)[number];
+
+/** The column of each field, counted from 0; a field without a column is left out. */
+export type LogMapping = Readonly<Partial<Record<LogField, number>>>;
+
+/** A log as read: the names of its columns, and its rows with the row of the file each is, from 1. */
+export interface LogTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
+/** What a log whose columns are known in advance calls them. */
+interface KnownLog {
+  readonly name: string;
+  readonly columns: Readonly<Partial<Record<LogField, string>>>;
+}
+
+/**
+ * Alaveteli's export of a project: `app/models/project/export/info_request.rb` of mysociety/alaveteli. The names of
+ * requesters, which it holds too, are not taken.
+ */
+const ALAVETELI: KnownLog = {
+  name: 'Alaveteli',
+  columns: { title: 'request', link: 'request_url', response: 'status' },
+};
+const KNOWN: readonly KnownLog[] = [ALAVETELI];
+
+/** The words that head a column of each kind in councils' logs, the plainest first. */
+const HEADINGS: Readonly<Record<LogField, readonly RegExp[]>> = {
+  title: [/^(?:title|subject|topic)$/u, /title|subject|topic/u, /^request$/u],
+  summary: [
+    /summary|description|details?$|information (?:requested|sought)|question/u,
+    /^request(?: text| made)?$/u,
+  ],
+  date: [
+    /date.*(?:received|of request)|received/u,
+    /^date$|request.*date/u,
+    /date|published|closed|completed/u,
+  ],
+  reference: [
+    /reference|^ref\b|\bref$|case (?:number|no|id)|foi (?:number|no|id)|request (?:number|no|id)/u,
+    /^id$/u,
+  ],
+  response: [/response|answer|reply|outcome|decision|disclos/u, /status|exemption/u],
+  link: [/\burl\b|link|web ?(?:address|page)|href/u],
+};
+
+const plain = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[_\-/.:]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+function knownMapping(columns: readonly string[]): LogMapping | undefined {
+  for (const { columns: names } of KNOWN) {
+    const found = Object.entries(names).map(([field, name]) => [field, columns.indexOf(name)] as const);
+    if (found.every(([, at]) => at >= 0)) return Object.fromEntries(found);
+  }
+  return undefined;
+}
+
+/** Which column is likely to hold what, by the columns' names: what the officer is shown to correct. */
+export function guessMapping(columns: readonly string[]): LogMapping {
+  const known = knownMapping(columns);
+  if (known !== undefined) return known;
+  const names = columns.map(plain);
+  const taken = new Set<number>();
+  const mapping: Partial<Record<LogField, number>> = {};
+  // Narrow names first, so that "Response link" is a link and "Request reference" a reference.
+  for (const field of ['link', 'reference', 'date', 'title', 'summary', 'response'] as const) {
+    const at = HEADINGS[field]
+      .map((heading) => names.findIndex((name, nth) => !taken.has(nth) && heading.test(name)))
+      .find((nth) => nth >= 0);
+    if (at === undefined) continue;
+    mapping[field] = at;
+    taken.add(at);
+  }
+  return mapping;
+}
