@@ -1,16 +1,33 @@
 import { defineConfig } from 'wxt';
+import { inertPackages } from './lib/build/inert.ts';
+
+/** The oldest Firefox that reads `data_collection_permissions` on every system; the highlight interface came in 140. */
+const OLDEST_FIREFOX = '142.0';
 
 /** How the extension is built: one source, Manifest V3, no host permission at install. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  manifest: {
+  manifestVersion: 3,
+  // Mozilla's reviewers build the package from its sources: everything but the tests.
+  zip: { excludeSources: ['test/**'] },
+  vite: () => ({ plugins: [inertPackages()] }),
+  manifest: ({ browser }) => ({
     // What the browser itself shows is in its own language, from public/_locales; the panel's words are in lib/words.
     default_locale: 'en',
     name: '__MSG_name__',
     description: '__MSG_about__',
-    permissions: ['activeTab', 'scripting', 'contextMenus', 'sidePanel', 'storage'],
-    action: { default_title: '__MSG_review__' },
+    permissions: [
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    action: {
+      default_title: '__MSG_review__',
+      ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_review__' },
     },
@@ -18,5 +35,16 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-  },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'request-lens@request-lens.example',
+              strict_min_version: OLDEST_FIREFOX,
+              data_collection_permissions: { required: ['none' as const] },
+            },
+          },
+        }
+      : {}),
+  }),
 });

@@ -18,14 +18,27 @@ type MenuText = typeof MENU | (typeof MARK_TITLES)[MarkKind];
 /** The words of the browser's own menus, in the browser's language, as in the manifest: `public/_locales`. */
 const { t } = createI18n<Record<MenuText, { substitutions: 0; plural: false }>>();
 
+/** Firefox's sidebar, which stands in for the side panel; `undefined` in other browsers. */
+interface Sidebar {
+  readonly setPanel: (details: { readonly tabId: number; readonly panel: string }) => Promise<void>;
+  readonly open: () => Promise<void>;
+}
+const sidebar = (browser as { readonly sidebarAction?: Sidebar }).sidebarAction;
+
 /**
- * Opens the panel for one tab; nothing happens where it is open. `open` must be called while the officer's gesture
- * lasts, so nothing is awaited before it; the path names the tab, because the panel's own window does not say which one
- * it was opened for.
+ * Opens the panel beside one tab, in the side panel where the browser has one, else in the sidebar; nothing happens where
+ * it is open. It must open while the officer's gesture lasts, so nothing is awaited before it. The path names the tab,
+ * because the panel's own window does not say which one it was opened for.
  */
 function openPanel(tabId: number): void {
-  void browser.sidePanel.setOptions({ tabId, path: `sidepanel.html?tabId=${tabId}`, enabled: true });
-  void browser.sidePanel.open({ tabId }).catch(report);
+  const path = `sidepanel.html?tabId=${tabId}` as const;
+  if (sidebar === undefined) {
+    void browser.sidePanel.setOptions({ tabId, path, enabled: true });
+    void browser.sidePanel.open({ tabId }).catch(report);
+  } else {
+    void sidebar.setPanel({ tabId, panel: browser.runtime.getURL(`/${path}`) });
+    void sidebar.open().catch(report);
+  }
 }
 
 function review(tabId: number): void {

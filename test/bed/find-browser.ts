@@ -50,3 +50,29 @@ export function findBrowser(): string {
     'No browser was found. Install Chromium, Chrome for Testing, Edge or Chrome, or set BROWSER_PATH.',
   );
 }
+
+/**
+ * The path of Firefox: `FIREFOX_PATH` if set, else the first that is there, else Debian's Firefox ESR, installed where
+ * that is allowed. Throws an Error that says in one line what to install.
+ */
+export function findFirefox(): string {
+  const named = process.env.FIREFOX_PATH;
+  if (named !== undefined) {
+    if (existsSync(named)) return named;
+    throw new Error(`FIREFOX_PATH names ${named}, which is not there.`);
+  }
+  const places = [
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    join(process.env.PROGRAMFILES ?? '', 'Mozilla Firefox/firefox.exe'),
+  ];
+  const found = () => places.find((place) => existsSync(place));
+  const here = found();
+  if (here !== undefined) return here;
+  if (process.platform === 'linux' && hasCommand('apt-get') && installPackages(['firefox-esr'])) {
+    const installed = found();
+    if (installed !== undefined) return installed;
+  }
+  throw new Error('Firefox was not found. Install Firefox ESR, or set FIREFOX_PATH.');
+}

@@ -41,7 +41,11 @@ const UNIT: readonly Step[] = [
 ];
 const WHOLE: readonly Step[] = [
   ...UNIT,
-  { name: 'build', command: ['wxt', 'zip'] },
+  { name: 'packages for the stores', command: ['npm', 'run', 'zip'] },
+  {
+    name: "Mozilla's linter",
+    command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'],
+  },
   { name: 'size budget', command: ['size-limit'] },
   vitest('end-to-end', 'test/e2e/vitest.config.ts'),
 ];

@@ -13,6 +13,8 @@ export type Skin = 'elastic' | 'larry' | 'classic';
 /** A real Roundcube on loopback with the messages of test/inbox. */
 export interface Webmail {
   readonly address: string;
+  readonly user: string;
+  readonly password: string;
   /** Logs in and waits for the message list. */
   logIn(page: Page): Promise<void>;
   /** Shows the inbox with no message open. */
@@ -51,6 +53,8 @@ export function startWebmail(skin: Skin = 'elastic'): Webmail {
   }
   return {
     address,
+    user: USER,
+    password: PASSWORD,
     logIn: async (page) => {
       await page.goto(address);
       await page.fill('#rcmloginuser', USER);
