@@ -64,7 +64,7 @@ const SINKS: readonly Sink[] = [
   { module: 'pdfjs-dist/legacy/build/pdf.worker.min.mjs', ...GLOBAL },
   {
     module: 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
-    from: /\bawait\(?import\(\s*(?:\/\*[^*]*\*\/\s*)*`\$\{[^}]*\}\$\{this\._noWasmFilename\}`\s*\)\)?/gu,
+    from: /\bawait\(import\(\n\/\*webpackIgnore: true\*\/\n\/\*@vite-ignore\*\/\n`\$\{WasmImage\.#_\}\$\{this\._noWasmFilename\}`\)\)/gu,
     to: `${refusal('code')}()`,
   },
 ];
