@@ -7,6 +7,12 @@ const unchecked = (regulation: string): Pick<LawSource, 'url' | 'checked'> => ({
   checked: null,
 });
 
+/** The Scottish Information Commissioner's briefings on the exceptions: what the limb says, and that the public interest test applies. */
+const BRIEFINGS_READ: Pick<LawSource, 'url' | 'checked'> = {
+  url: 'https://www.itspublicknowledge.info/Law/FOISA-EIRsGuidance/EIRsexceptionbriefings/Regulation10(4)(b)Manifestlyunreasonable.aspx',
+  checked: '2026-11-28',
+};
+
 const PRESUMPTION = {
   name: 'other',
   text: 'Start from the presumption in favour of disclosure, and read the exception narrowly (regulation 10(2)).',
@@ -92,12 +98,14 @@ const SECTIONS: readonly SectionRow[] = [
     limbs: [
       {
         section: '10(4)(a)',
+        source: BRIEFINGS_READ,
         limb: 'information not held when the request was received',
         factors: withhold('Nothing is held, so nothing could be disclosed: the test is a formality'),
         ask: 'Have you looked everywhere it could be, and is it also not held by anyone for you?',
       },
       {
         section: '10(4)(b)',
+        source: BRIEFINGS_READ,
         limb: 'a request that is manifestly unreasonable',
         steps: [
           {

@@ -15,11 +15,27 @@ const PART_2_READ: Source = {
   checked: '2026-11-24',
 };
 
-/** The Scottish Information Commissioner's page on a section, which gives each of its limbs. */
-const commissioner = (section: string): Source => ({
+/** The Scottish Information Commissioner's page on a section, which gives each of its limbs, and the day it was read. */
+const commissioner = (section: string, checked = '2026-11-24'): Source => ({
   url: `https://www.itspublicknowledge.info/Law/FOISA-EIRsGuidance/section${section}/Section${section}.aspx`,
-  checked: '2026-11-24',
+  checked,
 });
+
+/** Sections 29 and 40 in full, as the FOIwiki copies them from the Act. */
+const SECTION_29_READ: Source = {
+  url: 'https://foiwiki.com/foiwiki/index.php/FOISA_Section_29_Exemption',
+  checked: '2026-11-28',
+};
+const SECTION_40_READ: Source = {
+  url: 'https://alexskene.com/foiwiki/index.php/FOISA_Section_40_Exemption',
+  checked: '2026-11-28',
+};
+
+/** What each notice must hold, by the Commissioner: appendix A is the notice of section 17(1). */
+const NOTICES_READ: Source = {
+  url: 'https://www.itspublicknowledge.info/ScottishPublicAuthorities/RespondingtoaRequest/InformationResponseAppendices.asp',
+  checked: '2026-11-28',
+};
 
 /** Section 30 in full, as the FOIwiki copies it from the Act. */
 const SECTION_30_READ: Source = {
@@ -142,7 +158,7 @@ const PROCEDURE: readonly SectionRow[] = [
     qualification: 'none',
     test: 'procedure',
     ask: 'Have you looked everywhere it could be, and does the notice say that it is not held?',
-    source: unchecked('17'),
+    source: NOTICES_READ,
     limbs: [{ section: '17(1)', limb: 'information that is not held' }],
   },
 ];
@@ -269,7 +285,7 @@ const PART_2: readonly SectionRow[] = [
       withhold: ['Administrations need to speak freely to one another'],
     },
     ask: SUBSTANTIAL_ASK,
-    source: unchecked('28'),
+    source: commissioner('28', '2026-11-28'),
     limbs: [
       { section: '28(1)', limb: 'relations between any administration in the United Kingdom and any other' },
     ],
@@ -289,7 +305,7 @@ const PART_2: readonly SectionRow[] = [
       withhold: ['A safe space to think through options', 'Collective responsibility of ministers'],
     },
     ask: 'Does it relate to {limb}, and is the policy still being made or already decided?',
-    source: unchecked('29'),
+    source: SECTION_29_READ,
     limbs: [
       { section: '29(1)(a)', limb: 'the formulation or development of government policy' },
       {
@@ -348,7 +364,7 @@ const PART_2: readonly SectionRow[] = [
       withhold: ['Harm to people or assets, which may be unlikely but would be severe'],
     },
     ask: SUBSTANTIAL_ASK,
-    source: unchecked('31'),
+    source: commissioner('31', '2026-11-28'),
     limbs: [
       {
         section: '31(1)',
@@ -377,7 +393,7 @@ const PART_2: readonly SectionRow[] = [
       withhold: ['Other states will be less candid if confidences are not kept'],
     },
     ask: SUBSTANTIAL_ASK,
-    source: unchecked('32'),
+    source: commissioner('32', '2026-11-28'),
     limbs: [
       { section: '32(1)(a)(i)', limb: 'relations between the United Kingdom and any other State' },
       {
@@ -657,7 +673,7 @@ const PART_2: readonly SectionRow[] = [
       withhold: ['Harm to a person, weighed by how likely and how severe it is'],
     },
     ask: 'Who would be endangered, how would disclosure do it, and how likely is it?',
-    source: unchecked('39'),
+    source: commissioner('39', '2026-11-28'),
     limbs: [
       { section: '39(1)', limb: 'the physical or mental health or the safety of an individual' },
       {
@@ -695,7 +711,7 @@ const PART_2: readonly SectionRow[] = [
       withhold: ['Bodies under audit may be less candid'],
     },
     ask: SUBSTANTIAL_ASK,
-    source: unchecked('40'),
+    source: SECTION_40_READ,
     limbs: [
       { section: '40(a)', limb: "auditing other Scottish public authorities' accounts" },
       {
@@ -717,7 +733,7 @@ const PART_2: readonly SectionRow[] = [
       withhold: ['The political neutrality and the privacy of the Royal Family'],
     },
     ask: 'Does it relate to {limb}?',
-    source: unchecked('41'),
+    source: commissioner('41', '2026-11-28'),
     limbs: [
       {
         section: '41(a)',

@@ -16,6 +16,12 @@ const read = (section: string): Source => ({ url: `${ACT}${section}`, checked: '
 /** The section's page, with which nobody has yet compared the row. */
 const unchecked = (section: string): Source => ({ url: `${ACT}${section}`, checked: null });
 
+/**
+ * The words of these limbs were read, but not that no public interest test applies to them: the list of absolute
+ * exemptions in section 2(3), in the copies seen, names subsections (1) and (2) of section 40 and neither of these.
+ */
+const NOT_LISTED_AS_ABSOLUTE = unchecked('40');
+
 const CONFIRMING_HARM = 'Would saying whether or not you hold it do the harm by itself?';
 
 const SAME_ANSWER = {
@@ -1009,6 +1015,7 @@ const PART_II: readonly SectionRow[] = [
         byHand:
           'It follows from the exemption beside it, where even saying whether information exists would do harm.',
         limb: 'neither confirming nor denying that personal data of the requester is held',
+        source: NOT_LISTED_AS_ABSOLUTE,
         steps: [SAME_ANSWER],
         ask: 'Would an answer to the world at large show whether you hold data about the requester?',
       },
@@ -1076,12 +1083,14 @@ const PART_II: readonly SectionRow[] = [
       {
         section: '40(5B)(a)(i)',
         limb: 'confirming or denying would contravene any of the data protection principles',
+        source: NOT_LISTED_AS_ABSOLUTE,
         steps: [SAME_ANSWER],
         ask: 'Would saying whether you hold it tell the world something about an identifiable person?',
       },
       {
         section: '40(5B)(a)(ii)',
         limb: 'confirming or denying would contravene the principles, for manual unstructured data',
+        source: NOT_LISTED_AS_ABSOLUTE,
         steps: [SAME_ANSWER],
         ask: 'Would saying whether you hold it in unstructured paper files contravene the principles?',
         byHand: 'How a record is kept cannot be seen from the words of a request.',
