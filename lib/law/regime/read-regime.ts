@@ -21,13 +21,14 @@ export interface RegimeReading {
 }
 
 /** The access laws of one jurisdiction. `environment` and `ownData` are absent where the general law covers them. */
-interface Laws {
+export interface Laws {
   readonly general: Regime;
   readonly environment?: Regime;
   readonly ownData?: Regime;
 }
 
-const LAWS: Readonly<Record<Jurisdiction, Laws>> = {
+/** The access laws by jurisdiction. */
+export const LAWS: Readonly<Record<Jurisdiction, Laws>> = {
   uk: { general: 'uk-foia', environment: 'uk-eir', ownData: 'uk-sar' },
   scotland: { general: 'foisa', environment: 'eisr', ownData: 'uk-sar' },
   us: { general: 'us-foia' },
