@@ -106,7 +106,12 @@ export function PersonalDataList({ marks, dismissed, onCopyForDepartment }: Prop
           {people.length === 0 ? t('data.none') : t('data.people', { count: people.length })}
         </span>
         {make !== undefined && (
-          <button type="button" className="text-button" onClick={() => make('personal-data')}>
+          <button
+            type="button"
+            className="text-button"
+            title={t('mark.selected-title')}
+            onClick={() => make('personal-data')}
+          >
             {t('mark.selected')}
           </button>
         )}

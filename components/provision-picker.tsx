@@ -52,17 +52,19 @@ export function ProvisionPicker({ target, words, provisions, onPick, onClose }: 
       <Modal className="modal">
         <Dialog className="dialog">
           <div className="dialog-head">
-            <Heading slot="title" level={2}>
-              {t('picker.title', { target })}
-            </Heading>
+            <div>
+              <Heading slot="title" level={2}>
+                {t('picker.title', { target })}
+              </Heading>
+              {words !== undefined && (
+                <p className="note picker-words">
+                  {t('picker.for-words')} <q>{words}</q>
+                </p>
+              )}
+            </div>
             <IconButton icon={X} name={t('do.close')} onClick={onClose} />
           </div>
           <div className="picker">
-            {words !== undefined && (
-              <p className="note">
-                {t('picker.for-words')} <q>{words}</q>
-              </p>
-            )}
             <input
               className="input"
               type="search"

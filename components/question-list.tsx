@@ -144,7 +144,12 @@ export function QuestionList({ review, focus, onAddProvision }: Props) {
       <div className="section-head">
         <h2>{t('questions.count', { count: questions.length })}</h2>
         {make !== undefined && (
-          <button type="button" className="text-button" onClick={() => make('question')}>
+          <button
+            type="button"
+            className="text-button"
+            title={t('questions.add-selected-title')}
+            onClick={() => make('question')}
+          >
             {t('questions.add-selected')}
           </button>
         )}

@@ -38,12 +38,15 @@ export function useSelectedWords(uses: Uses): (kind: MarkKind) => void {
       if (kind === 'exemption') return onExemption(span, questionOf(questions, span));
       const was = wordsOf(text, span);
       const question = contentId('q', `added ${was}`);
-      if (questions.some((one) => one.id === question)) say(t('mark.is-question'));
+      const known = questions.find(
+        (one) => one.id === question || (one.span.start === span.start && one.span.end === span.end),
+      );
+      if (known !== undefined) say(t('mark.is-question'));
       else {
         desk.act({ type: 'edit', edit: { type: 'add', question, was, span } });
         say(t('questions.added'));
       }
-      onFocus(question);
+      onFocus(known?.id ?? question);
     },
     [questions, text, desk, say, onFocus, onData, onExemption],
   );

@@ -27,19 +27,31 @@ const questionMark = (question: Question, label: string): Mark => ({
   acts: [],
 });
 
-function scopeMarks(question: Question, label: string): readonly Mark[] {
-  const mark = (span: Span, name: 'period' | 'place', nth: number): Mark => ({
-    id: partId(question.id, `${name}${nth}`),
-    span,
-    slot: 'scope',
-    title: t('marks.narrows', { label }),
-    why: t(`marks.${name}`),
-    acts: [],
+/** What narrows a question, one mark for the same words however many questions they narrow. */
+function scopeMarks(questions: readonly Question[], label: (question: Question) => string): readonly Mark[] {
+  const all = questions.flatMap((question) => {
+    const { periods, places } = question.scope;
+    return [
+      ...periods.map(({ span }, nth) => ({ question, span, name: 'period' as const, nth })),
+      ...places.map((span, nth) => ({ question, span, name: 'place' as const, nth })),
+    ];
   });
-  return [
-    ...question.scope.periods.map(({ span }, nth) => mark(span, 'period', nth)),
-    ...question.scope.places.map((span, nth) => mark(span, 'place', nth)),
-  ];
+  const same = Map.groupBy(all, ({ span, name }) => `${span.start} ${span.end} ${name}`);
+  return [...same.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const labels = group.map(({ question }) => label(question)).filter((one) => one !== '');
+    return [
+      {
+        id: partId(first.question.id, `${first.name}${first.nth}`),
+        span: first.span,
+        slot: 'scope',
+        title: t('marks.narrows', { count: labels.length, label: labels.join(', ') }).trim(),
+        why: t(`marks.${first.name}`),
+        acts: [],
+      },
+    ];
+  });
 }
 
 /** How the words behind a suggestion are marked, what is said of it, and what can be done about it. */
@@ -97,6 +109,6 @@ export function marksOf(
     }),
   );
   const questions = request.questions.map((question) => questionMark(question, label(question)));
-  const scopes = request.questions.flatMap((question) => scopeMarks(question, label(question)));
+  const scopes = scopeMarks(request.questions, label);
   return [...questions, ...suggested, ...personal, ...scopes].filter(({ span }) => isShown(span));
 }

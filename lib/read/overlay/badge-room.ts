@@ -10,7 +10,8 @@ export interface Box {
 
 /** What a badge belongs to. */
 export interface Wanting {
-  readonly range: Range;
+  /** Its last words. */
+  readonly end: Range;
   readonly element: Element;
   readonly block: Element;
   readonly clips: readonly Element[];
@@ -24,6 +25,8 @@ export interface Wanting {
 const LARGEST = 20;
 const SMALLEST = 15;
 const GAP = 4;
+/** In a margin too narrow for that: smaller, and against its edge. */
+const NARROW = { height: 14, gap: 0 };
 /** Width of one more letter and of the padding, as shares of the height. */
 const LETTER = 0.38;
 const PADDING = 0.62;
@@ -101,14 +104,16 @@ function boundsOf({ clips }: Wanting, width: number): { readonly left: number; r
   };
 }
 
+const widthOf = (letters: number, height: number): number => Math.ceil(height * (PADDING + LETTER * letters));
+
 /** Every place that may do, the best first. */
-function placesFor({ range, element, block, line, letters }: Wanting): readonly Box[] {
+function placesFor({ end: ending, element, block, line, letters }: Wanting): readonly Box[] {
   const height = Math.round(Math.max(SMALLEST, Math.min(LARGEST, line.height)));
-  const width = Math.max(height, Math.ceil(height * (PADDING + LETTER * letters)));
+  const width = Math.max(height, widthOf(letters, height));
   const style = getComputedStyle(element);
   const rightToLeft = style.direction === 'rtl';
   const edges = block.getBoundingClientRect();
-  const last = [...range.getClientRects()].at(-1) ?? line;
+  const last = [...ending.getClientRects()].at(-1) ?? line;
   const start = (rect: DOMRect) => (rightToLeft ? rect.right : rect.left);
   const end = (rect: DOMRect) => (rightToLeft ? rect.left : rect.right);
   /** Before or after a point in the direction of reading. */
@@ -120,12 +125,19 @@ function placesFor({ range, element, block, line, letters }: Wanting): readonly 
     width,
     height,
   });
-  const margin = GAP + markerOf(block);
+  const marker = markerOf(block);
+  const narrow = Math.max(NARROW.height, widthOf(letters, NARROW.height));
   const flush = rightToLeft ? line.right - width : line.left;
   return [
     ...Array.from({ length: SIDE_BY_SIDE }, (_, nth) =>
-      beside(before(start(edges), margin + nth * (width + 2)), line),
+      beside(before(start(edges), GAP + marker + nth * (width + 2)), line),
     ),
+    {
+      left: rightToLeft ? edges.right + marker + NARROW.gap : edges.left - marker - NARROW.gap - narrow,
+      top: (line.top + line.bottom - NARROW.height) / 2,
+      width: narrow,
+      height: NARROW.height,
+    },
     beside(before(start(line)), line),
     beside(after(end(line)), line),
     beside(after(end(last)), last),

@@ -6,7 +6,9 @@ import { type Host, make } from './host.ts';
 /** One badge: where it belongs, and what it is cut off by. */
 interface Badge {
   readonly button: HTMLButtonElement;
+  /** Its first words, and its last where they stand in another place. */
   readonly range: Range;
+  readonly end: Range;
   readonly element: Element;
   /** The block whose margin it stands in. */
   readonly block: Element;
@@ -18,6 +20,7 @@ interface Badge {
 /** The numbers beside the questions, moved along as the page scrolls. Never on top of the page's words. */
 export class Badges {
   readonly #host: Host;
+  readonly #layer: HTMLElement;
   readonly #open: string;
   #badges: readonly Badge[] = [];
 
@@ -25,6 +28,9 @@ export class Badges {
   constructor(host: Host, open: string) {
     this.#host = host;
     this.#open = open;
+    this.#layer = make(host.document, 'div', 'badges');
+    // Under everything else of ours.
+    host.root.prepend(this.#layer);
   }
 
   /** Replaces the badges: one for each mark with a number, at its first words. */
@@ -33,8 +39,10 @@ export class Badges {
     this.#badges = placed.flatMap((one) => {
       const { number, title } = one.mark;
       const [first] = one.stretches;
+      const last = one.stretches.at(-1) ?? first;
       const element = first?.startContainer.parentElement;
-      if (number === undefined || number.trim() === '' || first === undefined || element == null) return [];
+      if (number === undefined || number.trim() === '' || element == null) return [];
+      if (first === undefined || last === undefined) return [];
       const label = `${title}. ${this.#open}`;
       // Out of the page's own tab order: the marks are gone through by their own keys.
       const button = make(
@@ -45,8 +53,17 @@ export class Badges {
         number,
       );
       button.addEventListener('click', () => activate(one));
-      this.#host.root.append(button);
-      return [{ button, range: liveRange(first), element, block: blockOf(element), clips: clipsOf(element) }];
+      this.#layer.append(button);
+      return [
+        {
+          button,
+          range: liveRange(first),
+          end: liveRange(last),
+          element,
+          block: blockOf(element),
+          clips: clipsOf(element),
+        },
+      ];
     });
     this.move();
   }

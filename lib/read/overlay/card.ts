@@ -38,7 +38,8 @@ export class Card {
   show(placed: readonly PlacedMark[], beside: DOMRect): void {
     const marks = placed.slice(0, MOST);
     const shown = JSON.stringify(marks.map(({ mark }) => [mark.id, mark.title, mark.acts]));
-    if (shown !== this.#shown) this.#element.replaceChildren(...marks.map((one) => this.#entry(one)));
+    if (shown !== this.#shown)
+      this.#element.replaceChildren(...marks.map((one, nth) => this.#entry(one, marks[nth - 1])));
     this.#shown = shown;
     this.#ids = marks.map(({ mark }) => mark.id);
     this.#beside = beside;
@@ -48,7 +49,8 @@ export class Card {
 
   /** The marks were painted anew: shows the same ones as they are now, while the pointer is on the card; else hides it. */
   refresh(visible: readonly PlacedMark[]): void {
-    const same = visible.filter(({ mark }) => this.#ids.includes(mark.id));
+    // In the order they had: a button must not move away from under the pointer.
+    const same = this.#ids.flatMap((id) => visible.find(({ mark }) => mark.id === id) ?? []);
     if (this.pointedAt && this.#beside !== undefined && same.length > 0) this.show(same, this.#beside);
     else this.hide();
   }
@@ -69,12 +71,14 @@ export class Card {
     return target instanceof Node && this.#element.contains(target);
   }
 
-  #entry(placed: PlacedMark): HTMLElement {
+  /** A reason that several share is said once. */
+  #entry(placed: PlacedMark, above: PlacedMark | undefined): HTMLElement {
     const { document } = this.#host;
     const { slot, title, why, acts } = placed.mark;
     const entry = make(document, 'div', `entry ${slot}`);
     const say = make(document, 'button', 'say', { type: 'button', tabindex: '-1' });
-    say.append(make(document, 'b', '', {}, title), make(document, 'span', '', {}, why));
+    say.append(make(document, 'b', '', {}, title));
+    if (why !== above?.mark.why) say.append(make(document, 'span', '', {}, why));
     say.addEventListener('click', () => this.#actions.activated(placed));
     entry.append(say);
     if (acts.length > 0) entry.append(this.#buttons(placed));

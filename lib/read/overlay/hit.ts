@@ -24,7 +24,7 @@ export function marksAt(
 /** True where a letter of the page stands at a point of the viewport. */
 export function isLetterAt(document: Document, x: number, y: number): boolean {
   const caret = caretAt(document, x, y);
-  return caret !== undefined && touchesLetter(document, caret, x, y);
+  return caret !== undefined && touchesLetter(document, caret, x, y, 0);
 }
 
 const sizeOf = ({ span }: PlacedMark): number => (span === undefined ? 0 : span.end - span.start);
@@ -43,13 +43,19 @@ function caretAt(document: Document, x: number, y: number): Caret | undefined {
 }
 
 /** The caret is the nearest gap between letters, however far away: the point must be on one of the two. */
-function touchesLetter(document: Document, { node, offset }: Caret, x: number, y: number): boolean {
+function touchesLetter(
+  document: Document,
+  { node, offset }: Caret,
+  x: number,
+  y: number,
+  near = NEAR,
+): boolean {
   if (node.nodeType !== node.TEXT_NODE) return false;
   const range = document.createRange();
   range.setStart(node, Math.max(0, offset - 1));
   range.setEnd(node, Math.min((node as Text).data.length, offset + 1));
   return [...range.getClientRects()].some(
     (rect) =>
-      x >= rect.left - NEAR && x <= rect.right + NEAR && y >= rect.top - NEAR && y <= rect.bottom + NEAR,
+      x >= rect.left - near && x <= rect.right + near && y >= rect.top - near && y <= rect.bottom + near,
   );
 }

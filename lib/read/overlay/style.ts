@@ -17,7 +17,7 @@ export const overlayStyle = (): string => `
 *{box-sizing:border-box;font:500 13px/1.4 system-ui,sans-serif;letter-spacing:normal}
 button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;cursor:pointer;pointer-events:auto}
 button:focus-visible{outline:2px solid Highlight;outline-offset:2px}
-.badge{--size:20px;position:absolute;min-width:var(--size);height:var(--size);padding:0 3px;border-radius:calc(var(--size)/2);background:#2459a8;color:#fff;font-weight:650;font-size:calc(var(--size)*.6);line-height:var(--size);text-align:center;box-shadow:0 0 0 1px #fff,0 1px 3px rgb(0 0 0/35%)}
+.badge{--size:20px;position:absolute;min-width:var(--size);height:var(--size);padding:0 calc(var(--size)*.15);border-radius:calc(var(--size)/2);background:#2459a8;color:#fff;font-weight:650;font-size:max(9.5px,calc(var(--size)*.6));line-height:var(--size);text-align:center;box-shadow:0 0 0 1px #fff,0 1px 3px rgb(0 0 0/35%)}
 .badge::after{content:'';position:absolute;inset:-3px}
 .cursor{position:absolute;border-radius:4px;pointer-events:none;outline:2px solid Highlight;outline-offset:2px}
 .outline{position:absolute;border-radius:6px;outline:2px dashed #2459a8;outline-offset:3px;box-shadow:0 0 0 3px rgb(255 255 255/60%)}
