@@ -122,6 +122,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'lib/decisions': ['lib/model', 'lib/anchor', 'lib/words'],
   // The same rules on which law is named, and the same clocks, as on a whole letter.
   'lib/triage': ['lib/model', 'lib/law', 'lib/calendar'],
+  // A reply is judged by all that judges a request: its parts, the law it cites, the people in it, the numbers of its questions.
+  'lib/reply': ['lib/model', 'lib/letter', 'lib/law', 'lib/personal-data', 'lib/checklist'],
   'lib/analyse': [
     'lib/model',
     'lib/letter',
@@ -159,6 +161,7 @@ const PURE = [
   'lib/decisions',
   'lib/words',
   'lib/triage',
+  'lib/reply',
   'lib/analyse',
 ];
 const MAY_USE_BROWSER = ['lib/storage', 'lib/casebook', 'entrypoints'];

@@ -1,0 +1,102 @@
+import { type Question, wordsOfQuestion } from '../model/question.ts';
+import type { Jurisdiction, Regime } from '../model/regime.ts';
+import type { FoiRequest } from '../model/request.ts';
+import { addressedBy } from './anchors.ts';
+import { dataLeft } from './data-left.ts';
+import { outcomesOf } from './outcomes.ts';
+import { partsOf } from './parts/find-parts.ts';
+import { readReply, shows } from './read-reply.ts';
+import type { ReplyCheck } from './reply-check.ts';
+import { replyTime } from './reply-date.ts';
+import { type Naming, namingsIn, sectionUses, togetherNotes } from './sections.ts';
+
+type Request = Omit<FoiRequest, 'checklist' | 'letter'>;
+
+const USUAL: Readonly<Record<Jurisdiction, Regime>> = {
+  uk: 'uk-foia',
+  scotland: 'foisa',
+  us: 'us-foia',
+  ireland: 'ie-foi',
+};
+
+/** Each law with the one that an authority may answer the same request under instead. */
+const SISTERS: Readonly<Partial<Record<Regime, Regime>>> = {
+  'uk-foia': 'uk-eir',
+  'uk-eir': 'uk-foia',
+  foisa: 'eisr',
+  eisr: 'foisa',
+};
+
+/** Every law that the request, or a question of it, was read as falling under. */
+function lawsOf({ law, questions, settings }: Request): readonly Regime[] {
+  const main = law.kind === 'not-a-request' ? USUAL[settings.jurisdiction] : law.kind;
+  return [...new Set([main, ...questions.flatMap(({ regime }) => (regime === undefined ? [] : [regime]))])];
+}
+
+const ENVIRONMENTAL: ReadonlySet<Regime> = new Set<Regime>(['uk-eir', 'eisr']);
+const DEALT_WITH =
+  /(?:handled|dealt with|considered|processed|answered|treated)[^.]{0,40}under the[^.]{0,10}/iu;
+const ENVIRONMENTAL_LAW = new RegExp(
+  `${DEALT_WITH.source}(?:environmental information (?:\\(scotland\\) )?regulations|EIRs?\\b|EISRs?\\b)`,
+  'iu',
+);
+const GENERAL_LAW = new RegExp(`${DEALT_WITH.source}(?:freedom of information|FOIA?\\b|FOISA\\b)`, 'iu');
+
+/**
+ * The law the reply is given under: the request's own, or its sister law (the environmental regulations for the Act)
+ * where the reply says so, or relies on exceptions of the regulations alone.
+ */
+function regimeOf(laws: readonly Regime[], namings: readonly Naming[], text: string): Regime {
+  const [main = 'uk-foia'] = laws;
+  const claimed = namings.filter((naming) => naming.claimed).map(({ citation }) => citation.regime);
+  const sister = SISTERS[main];
+  if (sister === undefined || claimed.includes(main)) return main;
+  if (ENVIRONMENTAL.has(sister))
+    return claimed.includes(sister) || ENVIRONMENTAL_LAW.test(text) ? sister : main;
+  return GENERAL_LAW.test(text) && !ENVIRONMENTAL_LAW.test(text) ? sister : main;
+}
+
+/**
+ * Checks a reply against its request: what became of each question, the sections it relies on and those it only
+ * names, the parts of the notice that the law asks for, personal data left in it, and its date. Everything is tied to
+ * words of the reply, and is advice: the officer decides. Pure; never throws; time grows with the length of the text.
+ */
+export function checkReply(request: Request, text: string): ReplyCheck {
+  const { message, questions, settings, deadline } = request;
+  const reading = readReply(text, {
+    text: message.source.text,
+    questions: questions.map(({ span }) => span),
+  });
+  const namings = namingsIn(reading, settings.jurisdiction);
+  const laws = lawsOf(request);
+  const regime = regimeOf(laws, namings, text);
+  const setting = { regime, laws: [...new Set([...laws, regime])], authorityKind: settings.authorityKind };
+  const answerable = questions.filter((question) => !isStem(question, questions, message.source.text));
+  const addressed = addressedBy(reading, message.source.text, questions);
+  const outcomes = outcomesOf(reading, answerable, addressed, namings);
+  const sections = sectionUses(namings, setting);
+  const extended = reading.sentences.some((sentence) => shows(sentence, 'undecided-yet'));
+  const time = replyTime(reading, settings.jurisdiction, deadline, extended && regime !== 'uk-foia');
+  return {
+    text,
+    regime,
+    questions: outcomes,
+    sections,
+    together: togetherNotes(sections, setting),
+    parts: partsOf({
+      reading,
+      regime,
+      namings,
+      outcomes,
+      questions: answerable,
+      addressed,
+      dated: time?.span,
+    }),
+    personalData: dataLeft(reading, request),
+    ...(time === undefined ? {} : { time }),
+  };
+}
+
+/** A question that asks for nothing but through its parts: "Please provide, for May 2026:". */
+const isStem = (question: Question, questions: readonly Question[], text: string): boolean =>
+  /:\s*$/u.test(wordsOfQuestion(text, question)) && questions.some(({ parent }) => parent === question.id);

@@ -1,0 +1,41 @@
+import type { Question } from '../../model/question.ts';
+import type { Span } from '../../model/span.ts';
+import { wordsOf } from '../../model/span.ts';
+import type { ReplyReading } from '../read-reply.ts';
+
+/** How a reply names a format that was asked for, by the name that the question room gives it. */
+const FORMAT_WORDS: readonly { readonly asked: RegExp; readonly given: RegExp }[] = [
+  {
+    asked: /excel|spreadsheet|xlsx?/iu,
+    given: /\b(?:excel|spread ?sheets?|xlsx?|work ?books?)\b/iu,
+  },
+  { asked: /csv/iu, given: /\b(?:csv|comma[- ]separated|spread ?sheets?)\b/iu },
+  { asked: /pdf/iu, given: /\bpdfs?\b/iu },
+  { asked: /word|docx?/iu, given: /\b(?:word (?:document|file|version|format)|docx?)\b/iu },
+  { asked: /e-?mail|electronic/iu, given: /\b(?:e-?mail|attach\w*|electronic\w*|link|below)\b/iu },
+  { asked: /paper|post|hard cop/iu, given: /\b(?:enclos\w*|by post|paper|hard cop\w*)\b/iu },
+];
+const CANNOT =
+  /\b(?:not reasonably practicable|not practicable|cannot (?:be )?(?:provided?|converted?)|only held (?:as|in)|do not hold it in)\b/iu;
+
+/**
+ * Where the reply says that it gives the format asked for, or why it cannot. Empty where it says neither. A format
+ * we have no words for counts as not found.
+ */
+export function formatOf(
+  reading: ReplyReading,
+  questions: readonly Question[],
+): { readonly evidence: readonly Span[]; readonly but?: string } {
+  const names = [
+    ...new Set(questions.flatMap(({ scope }) => (scope.format === undefined ? [] : [scope.format.name]))),
+  ];
+  const rows = FORMAT_WORDS.filter(({ asked }) => names.some((name) => asked.test(name)));
+  const own = reading.sentences.filter(({ zone }) => zone === 'reply');
+  const evidence = own
+    .filter(({ span }) => {
+      const words = wordsOf(reading.text, span);
+      return CANNOT.test(words) || rows.some(({ given }) => given.test(words));
+    })
+    .map(({ span }) => span);
+  return { evidence: evidence.slice(0, 2) };
+}

@@ -1,0 +1,95 @@
+import type { IsoDate } from '../model/day.ts';
+import type { ProvisionId } from '../model/law.ts';
+import type { PersonalDataType } from '../model/personal-data.ts';
+import type { Regime } from '../model/regime.ts';
+import type { Span } from '../model/span.ts';
+import type { NoticePart } from './parts/part.ts';
+
+/**
+ * What seems to have become of a question. `part`: some given and some not. `elsewhere`: referred to where it can be
+ * had. `neither`: neither confirmed nor denied. `none`: no answer was found.
+ */
+export const OUTCOME_KINDS = [
+  'answered',
+  'part',
+  'refused',
+  'not-held',
+  'elsewhere',
+  'neither',
+  'none',
+] as const;
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
+
+/** One question and what the reply seems to do with it. */
+export interface QuestionOutcome {
+  readonly question: string;
+  readonly outcome: OutcomeKind;
+  /** The words of the reply that show it; empty where none were found. */
+  readonly evidence: readonly Span[];
+  /** One sentence for the officer. */
+  readonly why: string;
+}
+
+/** One section that the reply names, all its places together. */
+export interface SectionUse {
+  readonly regime: Regime;
+  /** As written: `40(3)`. */
+  readonly section: string;
+  /** As it is cited: "FOIA s40(3)". */
+  readonly cite: string;
+  readonly stance: 'claimed' | 'mentioned';
+  /** The provisions meant in today's numbering; empty where the limb is not said or it is no ground for refusing. */
+  readonly provisions: readonly ProvisionId[];
+  /** The places that made it claimed or mentioned. */
+  readonly evidence: readonly Span[];
+  readonly why: string;
+  /** What to put right: an old number, a limb not said, another law's section. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * `unsure`: words stand there that may be it. `advised`: not there, and asked for by a code or good practice and not by
+ * the law itself.
+ */
+export type PartState = 'present' | 'unsure' | 'missing' | 'advised';
+
+/** One part of the notice, and the words that show it. */
+export interface PartFinding {
+  readonly part: NoticePart;
+  readonly state: PartState;
+  readonly evidence: readonly Span[];
+  /** What to know or do, one or two sentences. */
+  readonly why: string;
+}
+
+/** Personal data in the reply that deserves a second look. */
+export interface ReplyData {
+  readonly span: Span;
+  readonly type: PersonalDataType;
+  readonly who: 'requester' | 'named-in-request' | 'other';
+  readonly why: string;
+}
+
+/** When the reply was given, beside the day it was due. */
+export interface ReplyTime {
+  readonly dated: IsoDate;
+  readonly span: Span;
+  readonly due?: IsoDate;
+  readonly late: boolean;
+  readonly why: string;
+}
+
+/** A reply, checked against its request. All spans are of `text`. */
+export interface ReplyCheck {
+  readonly text: string;
+  /** The law that the reply seems to be given under. */
+  readonly regime: Regime;
+  readonly questions: readonly QuestionOutcome[];
+  readonly sections: readonly SectionUse[];
+  /** Relations between the sections claimed, as sentences. */
+  readonly together: readonly string[];
+  readonly parts: readonly PartFinding[];
+  readonly personalData: readonly ReplyData[];
+  /** Absent where the reply shows no date. */
+  readonly time?: ReplyTime;
+}
