@@ -90,12 +90,15 @@ function tableOf(prior: Prior): ReadonlyMap<ProvisionId, number> {
   return weights;
 }
 
+/** A place that only faint signs point at counts half. */
+const FAINT_PLACE = 0.5;
+
 /** How much of the letter points at a provision, in places: its questions, and what stands outside them as one more. */
 function shareOf(pointers: readonly Pointer[], questions: number): number {
-  const places = new Set(
-    pointers.filter(({ weight }) => weight > WEIGHTS.faint).map(({ fired }) => fired.question),
-  );
-  return Math.min(1, places.size / Math.max(1, questions));
+  const part = (some: readonly Pointer[]): number =>
+    Math.min(1, new Set(some.map(({ fired }) => fired.question)).size / Math.max(1, questions));
+  const clear = part(pointers.filter(({ weight }) => weight > WEIGHTS.faint));
+  return clear + FAINT_PLACE * (part(pointers) - clear);
 }
 
 /**

@@ -78,6 +78,8 @@ export const COST_SIGNS: readonly Sign[] = [
       'everything (that) you hold',
       'any and all records',
       'from the first * to now',
+      'records (the) (department/council/board) has about',
+      'everything on (the)',
     ],
     unless: ['all information (you) (hold/have) (about/on) me'],
     reaches: { possible: ['cost', 'third-party data'] },

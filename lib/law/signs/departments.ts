@@ -134,6 +134,7 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'shows as retained/closed',
       'closed until',
       '(catalogue) shows * retained/closed',
+      'those that are closed',
     ],
     when: { authority: ['central', 'other'] },
     reaches: {
@@ -241,6 +242,13 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'mass casualty/fatality',
       'major incident (plan)',
       'emergency alert',
+      'plan for putting/dealing/tackling/fighting',
+      'tackling/fighting/putting/tackle/fight (out) (a/the) fire',
+      'lithium (ion) battery',
+      'grid battery/batteries',
+      'battery storage',
+      'evacuat-',
+      'set way of tackling',
     ],
     reaches: {
       likely: ['national security', 'life and safety'],
@@ -302,6 +310,10 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'reaper/unmanned aircraft/drone',
       'nuclear deterrent/weapon/veteran/test',
       'sea trials',
+      'planes make/made/flew',
+      'flights did',
+      'what was on board',
+      'us air force',
     ],
     when: { topic: ['defence'] },
     reaches: {
@@ -352,6 +364,8 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'letters to/from (the) palace/king/queen/prince',
       'lord chamberlain',
       'lord lieutenant',
+      'the late duke/prince/princess/queen/king',
+      'will of',
     ],
     reaches: {
       likely: ['royal household'],

@@ -106,6 +106,20 @@ export const OTHER_LAW_SIGNS: readonly Sign[] = [
     misses: ['How many eels are there?', 'Where is the pier?'],
   },
   {
+    name: 'all records of an Irish body',
+    why: 'All records on a subject will hold exchanges, advice and what others told the body: look at each kind.',
+    look: [
+      'all/any records',
+      'records (that) (which) (the) (department/body/council/hse) has/holds/hold',
+      'everything on',
+      'records about/relating/concerning',
+      'my company/business/farm',
+    ],
+    reaches: { possible: ['ie-foi:37(1)', 'ie-foi:29(1)', 'ie-foi:31(1)(a)', 'ie-foi:35(1)(a)'] },
+    hits: ['I request [[all records]] of the pier.', 'Send [[everything on]] the pier.'],
+    misses: ['I request the map of the pier.', 'When was the pier built?'],
+  },
+  {
     name: 'lawyers and courts in Ireland',
     why: 'Legal advice and papers whose release would be contempt must be refused; a case before a court needs care.',
     look: [
@@ -146,6 +160,9 @@ export const OTHER_LAW_SIGNS: readonly Sign[] = [
       'trace data',
       'firearms trace',
       'tax information',
+      'irs',
+      'returns to audit',
+      'criteria for choosing',
     ],
     reaches: { likely: ['us-foia:(b)(3)'], possible: ['us-foia:(b)(6)', 'us-foia:(b)(7)(C)'] },
     hits: ['I request the [[grand jury]] list.', 'Was a [[suspicious activity report]] made?'],

@@ -24,7 +24,18 @@ export const TOPICS = {
     'coroner',
     'inquest',
   ],
-  tax: ['hmrc', 'taxpayer', 'vat', 'tax return', 'customs', 'revenue', 'self assessment'],
+  tax: [
+    'hmrc',
+    'taxpayer',
+    'vat',
+    'tax return',
+    'customs',
+    'revenue',
+    'self assessment',
+    'furlough',
+    'seiss',
+    'tax credit',
+  ],
   children: ['child', 'children', 'pupil', 'school', 'foster-', 'in care', 'adoption'],
   health: [
     'patient',
@@ -38,7 +49,7 @@ export const TOPICS = {
   ],
   staff: ['{staff}', 'employ-', 'recruit-', 'salary', 'redundanc-', 'disciplin-'],
   animals: ['animal experiment/research/testing', 'vivisection', 'procedures on animals', 'live animals'],
-  death: ['death', 'deceased', 'died', 'funeral', 'fatal-', 'dead'],
+  death: ['suicide', 'death', 'deceased', 'died', 'funeral', 'fatal-', 'dead'],
   prison: ['prison-', 'inmate', 'hmp', 'jail', 'detention centre'],
   immigration: ['immigration', 'asylum', 'deport-', 'visa', 'border force', 'migrant', 'refugee'],
   defence: [

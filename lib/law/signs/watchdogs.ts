@@ -28,6 +28,11 @@ export const WATCHDOG_SIGNS: readonly Sign[] = [
       'complaint about',
       'expert report',
       'inspection report',
+      'compliance case',
+      'told the commission/commissioner/regulator',
+      'internal process review',
+      'trustees of',
+      'is the * investigating',
     ],
     when: { authority: ['central', 'other'] },
     reaches: {
