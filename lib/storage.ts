@@ -37,6 +37,19 @@ export const keepingOfferedItem = storage.defineItem<boolean>('local:keeping-off
   version: 1,
 });
 
+/** What is known of the imported disclosure log without opening it. `importedAt`: ISO date-time, empty where there is none. */
+export interface LogHeld {
+  readonly importedAt: string;
+  readonly name: string;
+  readonly entries: number;
+}
+
+/** The imported disclosure log; its entries lie in the casebook's database. Version 1. */
+export const logHeldItem = storage.defineItem<LogHeld>('local:log-held', {
+  fallback: { importedAt: '', name: '', entries: 0 },
+  version: 1,
+});
+
 const WORK_PREFIX = 'work-';
 const workKey = (letter: string): `session:${string}` => `session:${WORK_PREFIX}${letter}`;
 

@@ -141,6 +141,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'lib/messages-check': ['lib/model', 'lib/messages'],
   'lib/files': ['lib/model', 'lib/read', 'lib/messages'],
   'lib/casebook': ['lib/model'],
+  // Which requests are alike, and what the law says of being asked twice: its days are counted in the calendar.
+  'lib/likeness': ['lib/model', 'lib/calendar'],
   'lib/storage': ['lib/model', 'lib/messages', 'lib/words'],
   'lib/command': 'anything',
   // Runs in the bundler only: the configuration of the build imports it, nothing else may.
@@ -159,6 +161,7 @@ const PURE = [
   'lib/checklist',
   'lib/anchor',
   'lib/decisions',
+  'lib/likeness',
   'lib/words',
   'lib/triage',
   'lib/reply',

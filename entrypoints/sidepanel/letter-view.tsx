@@ -34,6 +34,8 @@ const DepartmentCopyView = lazy(() => import('./department-copy-view.tsx'));
 
 const MarkDataView = lazy(() => import('./mark-data-view.tsx'));
 
+const EarlierView = lazy(() => import('./earlier-view.tsx'));
+
 const LettersView = lazy(() => import('./letters-view.tsx'));
 
 interface Props {
@@ -184,19 +186,26 @@ export function LetterView(props: Props) {
           />
         }
         standing={
-          <KeepingLine
-            state={state.history.present.state ?? 'new'}
-            where={state.where}
-            until={keeping.until(state.lastChanged ?? day)}
-            onErase={async () => {
-              const { eraseRequests } = await import('./erasing.ts');
-              const letter = letterId(request.message);
-              await eraseRequests([letter]);
-              desk.forget([letter]);
-              say(t('keeping.erased-one'));
-            }}
-            onSettings={() => void browser.runtime.openOptionsPage()}
-          />
+          <>
+            <KeepingLine
+              state={state.history.present.state ?? 'new'}
+              where={state.where}
+              until={keeping.until(state.lastChanged ?? day)}
+              onErase={async () => {
+                const { eraseRequests } = await import('./erasing.ts');
+                const letter = letterId(request.message);
+                await eraseRequests([letter]);
+                desk.forget([letter]);
+                say(t('keeping.erased-one'));
+              }}
+              onSettings={() => void browser.runtime.openOptionsPage()}
+            />
+            {(keeping.keeping.on || keeping.log !== '') && (
+              <Suspense>
+                <EarlierView review={review} keeping={keeping.keeping.on} log={keeping.log} />
+              </Suspense>
+            )}
+          </>
         }
         tab={props.tab}
         onTab={props.onTab}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { formatDay, type IsoDate, parseDay } from '../../lib/model/day.ts';
 import { DEFAULT_KEEPING, type Keeping } from '../../lib/model/keeping.ts';
-import { keepingItem, keepingOfferedItem } from '../../lib/storage.ts';
+import { keepingItem, keepingOfferedItem, logHeldItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
 
 /** Whether requests are kept, and the officer's answer to the offer. */
@@ -9,6 +9,8 @@ export interface KeepingChoice {
   readonly keeping: Keeping;
   /** The offer stands: keeping is off and the officer has not answered. */
   readonly unanswered: boolean;
+  /** When the disclosure log was imported; empty where there is none. */
+  readonly log: string;
   readonly answer: (keep: boolean) => void;
   /** The day on which a request that last changed then (ISO date or date-time) is erased. */
   readonly until: (lastChanged: string) => IsoDate;
@@ -18,10 +20,16 @@ export interface KeepingChoice {
 export function useKeeping(say: (sentence: string) => void): KeepingChoice {
   const [keeping, setKeeping] = useState(DEFAULT_KEEPING);
   const [offered, setOffered] = useState(true);
+  const [log, setLog] = useState('');
   useEffect(() => {
     void keepingItem.getValue().then(setKeeping);
     void keepingOfferedItem.getValue().then(setOffered);
-    const stops = [keepingItem.watch(setKeeping), keepingOfferedItem.watch(setOffered)];
+    void logHeldItem.getValue().then(({ importedAt }) => setLog(importedAt));
+    const stops = [
+      keepingItem.watch(setKeeping),
+      keepingOfferedItem.watch(setOffered),
+      logHeldItem.watch(({ importedAt }) => setLog(importedAt)),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
@@ -29,6 +37,7 @@ export function useKeeping(say: (sentence: string) => void): KeepingChoice {
   return {
     keeping,
     unanswered: !keeping.on && !offered,
+    log,
     answer: (keep) => {
       void keepingOfferedItem.setValue(true);
       if (keep) void keepingItem.setValue({ ...keeping, on: true });

@@ -31,7 +31,13 @@ const request: v.GenericSchema<unknown, KeptRequest> = v.object({
   url: v.exactOptional(webAddress),
   kind: v.picklist(KINDS),
   nature: v.picklist(NATURES),
-  questions: v.array(v.object({ id: v.string(), words: v.exactOptional(v.string()) })),
+  questions: v.array(
+    v.object({
+      id: v.string(),
+      words: v.exactOptional(v.string()),
+      parent: v.exactOptional(v.string()),
+    }),
+  ),
   prompts: v.array(v.string()),
   decided: v.array(
     v.object({

@@ -32,6 +32,8 @@ class CasebookTables extends Dexie {
 export interface Casebook {
   /** All kept requests without their letters, the last changed first. */
   list(): Promise<readonly KeptRequest[]>;
+  /** Changes whenever a request was kept, changed or erased: for whoever holds the list, to know when to ask again. */
+  stamp(): Promise<string>;
   /** One request with its letter. */
   get(id: string): Promise<KeptRequest | undefined>;
   /** Keeps a request in place of what was kept of it. */
@@ -111,6 +113,11 @@ export function openCasebook(name = CASEBOOK_NAME): Casebook {
     list: async () => {
       await opened();
       return list();
+    },
+    stamp: async () => {
+      await opened();
+      const [count, last] = await Promise.all([requests.count(), requests.orderBy('lastChanged').last()]);
+      return `${count} ${last?.lastChanged ?? ''}`;
     },
     get: async (id) => {
       await opened();

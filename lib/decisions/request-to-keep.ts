@@ -38,9 +38,11 @@ function decidedOf({ request, decisions }: Review): readonly DecidedProvision[] 
 
 function questionsOf({ request }: Review, parts: KeptParts): readonly KeptQuestion[] {
   const { text } = request.message.source;
-  return request.questions.map((question) =>
-    parts === 'all' ? { id: question.id, words: wordsOfQuestion(text, question) } : { id: question.id },
-  );
+  return request.questions.map((question) => ({
+    id: question.id,
+    ...(parts === 'all' ? { words: wordsOfQuestion(text, question) } : {}),
+    ...(question.parent === undefined ? {} : { parent: question.parent }),
+  }));
 }
 
 /** The work as it is kept: without the letter's words, edits no longer say what the question was. */
@@ -88,7 +90,7 @@ export function withoutText({ text: _text, from: _from, ...kept }: KeptRequest):
   const work = unpackWork(kept.work);
   return {
     ...kept,
-    questions: kept.questions.map(({ id }) => ({ id })),
+    questions: kept.questions.map(({ words: _words, ...question }) => question),
     work: work === undefined ? kept.work : packWork(workFor(work, 'without-text')),
   };
 }

@@ -11,6 +11,8 @@ export type RequestState = (typeof REQUEST_STATES)[number];
 export interface KeptQuestion {
   readonly id: string;
   readonly words?: string;
+  /** Id of the stem it stands under. */
+  readonly parent?: string;
 }
 
 /** A provision that the officer accepted or dismissed, for one question or, without one, for the whole request. */

@@ -475,6 +475,26 @@ export const ENGLISH = {
   'notice.memory-only-head': 'Not kept on this computer yet.',
   'notice.memory-only-text':
     'The disk may be full. Your work is safe until the browser closes; free some space and try again, or copy the outline.',
+  'earlier.title': 'Had this before?',
+  'earlier.note':
+    'Earlier requests and published answers with the same words. Whether they are the same is for you to say.',
+  'earlier.alike': 'Words alike',
+  'earlier.subject': 'Subject:',
+  'earlier.more-alike': { one: 'and {count} more question', other: 'and {count} more questions' },
+  'earlier.received': 'Received {day}',
+  'earlier.in-log': 'Disclosure log',
+  'earlier.open-answer': 'Open the published answer',
+  'earlier.same-address': 'from the same address',
+  'earlier.same-name': 'from the same name',
+  'earlier.may-apply': '{cite} may apply.',
+  'earlier.add': 'Add {cite}',
+  'earlier.added': 'Added {cite}.',
+  'earlier.you-accepted': 'You accepted {cite}',
+  'earlier.you-dismissed': 'You dismissed {cite}',
+  'earlier.on': 'on what is now {question}',
+  'earlier.use': 'Decide the same on {cite}',
+  'earlier.used': 'Decided the same on {cite}.',
+
   'keeping.title': 'Keeping requests',
   'keeping.offer-head': 'Keep requests on this computer?',
   'keeping.offer-text':

@@ -519,6 +519,32 @@ export const WELSH: WordList = {
   'notice.memory-only-head': 'Heb ei gadw ar y cyfrifiadur hwn eto.',
   'notice.memory-only-text':
     'Efallai bod y ddisg yn llawn. Mae eich gwaith yn ddiogel nes i’r porwr gau; rhyddhewch le a rhowch gynnig arall arni, neu copïwch yr amlinelliad.',
+  'earlier.title': 'Wedi cael hwn o’r blaen?',
+  'earlier.note':
+    'Ceisiadau cynharach ac atebion cyhoeddedig â’r un geiriau. Chi sydd i ddweud a ydynt yr un fath.',
+  'earlier.alike': 'Geiriau tebyg',
+  'earlier.subject': 'Pwnc:',
+  'earlier.more-alike': {
+    one: 'ac {count} cwestiwn arall',
+    two: 'a {count} gwestiwn arall',
+    few: 'a {count} chwestiwn arall',
+    many: 'a {count} chwestiwn arall',
+    other: 'a {count} cwestiwn arall',
+  },
+  'earlier.received': 'Derbyniwyd {day}',
+  'earlier.in-log': 'Cofnod datgelu',
+  'earlier.open-answer': 'Agor yr ateb cyhoeddedig',
+  'earlier.same-address': 'o’r un cyfeiriad',
+  'earlier.same-name': 'o’r un enw',
+  'earlier.may-apply': 'Gall {cite} fod yn berthnasol.',
+  'earlier.add': 'Ychwanegu {cite}',
+  'earlier.added': 'Ychwanegwyd {cite}.',
+  'earlier.you-accepted': 'Derbyniasoch {cite}',
+  'earlier.you-dismissed': 'Gwrthodasoch {cite}',
+  'earlier.on': 'ar yr hyn sydd bellach yn {question}',
+  'earlier.use': 'Penderfynu’r un peth ar {cite}',
+  'earlier.used': 'Penderfynwyd yr un peth ar {cite}.',
+
   'keeping.title': 'Cadw ceisiadau',
   'keeping.offer-head': 'Cadw ceisiadau ar y cyfrifiadur hwn?',
   'keeping.offer-text':

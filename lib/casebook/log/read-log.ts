@@ -4,24 +4,26 @@ import { formatDay, type IsoDate, parseDay } from '../../model/day.ts';
 import type { LogEntry } from '../../model/kept-request.ts';
 import type { LogField, LogMapping, LogTable } from './columns.ts';
 
-/** A row that was not taken, or taken without one of its cells: its row in the file and why, one sentence. */
+/** A row that was not taken (`left-out`: no title and no summary), or taken without a cell that cannot be used. */
 export interface LogProblem {
+  /** Its number in the file, from 1. */
   readonly row: number;
-  readonly why: string;
+  readonly problem: 'left-out' | 'no-date' | 'no-link';
+  /** What the cell holds, cut short. */
+  readonly cell: string;
 }
 
 /** Columns that a log may have; a file with more is something else. */
 const MOST_COLUMNS = 200;
 
-/** Reads a CSV file. One sentence where there is no table in it. Never throws. */
-export function readLogTable(text: string): LogTable | string {
+/** Reads a CSV file; undefined where there is no table in it. Never throws. */
+export function readLogTable(text: string): LogTable | undefined {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { skipEmptyLines: false });
   const rows = data
     .map((cells, at) => ({ row: at + 1, cells: cells.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [head, ...rest] = rows;
-  if (head === undefined || rest.length === 0 || head.cells.length > MOST_COLUMNS)
-    return 'There is no table in this file. Save the disclosure log as CSV, with the names of its columns in the first row.';
+  if (head === undefined || rest.length === 0 || head.cells.length > MOST_COLUMNS) return undefined;
   return { columns: head.cells, rows: rest };
 }
 
@@ -52,6 +54,8 @@ export function dateOf(words: string): IsoDate | undefined {
 
 /** Longest piece of a cell that is kept: a whole answer pasted into a log adds nothing to finding it. */
 const LONGEST_CELL = 4_000;
+/** Longest piece of a cell that a problem quotes. */
+const LONGEST_SHOWN = 40;
 
 const isWebAddress = (words: string): boolean => /^https?:\/\/\S+$/iu.test(words);
 
@@ -72,15 +76,15 @@ export function logEntries(
     };
     const title = cell('title') || cell('summary').slice(0, 120);
     if (title === '') {
-      problems.push({ row, why: 'Left out: it has no title and no summary.' });
+      problems.push({ row, problem: 'left-out', cell: '' });
       continue;
     }
     const date = dateOf(cell('date'));
     if (date === undefined && cell('date') !== '')
-      problems.push({ row, why: `Taken without its date: “${cell('date').slice(0, 40)}” is not a date.` });
+      problems.push({ row, problem: 'no-date', cell: cell('date').slice(0, LONGEST_SHOWN) });
     const link = isWebAddress(cell('link')) ? cell('link') : undefined;
     if (link === undefined && cell('link') !== '')
-      problems.push({ row, why: 'Taken without its link: it is not a web address.' });
+      problems.push({ row, problem: 'no-link', cell: cell('link').slice(0, LONGEST_SHOWN) });
     const id = contentId('log', [cell('reference'), title, cell('summary'), date ?? ''].join('\n'));
     entries.set(id, {
       id,
