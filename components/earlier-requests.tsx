@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { Fragment } from 'react';
 import type { ProvisionId } from '../lib/model/law.ts';
 import type { Span } from '../lib/model/span.ts';
@@ -66,12 +67,10 @@ function Marked({ words, shared }: { words: string; shared: readonly Span[] }) {
   );
 }
 
-function Card({ card }: { card: EarlierCard }) {
+function CardBody({ card }: { card: EarlierCard }) {
   const rest = card.alike.length - MOST_ALIKE;
   return (
-    <li className="earlier">
-      <h3>{card.title || t('panel.no-subject')}</h3>
-      <p className="note">{card.facts.join(' · ')}</p>
+    <>
       {card.link !== undefined && (
         <a className="note" href={card.link} target="_blank" rel="noreferrer">
           {t('earlier.open-answer')}
@@ -118,8 +117,16 @@ function Card({ card }: { card: EarlierCard }) {
           </button>
         </div>
       ))}
-    </li>
+    </>
   );
+}
+
+/** What a card holds, said on its closed face. */
+function hintsOf({ provisions, decided }: EarlierCard): readonly string[] {
+  return [
+    ...provisions.map(({ cite }) => t('earlier.may-apply', { cite })),
+    ...(decided.length === 0 ? [] : [t('earlier.decided', { count: decided.length })]),
+  ];
 }
 
 /** Earlier requests like this one, the most alike first. Nothing is shown where there is none. */
@@ -133,7 +140,21 @@ export function EarlierRequestsList({ cards }: { cards: readonly EarlierCard[] }
       <p className="note">{t('earlier.note')}</p>
       <ul className="earlier-list">
         {cards.map((card) => (
-          <Card key={card.id} card={card} />
+          <li key={card.id}>
+            <details className="earlier">
+              <summary>
+                <ChevronRight className="icon small fold-arrow" aria-hidden="true" />
+                <span className="earlier-face">
+                  <span className="earlier-title">{card.title || t('panel.no-subject')}</span>
+                  <span className="note">{card.facts.join(' · ')}</span>
+                  <span>{hintsOf(card).join(' ')}</span>
+                </span>
+              </summary>
+              <div className="earlier-body">
+                <CardBody card={card} />
+              </div>
+            </details>
+          </li>
         ))}
       </ul>
     </section>

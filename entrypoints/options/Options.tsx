@@ -12,6 +12,7 @@ import { useSettings } from './use-settings.ts';
 
 const RuleBookView = lazy(() => import('./rule-book-view.tsx'));
 const KeepingView = lazy(() => import('./keeping-view.tsx'));
+const LogView = lazy(() => import('./log-view.tsx'));
 
 /** The options page: each change is stored at once and used by an open panel. */
 export function Options() {
@@ -36,6 +37,12 @@ export function Options() {
         <h2 id="keeping">{t('keeping.title')}</h2>
         <Suspense>
           <KeepingView />
+        </Suspense>
+      </section>
+      <section className="settings" aria-labelledby="disclosure-log">
+        <h2 id="disclosure-log">{t('log.heading')}</h2>
+        <Suspense>
+          <LogView />
         </Suspense>
       </section>
       <section className="settings" aria-labelledby="rule-book">

@@ -6,7 +6,7 @@ import { newerOf, readCasebookFile, writeCasebookFile } from '../../lib/casebook
 import { withoutText } from '../../lib/decisions/request-to-keep.ts';
 import type { Keeping, KeptParts } from '../../lib/model/keeping.ts';
 import type { KeptRequest } from '../../lib/model/kept-request.ts';
-import { keepingItem, keepingOfferedItem } from '../../lib/storage.ts';
+import { keepingItem, keepingOfferedItem, logHeldItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
 import { saveFile } from '../sidepanel/clipboard.ts';
 import { eraseRequests, forgetWork } from '../sidepanel/erasing.ts';
@@ -43,7 +43,14 @@ async function importFile(file: File, parts: KeptParts): Promise<string> {
   const newer = newerOf(requests, await book.list());
   await book.putAll(parts === 'all' ? newer : newer.map(withoutText));
   await forgetWork(newer.map(({ id }) => id));
-  if (log.length > 0 && (await book.log()).length === 0) await book.replaceLog(log);
+  if (log.length > 0 && (await book.log()).length === 0) {
+    await book.replaceLog(log);
+    await logHeldItem.setValue({
+      importedAt: new Date().toISOString(),
+      name: file.name,
+      entries: log.length,
+    });
+  }
   const rest = requests.length - newer.length;
   return [
     t('keeping.imported', { count: newer.length }),

@@ -24,7 +24,7 @@ export interface LikeQuestion {
   readonly question?: string;
   /** Id of the earlier request's question; absent for its subject and for a log entry. */
   readonly earlier?: string;
-  /** The earlier words. */
+  /** The earlier words, with those of the stem they stand under. */
   readonly words: string;
   /** 0 to 1; for ranking, never shown to a person. */
   readonly likeness: number;
@@ -110,7 +110,7 @@ export class EarlierRequests {
       const like: LikeQuestion = {
         ...(question === undefined ? {} : { question }),
         ...(alike.part === SUBJECT || alike.part === 'summary' ? {} : { earlier: alike.part }),
-        words: this.#wordsOf(alike),
+        words: alike.words,
         likeness: alike.likeness,
       };
       const mine = byOwner.get(alike.owner) ?? [];
@@ -126,11 +126,6 @@ export class EarlierRequests {
       .flatMap(([owner, like]) => this.#matchOf(owner, like, ask.questions.length))
       .sort((a, b) => rankOf(b) - rankOf(a))
       .slice(0, MOST_SHOWN);
-  }
-
-  /** A question is shown in its own words, without those of the stem it was compared with. */
-  #wordsOf({ owner, part, words }: Alike): string {
-    return this.#requests.get(owner)?.questions.find(({ id }) => id === part)?.words ?? words;
   }
 
   #matchOf(owner: string, found: readonly LikeQuestion[], asked: number): readonly EarlierMatch[] {
@@ -155,8 +150,14 @@ export interface EarlierDecision extends DecidedProvision {
 /** What was decided on the questions that are alike. Each provision once for each question. */
 export function decidedBefore(match: EarlierMatch): readonly EarlierDecision[] {
   if (match.from === 'log') return [];
+  const stemOf = new Map(match.request.questions.map(({ id, parent }) => [id, parent]));
   return match.request.decided.flatMap((decided) => {
-    const like = match.like.find(({ earlier }) => earlier !== undefined && earlier === decided.question);
+    const like = match.like.find(
+      ({ earlier }) =>
+        earlier !== undefined &&
+        decided.question !== undefined &&
+        (earlier === decided.question || stemOf.get(earlier) === decided.question),
+    );
     if (like?.question !== undefined) return [{ ...decided, forQuestion: like.question }];
     return decided.question === undefined && match.coverage >= 0.5 ? [decided] : [];
   });

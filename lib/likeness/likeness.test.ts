@@ -151,7 +151,7 @@ describe('earlier requests', () => {
     });
     expect(book.find(ask('The asbestos survey of each leisure centre'))[0]).toMatchObject({
       request: { id: 'stem' },
-      like: [{ earlier: 'leaf', words: 'the asbestos survey' }],
+      like: [{ earlier: 'leaf', words: 'For each leisure centre: the asbestos survey' }],
     });
   });
 
@@ -163,6 +163,21 @@ describe('earlier requests', () => {
     expect(now.find(ask(BINS))).toHaveLength(1);
     now.setRequests([]);
     expect(now.find(ask(BINS))).toEqual([]);
+  });
+
+  it('bring what was decided on the stem of a part that is alike', () => {
+    const parts = new EarlierRequests();
+    parts.setRequests([
+      kept('a', [], {
+        questions: [
+          { id: 'stem', words: 'For each leisure centre:' },
+          { id: 'leaf', words: 'the asbestos survey', parent: 'stem' },
+        ],
+        decided: [{ provision: 'uk-foia:43(2)', question: 'stem', decision: 'accepted' }],
+      }),
+    ]);
+    const [match] = parts.find(ask('The asbestos survey of each leisure centre', LAMPS, BINS));
+    expect(match === undefined ? [] : decidedBefore(match)).toMatchObject([{ forQuestion: 'o1' }]);
   });
 
   it('bring the decisions on the question that is alike, and on the whole where most of it is', () => {

@@ -495,6 +495,46 @@ export const ENGLISH = {
   'earlier.use': 'Decide the same on {cite}',
   'earlier.used': 'Decided the same on {cite}.',
 
+  'log.heading': 'Disclosure log',
+  'log.note':
+    'Import your published disclosure log as a CSV file, and answers that are already published are shown beside a new request. It stays on this computer.',
+  'log.held': {
+    one: '{count} entry held from {name}, imported {day}.',
+    other: '{count} entries held from {name}, imported {day}.',
+  },
+  'log.remove': 'Remove the log',
+  'log.removed': 'The disclosure log was removed.',
+  'log.file': 'Disclosure log as a CSV file',
+  'log.file-instead': 'Another CSV file in its place',
+  'log.columns': 'Which column of {name} holds what?',
+  'log.title': 'Title or subject',
+  'log.summary': 'What was asked',
+  'log.date': 'Date',
+  'log.reference': 'Reference',
+  'log.response': 'Response or outcome',
+  'log.link': 'Link to the answer',
+  'log.no-column': 'Not in this file',
+  'log.column': 'Column {number}',
+  'log.sample': 'First row: {cell}',
+  'log.import': { one: 'Import {count} row', other: 'Import {count} rows' },
+  'log.needs-title': 'Choose the column with the title, or with what was asked.',
+  'log.imported': {
+    one: '{count} entry held, from {all} rows.',
+    other: '{count} entries held, from {all} rows.',
+  },
+  'log.problems': 'Rows with problems',
+  'log.left-out': 'Row {row}: left out, it has no title and no summary.',
+  'log.no-date': 'Row {row}: taken without its date. “{cell}” is not a date.',
+  'log.no-link': 'Row {row}: taken without its link. “{cell}” is not a web address.',
+  'log.more-problems': { one: 'and {count} more row', other: 'and {count} more rows' },
+  'log.no-table':
+    'There is no table in this file. Save the disclosure log as CSV, with the names of its columns in the first row.',
+
+  'earlier.decided': {
+    one: 'You decided on {count} provision before.',
+    other: 'You decided on {count} provisions before.',
+  },
+
   'keeping.title': 'Keeping requests',
   'keeping.offer-head': 'Keep requests on this computer?',
   'keeping.offer-text':
