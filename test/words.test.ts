@@ -135,6 +135,15 @@ describe('the interface', () => {
         (key) => !used.includes(`__MSG_${key}__`) && !used.includes(`'${key}'`),
       ),
     ).toEqual([]);
+    const manifest = nodesIn(parseSync('wxt.config.ts', read('wxt.config.ts')).program as unknown as Node);
+    const shown = manifest
+      .filter(
+        ({ type, key }) =>
+          type === 'Property' && /^(?:name|description|default_title|short_name)$/u.test(nameOf(key)),
+      )
+      .flatMap(({ value }) => textsOf(value));
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown.filter((text) => !text.startsWith('__MSG_'))).toEqual([]);
     // The limit of `description`: developer.chrome.com/docs/extensions/reference/manifest/description
     for (const language of ['en', 'cy'])
       expect(messages(language).about?.message.length).toBeLessThanOrEqual(132);

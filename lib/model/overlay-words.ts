@@ -8,6 +8,7 @@ export type OverlayWord =
   | `slot-${MarkSlot}`
   | `act-${MarkAct}`
   | `make-${MarkKind}`
+  | 'lang'
   | 'region'
   | 'legend'
   | 'all'
@@ -22,6 +23,6 @@ export type OverlayWord =
 
 /**
  * What the page says, in the officer's language. The panel sends them with the marks, so that no library of languages
- * goes into a page. `place` holds `{at}` and `{of}`, for the number of a mark and how many there are.
+ * goes into a page. `lang` is the code of their language, for screen readers. `place` holds `{at}` and `{of}`, for the number of a mark and how many there are.
  */
 export type OverlayWords = Readonly<Record<OverlayWord, string>>;

@@ -56,7 +56,7 @@ export class Marks {
     this.#view = view;
     this.#actions = actions;
     this.#painter = new Painter(view);
-    this.#host = new Host(view, words.region);
+    this.#host = new Host(view, words);
     this.#card = new Card(this.#host, words, {
       activated: ({ mark }) => actions.activated(mark.id),
       decided: ({ mark }, act) => {

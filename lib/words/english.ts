@@ -627,7 +627,7 @@ export const ENGLISH = {
   'settings.language-note':
     'The law, the checklist and the letters are in English. The Welsh texts are machine-made: no Welsh speaker has checked them yet.',
 
-  'jurisdiction.uk': 'England, Wales, Northern Ireland or UK-wide',
+  'jurisdiction.uk': 'England, Wales, NI or UK-wide',
   'jurisdiction.scotland': 'Scotland',
   'jurisdiction.ireland': 'Ireland',
   'jurisdiction.us': 'United States (federal)',

@@ -740,7 +740,7 @@ export const WELSH: WordList = {
   'settings.language-note':
     'Yn Saesneg y mae’r gyfraith, y rhestr wirio a’r llythyrau. Gwnaed y testunau Cymraeg gan beiriant: nid oes siaradwr Cymraeg wedi’u gwirio eto.',
 
-  'jurisdiction.uk': 'Cymru, Lloegr, Gogledd Iwerddon neu’r DU gyfan',
+  'jurisdiction.uk': 'Cymru, Lloegr, GI neu’r DU gyfan',
   'jurisdiction.scotland': 'Yr Alban',
   'jurisdiction.ireland': 'Iwerddon',
   'jurisdiction.us': 'Yr Unol Daleithiau (ffederal)',
@@ -828,6 +828,7 @@ export const WELSH_OVERLAY: OverlayWords = {
   'make-question': 'Ychwanegu fel cwestiwn',
   'make-personal-data': 'Marcio fel data personol',
   'make-exemption': 'Awgrymu esemptiad ar gyfer hyn',
+  lang: 'cy',
   region: 'Marciau Request Lens',
   legend: 'Marciau',
   all: 'Pob marc',

@@ -24,15 +24,35 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.broken;
 }
 
+/** The arrow of a list box, in CSS pixels: no style tells how wide the browser draws it. */
+const ARROW = 20;
+
 /** Controls and headings whose words do not fit into them, and the page itself where it is wider than the window. */
 const clipped = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => [
-    ...[...document.querySelectorAll<HTMLElement>('button, h1, h2, h3, label, legend, [role=tab], .chip')]
-      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
-      .filter((element) => getComputedStyle(element).display !== 'inline')
-      .map((element) => `${element.tagName}: ${element.textContent}`),
-    ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page'] : []),
-  ]);
+  page.evaluate(
+    (arrow) => [
+      ...[...document.querySelectorAll<HTMLElement>('button, h1, h2, h3, label, legend, [role=tab], .chip')]
+        .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
+        .filter((element) => getComputedStyle(element).display !== 'inline')
+        .map((element) => `${element.tagName}: ${element.textContent}`),
+      // A list box cuts off what is chosen without saying so: its words are measured, with room for its arrow.
+      ...[...document.querySelectorAll('select')].flatMap((select) => {
+        const chosen = select.selectedOptions[0]?.textContent ?? '';
+        const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select);
+        const pen = document.createElement('canvas').getContext('2d');
+        if (pen === null) return ['no canvas to measure with'];
+        pen.font = font;
+        const room =
+          select.clientWidth -
+          Number.parseFloat(paddingInlineStart) -
+          Number.parseFloat(paddingInlineEnd) -
+          arrow;
+        return pen.measureText(chosen).width > room ? [`SELECT: ${chosen}`] : [];
+      }),
+      ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page'] : []),
+    ],
+    ARROW,
+  );
 
 describe.each(['light', 'dark'] as const)('the interface in Welsh, %s', (colourScheme) => {
   let inbox: SampleInbox;

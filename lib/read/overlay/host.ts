@@ -1,3 +1,4 @@
+import type { OverlayWords } from '../../model/overlay-words.ts';
 import { overlayStyle } from './style.ts';
 
 /** A new element of the page with a class, some attributes and plain text. Nothing is ever parsed as HTML. */
@@ -25,15 +26,15 @@ export class Host {
   readonly #element: HTMLElement;
   readonly #heard: HTMLElement;
 
-  /** `label`: the name of the overlay for screen readers. */
-  constructor(view: Window & typeof globalThis, label: string) {
+  /** `region`: the name of the overlay for screen readers; `lang`: the language of all it says. */
+  constructor(view: Window & typeof globalThis, { region, lang }: Pick<OverlayWords, 'region' | 'lang'>) {
     this.document = view.document;
     this.#element = this.document.createElement('div');
     const shadow = this.#element.attachShadow({ mode: 'closed' });
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(overlayStyle());
     shadow.adoptedStyleSheets = [sheet];
-    this.root = make(this.document, 'div', 'root', { role: 'region', 'aria-label': label });
+    this.root = make(this.document, 'div', 'root', { role: 'region', 'aria-label': region, lang });
     this.#heard = make(this.document, 'div', 'heard', { 'aria-live': 'polite' });
     this.root.append(this.#heard);
     shadow.append(this.root);

@@ -18,6 +18,7 @@ export const ENGLISH: OverlayWords = {
   'make-question': 'Add as question',
   'make-personal-data': 'Mark as personal data',
   'make-exemption': 'Suggest an exemption for this',
+  lang: 'en-GB',
   region: 'Request Lens marks',
   legend: 'Marks',
   all: 'All marks',
