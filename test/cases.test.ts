@@ -25,13 +25,23 @@ function questionsOf(read: Case) {
   }));
 }
 
+const FRESH = new Set(FRESH_ROUNDS.flat());
+
 describe('the questions of a letter, by its shape', () => {
-  it.each(ALL_CASES.map((marked) => [marked.shape, readCase(marked)] as const))('%s', (_shape, read) => {
-    const wanted = read.readings.map((reading) =>
-      reading.map((question) => ({ ...question, text: plain(question.text) })),
-    );
-    expect(wanted).toContainEqual(questionsOf(read));
-  });
+  it.each(ALL_CASES.map((marked) => [marked.shape, readCase(marked), FRESH.has(marked)] as const))(
+    '%s',
+    (_shape, read, fresh) => {
+      // The fresh letters were labelled for what is asked and what hangs on what: their kinds are one reader's first thought.
+      const judged = (text: string, parent: number | null | undefined, kind: string) =>
+        fresh ? { text, parent } : { text, parent, kind };
+      const wanted = read.readings.map((reading) =>
+        reading.map(({ text, parent, kind }) => judged(plain(text), parent, kind)),
+      );
+      expect(wanted).toContainEqual(
+        questionsOf(read).map(({ text, parent, kind }) => judged(text, parent, kind)),
+      );
+    },
+  );
 
   it('has a name of its own for each shape', () => {
     const shapes = ALL_CASES.map(({ shape }) => shape);

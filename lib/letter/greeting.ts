@@ -25,7 +25,7 @@ export function greetingLength(body: string): number {
   if (
     rest !== '' &&
     stop.trim() === '' &&
-    !/^(?:I|I'm|I’m|please|can|could|would|will|may|we|my|under|just|how|what|you|is|are|do|does|am|as|in|this|following|thank)\b/iu.test(
+    !/^(?:I|I'm|I’m|im|ive|id|hope|my name|please|can|could|would|will|may|we|my|under|just|how|what|you|is|are|do|does|am|as|in|this|following|thank)\b/iu.test(
       rest,
     )
   )

@@ -11,7 +11,7 @@ type Section = 'handling' | 'terms' | 'asks';
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'handling',
-    /^(?:(?:legal|statutory) (?:basis|framework|background|authority|context|obligations?|duty|duties)|(?:applicable|relevant) (?:law|legislation)|(?:request for )?(?:a )?fee (?:waiver|categor(?:y|ies)|status)s?(?: request)?|(?:fees?|costs?|charges?|payment)(?: (?:and|&) (?:fees?|costs?|charges?|payment|fee waiver|limits?))?|(?:cost|time|appropriate|section 12) limits?|(?:preferred |requested )?(?:response |file |delivery )?(?:format|delivery|form of access)(?: (?:of|for) .{1,40}| (?:and|&) delivery| preference| requested| required)?|(?:means|method|form|manner) of (?:delivery|communication|access|response|production)|(?:expedited|expedited) (?:processing|handling|review)(?: request)?|exemptions?(?: (?:and|&) .{1,40})?|(?:the )?public interest(?: (?:test|considerations?|statement|argument|factors))?|(?:contact|my|requester|correspondence) (?:details|information)|contact|about (?:me|us|the requester)|(?:response )?(?:timescales?|deadlines?|time ?limits?|timing)|(?:duty to provide )?advice (?:and|&) assistance|clarification(?:s)?|(?:purpose|reasons?)(?: (?:of|for) (?:the |this |my )?request)?|background(?: (?:information|to .{1,40}))?|context|introduction|conclusion|closing|next steps|redactions?|segregability|(?:data protection|privacy|confidentiality)(?: (?:statement|notice|considerations?))?|internal review|appeals?|transfer(?: of request)?|if (?:you|the) .{1,20}(?:refuse|withhold|exempt).{0,30})$/u,
+    /^(?:(?:legal|statutory) (?:basis|framework|background|authority|context|obligations?|duty|duties)|(?:applicable|relevant) (?:law|legislation)|(?:request for )?(?:a )?fee (?:waiver|categor(?:y|ies)|status)s?(?: request)?|fees(?: (?:and|&) (?:costs|charges|payment|fee waiver))?|(?:cost|time|appropriate|section 12) limits?|(?:preferred |requested )?(?:response |file |delivery )?(?:format|delivery|form of access)(?: (?:of|for) .{1,40}| (?:and|&) delivery| preference| requested| required)?|(?:means|method|form|manner) of (?:delivery|communication|access|response|production)|(?:expedited|expedited) (?:processing|handling|review)(?: request)?|exemptions?(?: (?:and|&) .{1,40})?|(?:the )?public interest(?: (?:test|considerations?|statement|argument|factors))?|(?:contact|my|requester|correspondence) (?:details|information)|about (?:me|us|the requester)|response (?:timescales?|deadlines?|time ?limits?|timing)|(?:duty to provide )?advice (?:and|&) assistance|clarification(?:s)?|(?:purpose|reasons?)(?: (?:of|for) (?:the |this |my )?request)?|background(?: (?:information|to .{1,40}))?|context|introduction|conclusion|closing|segregability|(?:data protection|privacy|confidentiality)(?: (?:statement|notice|considerations?))?|right (?:of|to) (?:internal )?review|transfer of request|if (?:you|the) .{1,20}(?:refuse|withhold|exempt).{0,30})$/u,
   ],
   [
     'terms',
@@ -51,7 +51,8 @@ function headingOf(text: string, line: Line): Heading | undefined {
 }
 
 /** Words under a heading that ask in earnest all the same. */
-const ASKS_ANYWAY = /\?$|\bhow (?:many|much)\b|\bcop(?:y|ies) of (?!this|my|the act)/iu;
+const ASKS_ANYWAY =
+  /\?$|\bhow (?:many|much)\b|\bcop(?:y|ies) of (?!this|my|the act)|\bplease (?:provide|supply|send|state|list|confirm)\b(?!.{0,80}\b(?:electronic|format|e-?mail|response|reply|receipt|excel|csv|pdf|waive|waiver|fee|by)\b)/iu;
 
 /**
  * In a letter set out under headings, marks what is only about the handling as background and what sets words or dates

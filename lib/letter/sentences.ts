@@ -90,6 +90,17 @@ const isMarkerStop = ({ text, block, at, stop }: Candidate): boolean =>
 const opensUncapitalised = ({ stop, uncapitalised }: Candidate, before: string): boolean =>
   uncapitalised && stop === '.' && /^\p{Ll}{4,}$/u.test(before) && !MAY_END.has(before);
 
+/** "drove off. can i have the film": what opens an ask, typed without its capital, after a whole word. */
+const asksUncapitalised = (stop: string, before: string, word: string): boolean =>
+  stop === '.' &&
+  /^\p{Ll}{3,}$/u.test(before) &&
+  !MAY_END.has(before) &&
+  !BEFORE_A_NAME.has(before) &&
+  !BEFORE_A_NUMBER.has(before) &&
+  /^(?:can|could|please|pls|plz|how|what|when|where|who|why|do|does|did|has|have|will|would|also|i)$/u.test(
+    word,
+  );
+
 /** True where a sentence ends after this stop. */
 function ends(candidate: Candidate): boolean {
   const { text, block, at, end, stop } = candidate;
@@ -103,7 +114,7 @@ function ends(candidate: Candidate): boolean {
   if (/^[.…\s]{2,}$|^…$/u.test(stop)) return !hasLower(first);
   if (hasLower(first)) {
     const asked = stop.startsWith('?') && !/["'”’)]$/u.test(stop);
-    return asked || opensUncapitalised(candidate, before);
+    return asked || opensUncapitalised(candidate, before) || asksUncapitalised(stop, before, word);
   }
   return !stop.startsWith('.') || !isCarried(before, word, text, at);
 }

@@ -10,7 +10,6 @@ import { whoseOf } from './people.ts';
 import { Places } from './places.ts';
 import type { Reading } from './reading.ts';
 import type { Find } from './recogniser.ts';
-import { CALLED_REFERENCE } from './recognisers/reference-number.ts';
 
 interface Known {
   readonly reading: Reading;
@@ -25,7 +24,7 @@ const PUBLIC_HOST =
   /[@.](?:gov\.uk|gov\.scot|gov\.wales|police\.uk|nhs\.uk|nhs\.net|mod\.uk|parliament\.uk|gov\.ie|gov|mil)$/iu;
 const OWN = /\b(?:my|me|i|i'm|mine|our|us)\b/iu;
 const ANOTHERS =
-  /\b(?:his|her|hers|their|him|them|(?:my|our) (?:late |elderly |own |young |disabled )?(?:mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister|client|friend|neighbour|child|children)(?:['’]s)?)\b/iu;
+  /\b(?:he|she|his|her|hers|their|him|them|(?:my|our) (?:late |elderly |own |young |disabled )?(?:mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister|client|friend|neighbour|child|children)(?:['’]s)?)\b/iu;
 const REACH = 70;
 
 /** The types whose marks are statements: they often begin with the person they are about. */
@@ -170,11 +169,18 @@ const isAddressed = (text: string, start: number): boolean =>
 
 /** "Please return the form to": what the writer gives so that the answer finds them. */
 const ANSWER_TO: Sequence = {
-  first: /\b(?:return|reply|respond|send|answer|email|e-mail|write|contact|reach)\b/giu,
+  first: /\b(?:return|reply|respond|send|post|answer|email|e-mail|write|contact|reach)\b/giu,
   next: /\b(?:to|at|on|by|via|me)[ :]{0,3}$/giu,
   within: 50,
   barred: /[.?!\n]/gu,
 };
+
+/** "Address line 1:", "Postcode:", "Mobile:" at the head of the line: a form's question about who writes. */
+const OWN_FIELD =
+  /(?:^|\n)[ \t]*(?:your |my |home |contact |daytime |correspondence )*(?:address(?: line \d)?|post ?code|town(?: or city)?|e-?mail(?: address)?|(?:tele)?phone(?: number)?|mobile(?: number)?|tel|d\.?o\.?b\.?|date of birth|ni number|nhs n(?:o|umber))\.?[ \t]*:[ \t]*$/iu;
+const inField = (text: string, start: number): boolean =>
+  OWN_FIELD.test(text.slice(Math.max(0, start - REACH), start)) && FORM_NAME.test(text.slice(0, 4000));
+const FORM_NAME = /(?:^|\n)[ \t]*(?:your |full |first |last )*(?:name|surname|forename)s?[ \t]*:/iu;
 
 const COLLEAGUE = 'It is a colleague’s who forwards the request.';
 
@@ -201,12 +207,15 @@ function dataOf(
     return { whose: 'official', because: OFFICE_MAIL };
   if (find.type === 'email' && OFFICE_MAILBOX.test(words) && isAddressed(reading.text, find.span.start))
     return { whose: 'official', because: OFFICE_MAIL };
-  if (signed.meet(find.span)) return { whose: 'requester', because: 'It stands with the writer’s name.' };
+  if (find.type !== 'health' && find.type !== 'criminal-record' && signed.meet(find.span))
+    return { whose: 'requester', because: 'It stands with the writer’s name.' };
   if (
     mine.meet({ start: find.span.start - 3, end: find.span.start }) &&
     /[\s,(#:-]/u.test(reading.text.charAt(find.span.start - 1))
   )
     return { whose: 'requester', because: 'It stands right after the writer’s name.' };
+  if (inField(reading.text, find.span.start))
+    return { whose: 'requester', because: 'It fills in a form’s question about the writer.' };
   const told = STATEMENT_OPENS[find.type] === undefined ? undefined : teller(words);
   if (told !== undefined) return { whose: told, because: '' };
   if (standsAfterName(reading, find, others))
@@ -226,7 +235,7 @@ function dataOf(
   if (OWN.test(before)) return { whose: 'requester', because: 'The writer speaks of it as their own.' };
   if (find.type === 'email' && (OFFICE_MAILBOX.test(words) || PUBLIC_HOST.test(words)))
     return { whose: 'official', because: OFFICE_MAIL };
-  if (find.type === 'reference-number' && find.why === CALLED_REFERENCE)
+  if (find.type === 'reference-number')
     return { whose: 'requester', because: 'People quote the numbers of their own matters.' };
   return { whose: 'unknown', because: '' };
 }

@@ -68,6 +68,14 @@ const AS_REQUEST: Sequence = {
   next: /\brequest\s+(?:for|about|regarding)\s/gu,
   within: 50,
 };
+/** "This is a request under the Act": says of nothing what it is for. */
+const IS_A_REQUEST =
+  /^["'(\s]*(?:this|the\s+following|what\s+follows)\s+(?:letter\s+|e-?mail\s+|message\s+)?(?:is|constitutes|represents|serves\s+as)\s+(?:an?|my|our)\s+(?:\w+\s+){0,5}?request\b/u;
+const OF_SOMETHING: Sequence = {
+  first: /\brequest\b/gu,
+  next: /\b(?:for|about|regarding|concerning|that|to\s+(?:see|have|know|be|receive|obtain|inspect)|seeking|asking)\b(?!\s+(?:information\s+)?(?:under|pursuant|made|the\s+purposes?))/gu,
+};
+
 /** The asking stands behind its object: "Copies of both would be welcome", "It is the plan that I want". */
 const ASKS_AT_END: Sequence = {
   first:
@@ -201,7 +209,7 @@ function joinedLead(sentence: string, from: number): Opening | undefined {
 }
 
 /** A question word or a verb-first question at the head of the sentence, or of a clause after an adverbial. */
-function firstQuestion(sentence: string): Opening | undefined {
+function firstQuestion(sentence: string, told: number): Opening | undefined {
   const opens = (index: number): boolean =>
     at(QUESTION_WORD, sentence, index) >= 0 || at(VERB_FIRST, sentence, index) >= 0;
   const head = /^["'(\s.-]*/u.exec(sentence)?.[0].length ?? 0;
@@ -212,8 +220,13 @@ function firstQuestion(sentence: string): Opening | undefined {
   const colon = sentence.indexOf(': ', head);
   if (colon > 0 && opens(colon + 2))
     return { start: colon + 2, objectStart: colon + 2, direct: true, want: false };
-  if (at(ADVERBIAL, sentence, head) < 0) return undefined;
-  FROM_CLAUSE.lastIndex = head;
+  const word =
+    /^["'(\s]*(?:and|but|so|also|then|or|firstly|secondly|thirdly|finally|lastly|please)\s+/u.exec(
+      sentence,
+    )?.[0].length ?? -1;
+  if (word > 0 && opens(word)) return { start: word, objectStart: word, direct: true, want: false };
+  if (told === 0 && at(ADVERBIAL, sentence, head) < 0) return undefined;
+  FROM_CLAUSE.lastIndex = Math.max(head, told);
   for (
     let hit = FROM_CLAUSE.exec(sentence), tries = 0;
     hit !== null && tries < 12;
@@ -224,11 +237,7 @@ function firstQuestion(sentence: string): Opening | undefined {
   }
   const bare = BARE_ADVERBIAL.exec(sentence)?.[0].length ?? -1;
   if (bare > 0 && opens(bare)) return { start: bare, objectStart: bare, direct: true, want: false };
-  const word =
-    /^["'(\s]*(?:and|but|so|also|then|or|firstly|secondly|thirdly|finally|lastly|please)\s+/u.exec(
-      sentence,
-    )?.[0].length ?? -1;
-  return word > 0 && opens(word) ? { start: word, objectStart: word, direct: true, want: false } : undefined;
+  return undefined;
 }
 
 /** What is asked for; a clause of its own ("send what was written") is always a subject. */
@@ -279,7 +288,7 @@ export function readSentence(folded: string, span: Span): Reading {
   const marked = /\?["')\s]*$/u.test(sentence);
   const told = BACKGROUND_LOOK.exec(sentence)?.[0].length ?? 0;
   const lead = firstLead(sentence, told) ?? (told > 0 ? joinedLead(sentence, told) : undefined);
-  const question = firstQuestion(sentence);
+  const question = firstQuestion(sentence, told);
   const orderEnd =
     lead === undefined
       ? at(
@@ -312,6 +321,7 @@ export function readSentence(folded: string, span: Span): Reading {
     ...extra,
   });
   if (ANSWER_CHOICE.test(sentence)) return reading('refinement');
+  if (IS_A_REQUEST.test(sentence) && !hasSequence(sentence, OF_SOMETHING)) return reading('generic');
   if (isProcedure(sentence, opening)) return reading('procedure');
   if (told > 0 && opening === undefined && !marked) return reading('statement');
   if (sentence.length < LONGEST_RHETORIC && RHETORIC_LOOK.test(sentence)) return reading('statement');

@@ -1,5 +1,6 @@
 import type { Reading } from './asks.ts';
 import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
+import { VERB_FIRST } from './openers.ts';
 import { compilePhrases } from './phrases.ts';
 
 /** Where one clause ends and another may begin. */
@@ -12,7 +13,7 @@ const LEAD_HERE = compilePhrases(
 );
 /** A second direct question of its own: "… and where is each?", "… and how many were fined?". */
 const QUESTION_HERE =
-  /(?:how\s+(?:many|much|often|long)|(?:who|whom|where|when)\s+(?:is|are|was|were|did|do|does|will|has|have|may|can|would|should|\w+s\b)|(?:on|by|for|under|to|from)\s+(?:what|which|whom))\b/uy;
+  /(?:how\s+(?:many|much|often|long)|what\s+(?:proportion|percentage|share|kinds?|types?|sorts?|happened|action|steps)|(?:who|whom|where|when)\s+(?:is|are|was|were|did|do|does|will|has|have|may|can|would|should|\w+s\b)|(?:on|by|for|under|to|from)\s+(?:what|which|whom))\b/uy;
 /** Inside "explain how…", a clause with a preposition asks for something else: "and on what grounds". */
 const CLAUSE_HERE =
   /(?:(?:on|by|for|under|to|from)\s+(?:what|which|whom)|how\s+(?:many|much|often)|who\s+\w+ed)\b/uy;
@@ -21,11 +22,25 @@ const ORDER_HERE = /(?:send|give|provide|supply|tell|show|forward|e-?mail)\s+(?:
 /** A second thing of another sort: "as well as any plans", "with a summary of". */
 const THING_HERE =
   /(?:anything|everything|all\s+(?:the\s+)?\w+|any\s+\w+|cop(?:y|ies)\s+of|a\s+copy\s+of|details\s+of|an?\s+(?:account|explanation|breakdown|list|summary)\s+of)\b/uy;
+/** After "also": "the name of the manager", "a list of the sites". */
+const NAMED_THING_HERE =
+  /(?:the|a|an|any|all)\s+(?:\w+\s+)?(?:names?|numbers?|dates?|costs?|reasons?|amounts?|lists?|details|cop(?:y|ies)|totals?|addresses|reports?|minutes|e-?mails?|letters?|contracts?|policy|policies)\s+(?:of|for|from|to|on|about|between)\b/uy;
 const ADDS = /\b(?:together\s+with|as\s+well\s+as|along\s+with)\b|^,\s*(?:and\s+)?with\s/u;
 const DIRECT_HEAD = /^[\s"'(]*(?:(?:and|also|please)\s+)*(?:how|what|which|who|where|when)\b/u;
 const CLAUSE_HEAD = /^[\s,]*(?:(?:me|us|to\s+me)\s+)?(?:how|what|why|who|which|whether|when|where)\b/u;
 /** "Confirm which roads are gritted, also which depots hold the salt": any clause goes on after "also" or "plus". */
 const ANY_CLAUSE_HERE = /(?:what|which|who|whose|when|where|whether|how|why|if)\b/uy;
+/** "How many were given out, how much does one cost, can they use amps": questions parted by commas alone. */
+const CHAINED_HERE =
+  /(?:how\s+(?:many|much|often|long)|who|when|where|what)\s+(?:\w+\s+){0,2}?(?:is|are|was|were|do|does|did|have|has|can|will)\b/uy;
+/** "the minutes of the meeting of 21 August": a paper with words of its own that say which. */
+const OWN_THING_HERE =
+  /(?:the|any|all|a|an|copies\sof)\s(?:[\w'-]+\s){0,3}?(?:minutes|reports?|letters?|contracts?|invoices?|agreements?|polic(?:y|ies)|correspondence|e-?mails|statements?|records?|assessments?|surveys?|plans?|logs?|notes|images|certificates?|accounts|valuations?|transcripts?|briefings?)\s(?:of|from|to|for|on|about|between|by|taken|made|sent|relating|concerning|regarding|dated|in)\b/uy;
+const OWN_THING =
+  /^[\s,]{0,3}(?:(?:me|us|to\ssee|with)\s)?(?:the|any|all|a|an|copies\sof)\s(?:[\w'-]+\s){0,3}?(?:minutes|reports?|letters?|contracts?|invoices?|agreements?|polic(?:y|ies)|correspondence|e-?mails|statements?|records?|assessments?|surveys?|plans?|logs?|notes|images|certificates?|accounts|valuations?|transcripts?|briefings?)\s(?:of|from|to|for|on|about|by|taken|made|sent|relating|concerning|regarding|dated|in)\s/u;
+/** "Emails between the board and the minutes' author": after "between" an "and" joins two ends of one thing. */
+const isOwnThing = (words: string): boolean =>
+  OWN_THING.test(words) && !/\b(?:between|including|such\sas)\b/u.test(words.slice(-80));
 const FEWEST_WORDS = 3;
 const MOST_LOOKED = 80;
 
@@ -47,16 +62,30 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
     const index = hit.index + hit[0].length;
     const before = countWords(sentence.slice(from, Math.min(hit.index, from + MOST_LOOKED)));
     if (before < FEWEST_WORDS) continue;
+    const chained =
+      /^,\s*$/u.test(hit[0]) &&
+      direct &&
+      (here(CHAINED_HERE, sentence, index) || here(VERB_FIRST, sentence, index));
     const again =
       /\b(?:and|plus|also)\b|[;?]/u.test(hit[0]) && direct && here(QUESTION_HERE, sentence, index);
     const clause =
       CLAUSE_HEAD.test(sentence.slice(from, from + 24)) &&
       ((/\band\b/u.test(hit[0]) && here(CLAUSE_HERE, sentence, index)) ||
         (/\b(?:also|plus)\b/u.test(hit[0]) && here(ANY_CLAUSE_HERE, sentence, index)));
-    const thing = ADDS.test(hit[0]) && here(THING_HERE, sentence, index);
+    const thing =
+      (ADDS.test(hit[0]) && here(THING_HERE, sentence, index)) ||
+      (/\b(?:also|plus)\b/u.test(hit[0]) && here(NAMED_THING_HERE, sentence, index));
+    const conjoined =
+      /\sand\s/u.test(hit[0]) &&
+      isOwnThing(sentence.slice(from, hit.index)) &&
+      here(OWN_THING_HERE, sentence, index);
     const order = /\b(?:and|plus|also)\b/u.test(hit[0]) && here(ORDER_HERE, sentence, index);
     const enough = countWords(sentence.slice(index, index + MOST_LOOKED)) >= FEWEST_WORDS;
-    if (!here(LEAD_HERE, sentence, index) && !((again || thing || clause || order) && enough)) continue;
+    if (
+      !here(LEAD_HERE, sentence, index) &&
+      !((again || chained || thing || conjoined || clause || order) && enough)
+    )
+      continue;
     starts.push(reading.span.start + index);
     from = index;
   }

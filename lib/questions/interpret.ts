@@ -111,7 +111,7 @@ class Interpreter {
     const end = heads ? first.unit.span.end : withoutJoint(text, unit.span);
     const index = this.#list.add(
       { start: unit.span.start, end },
-      { unit, tier, parent, bare: !asking && !heads, item: true },
+      { unit, tier: heads ? 'firm' : tier, parent, bare: !asking && !heads, item: true },
     );
     for (const child of heads ? rest : children) this.#paragraph(child, index, undefined);
   }
@@ -179,7 +179,7 @@ class Interpreter {
     if (stem === undefined) return;
     if (here !== undefined && this.#listsColumns(node, stem))
       for (const child of node.children) this.#list.attach(child.unit.span);
-    else this.#head(node, stem, parent);
+    else this.#head(node, stem, parent, next);
   }
 
   /** "I want the list of contracts. Please show: a) the supplier b) the value": columns of what was just asked for. */
@@ -212,27 +212,34 @@ class Interpreter {
   }
 
   /** "I do not need:", "for each of these years:": a list that only bounds what is asked elsewhere. */
-  #bounds(node: OutlineNode, stem: Reading): boolean {
+  #bounds(node: OutlineNode, stem: Reading, next: OutlineNode | undefined): boolean {
     const { folded, text, read } = this.#reader;
     const items = node.children;
     if (items.some((item) => item.children.length > 0 || asksSomething(read(item.unit.span)))) return false;
     if (items.every((item) => isPeriod(text, item.unit.span))) return true;
+    if (
+      stem.role === 'fragment' &&
+      next !== undefined &&
+      SETS_BOUNDS.test(folded.slice(stem.span.start, stem.span.end))
+    )
+      return next.children.length > 0 || asksSomething(read(next.unit.span));
     const words = folded.slice(stem.span.start, stem.span.end);
     return excludes(words) || (stem.role === 'refinement' && !stem.opens && !breaksDown(words));
   }
 
-  #head(node: OutlineNode, stem: Reading, parent: number | undefined): void {
+  #head(node: OutlineNode, stem: Reading, parent: number | undefined, next: OutlineNode | undefined): void {
     const { folded, text } = this.#reader;
     const unit = { ...node.unit, span: stem.span };
     if (stem.role === 'ask' || asksForColumns(text, stem.span)) {
       this.#stem({ ...node, unit }, { unit, tier: 'firm', parent, bare: false, item: false });
       return;
     }
-    if (this.#bounds(node, stem)) {
+    if (this.#bounds(node, stem, next)) {
       this.#list.attach(stem.span);
       for (const child of node.children) this.#list.attach(child.unit.span);
       return;
     }
+    const underHeading = stem.role === 'fragment' && this.#prose.announced;
     const said =
       stem.role === 'generic' ||
       stem.role === 'topic' ||
@@ -253,6 +260,7 @@ class Interpreter {
       ).length;
       if (asking === 0) {
         this.#stem({ ...node, unit }, { unit, tier: 'firm', parent, bare: true, item: true });
+        this.#prose.announced = true;
         return;
       }
     }
@@ -260,7 +268,7 @@ class Interpreter {
     if (stem.role === 'procedure') this.walk(node.children, parent, said);
     else this.#list.under(stem.span, () => this.walk(node.children, parent, said));
     // The list was what the stem announced; a bare line after it is a name or a heading.
-    this.#prose.announced = false;
+    this.#prose.announced = underHeading;
   }
 }
 
@@ -282,6 +290,9 @@ const BREAKS_DOWN: Sequence = {
   barred: /\./gu,
 };
 /** "I am not asking for:", "this does not include:", "excluding:". */
+/** "For each of these schemes:", "In relation to the following sites:". */
+const SETS_BOUNDS =
+  /^["'(\s]*(?:for|in\s+respect\s+of|in\s+relation\s+to|in\s+regard\s+to|regarding|concerning|about|with\s+regard\s+to|with\s+respect\s+to)\s(?=[^.?!]{0,80}(?:each|every|following|these|below|all))[^.?!]{0,120}:\s*$/u;
 const AT_COLON = { next: /:$/gu, within: 60, barred: /[.?!]/gu };
 const EXCLUDES: readonly Sequence[] = [
   {

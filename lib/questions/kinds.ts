@@ -11,14 +11,14 @@ const EXPLANATION: Head = {
   leadIn:
     /\W*(?:and|also|but|so|please|kindly|could you|can you|would you|i want you to|tell me|tell us|say|state|explain to me|if so|if not|in that case)\W+/uy,
   opens:
-    /(?:why|explain|justify|how (?:do|does|can|did) you justify|what (?:is|was|were|are) (?:the|your|its) (?:reasons?|rationale|justification|reasoning|opinion|view|thinking|excuse)|what reasons?|what (?:made|led|prompted)|for what reasons?|do you (?:think|believe|agree|accept|consider)|how do you (?:feel|think)|on what (?:basis|grounds|footing)|what gives you the right)\b/uy,
+    /(?:why|explain|justify|how (?:do|does|can|did) you justify|what (?:is|was|were|are) (?:the|your|its) (?:reasons?|rationale|justification|reasoning|opinion|view|thinking|excuse)|what reasons?|what (?:made|led|prompted)|for what reasons?|do you (?:think|believe|agree|accept|consider)|how do you (?:feel|think)|on what (?:basis|grounds|footing)|what gives you the right|what (?:does|did|do) (?:this|that|it|these|they) mean)\b/uy,
 };
 const EXPLANATION_WITHIN =
   /\b(?:please|tell me|tell us|say|explain|know|state|to|clarify)\s+(?:why|the reasons?|the rationale|on what (?:basis|grounds|footing))\b/u;
 const STATISTIC =
   /\b(?:how (?:many|much|often|frequently|long|far|large|big|old)|numbers?(?! plates?)|counts?|totals?|amounts?|sums?|costs?|costing|spen(?:d|ds|t)|spending|expenditure|percentages?|proportions?|share of|figures?|statistics|stats|averages?|mean|median|rates?|budgets?|income|revenue|value|paid|pay|charges?|prices?|frequency|breakdown|salar(?:y|ies)|fees?|worth|quantity|times|limit|capacity|length of)\b/u;
 const DOCUMENT =
-  /\b(?:cop(?:y|ies)|documents?|documentation|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|memorand(?:a|um)|polic(?:y|ies)|procedures?|contracts?|leases?|licen[cs]es?|deeds?|invoices?|records?|recordings?|footage|transcripts?|files?|papers|registers?|logs?|lists?|maps?|plans?|surveys?|assessments?|agendas?|messages|communications?|guidance|manuals?|handbooks?|datasets?|spreadsheets?|briefings?|images?|photographs?|videos?|tapes?|research|agreements?|business case|audits?|valuations?|responses|submissions|strateg(?:y|ies)|terms of reference|results|tender|bids?|statements?|certificates?|drawings|histor(?:y|ies)|descriptions?|specifications?|scor(?:es|ing)|sheets?|all information|information (?:held|you hold)|everything|anything|data|advice)\b/u;
+  /\b(?:cop(?:y|ies)|documents?|documentation|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|memorand(?:a|um)|polic(?:y|ies)|procedures?|contracts?|leases?|licen[cs]es?|deeds?|invoices?|records?|recordings?|footage|transcripts?|files?|papers|registers?|logs?|lists?|maps?|plans?|surveys?|assessments?|agendas?|messages|communications?|guidance|manuals?|handbooks?|datasets?|spreadsheets?|briefings?|images?|photographs?|videos?|tapes?|research|agreements?|business case|audits?|valuations?|responses|submissions|strateg(?:y|ies)|terms of reference|results|tender|bids?|statements?|certificates?|drawings|histor(?:y|ies)|job descriptions?|specifications?|scor(?:es|ing)|sheets?|all information|information (?:held|you hold)|everything|anything|data|advice)\b/u;
 /** Asks what, when, who or whether: an answer is wanted, even where a document is named. */
 const ANSWER: Head = {
   leadIn:
@@ -33,6 +33,10 @@ const SHORT_ANSWER =
 
 /** "Who signed off the spend?": a person, a day or a place, whatever else is spoken of. */
 const NAMES_ONE = /^\W*(?:(?:and|also|please)\W+)*(?:who|whose|when|where)\b/u;
+
+/** "Number signed in each year", "total paid", "the total cost to date": a count, whatever the stem asks for. */
+const COUNT_HEAD =
+  /^\W*(?:the\s+)?(?:(?:annual|highest|lowest|overall|current|average|single|yearly|monthly)\s+){0,3}(?:numbers?(?! plates?)|totals?|amounts?|costs?|spend|payments?|income|percentage|proportion|average)\b(?!\s+(?:plan|centre|code|report|model|card))/u;
 
 /** Asks for something to be handed over, whatever it is. */
 const HANDS_OVER = /\b(?:attach|enclose|send|supply|forward|copy|see|inspect)\b/u;
@@ -86,6 +90,7 @@ export function kindOf(
   // "I'd like the itinerary": a thing is asked for, whatever it is called.
   const requested = object.length < folded.length;
   const words = object.slice(0, HEAD).trimStart().replace(CONDITION, '');
+  if (bare && COUNT_HEAD.test(words)) return 'statistic';
   if (bare && stem !== undefined && stem !== 'question') return stem;
   const statistic = STATISTIC.exec(words);
   const document = DOCUMENT.exec(words);

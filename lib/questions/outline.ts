@@ -26,6 +26,8 @@ const ENDS_SENTENCE = /[.?!:]["'”’)\s]*$/u;
 const LONGEST_LINE = 120;
 /** Lists that open one another by colons nest no deeper. */
 const DEEPEST = 4;
+/** The title of a numbered paragraph is no longer than this. */
+const LONGEST_TITLE = 60;
 /** How far ahead the next item of a list is looked for. */
 const LOOK_AHEAD = 40;
 
@@ -253,7 +255,8 @@ class Outline {
         unit.blanks === 0 &&
         next?.unit.marker?.family === 'bullet' &&
         last.marker.style === next.unit.marker.style;
-      if (!head && (resumed !== undefined || sameBullets)) {
+      const titled = unit.blanks === 0 && this.#isTitle(last);
+      if (!head && (resumed !== undefined || sameBullets || titled)) {
         this.#add(unit, (resumed ?? last).node.children, true);
         return;
       }
@@ -269,6 +272,18 @@ class Outline {
     this.#levels = [];
     const node = this.#add(unit, this.root);
     this.#head = head || (listFollows && this.#headsWithoutColon(unit, next?.unit)) ? node : undefined;
+  }
+
+  /** "3. Future plans": a numbered line that only names the paragraph below it. */
+  #isTitle({ marker, node }: Level): boolean {
+    const words = wordsOf(this.#text, node.unit.span);
+    return (
+      marker.family !== 'bullet' &&
+      node.children.length === 0 &&
+      words.length <= LONGEST_TITLE &&
+      /^\p{Lu}[^.?!:;,]*$/u.test(words) &&
+      !this.#asks(node.unit)
+    );
   }
 
   /** "How often were you called to:" + a blank line + "The Mill, 2 Weir Lane" + "The Forge, High Street": bare lines of the stem. */
@@ -316,7 +331,8 @@ class Outline {
     if (this.#announces(unit)) return true;
     const words = wordsOf(this.#text, unit.span);
     if (/\?["'”’)\s]*$/u.test(words)) return !this.#asks(first);
-    return !/[.!]["'”’)\s]*$/u.test(words) && words.length > 12 && !this.#asks(first);
+    const apart = unit.blanks > 0 && first.blanks === 0 && /^\p{Lu}\p{L}{3}/u.test(words);
+    return !/[.!]["'”’)\s]*$/u.test(words) && (words.length > 12 || apart) && !this.#asks(first);
   }
 }
 

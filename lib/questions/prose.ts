@@ -36,6 +36,10 @@ const BREAKS = /\b(?:split|break|broken|divide|separate|group)\b/u;
 const ALSO =
   /^["'(\s]*(?:also|plus|and\s+also|and,\s+\w+|and\s+(?:a|an|the|any|all|copies)\b|as\s+well\s+as|together\s+with)\b/u;
 
+/** "Number of badges taken away since 2020.": a thing to hand over, asked for without a verb. */
+const NAMES_A_THING =
+  /^["'(\s]*(?:(?:the|a|an|any|all|full|total|overall|current|annual|whole)\s){0,3}(?:numbers?|cop(?:y|ies)|details|lists?|totals?|amounts?|breakdown|minutes|costs?|dates?|names?)\s(?:of|for)\s/u;
+
 /** Drafts what paragraphs ask, sentence by sentence. */
 export class Prose {
   /** A stem has announced questions: bare lines after it are taken for them. */
@@ -154,6 +158,8 @@ export class Prose {
           here !== undefined &&
           ALSO.test(this.#reader.folded.slice(reading.span.start, reading.span.start + 20))
         )
+          return this.#list.add(reading.span, { unit, tier: 'firm', parent, bare: true, item: false });
+        if (NAMES_A_THING.test(this.#reader.folded.slice(reading.span.start, reading.span.start + 60)))
           return this.#list.add(reading.span, { unit, tier: 'firm', parent, bare: true, item: false });
         if (here !== undefined || !this.announced || !this.#mayBeBareAsk(reading.span)) return here;
         return this.#list.add(reading.span, { unit, tier: 'firm', parent, bare: true, item: true });

@@ -18,7 +18,7 @@ const ONLY_PERIOD =
   /^(?:[\s\d/.,;:&()–—-]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|to|and|until|from|between|year|ending|financial|calendar|academic|the|in|of|for|quarter|q[1-4]|first|second|third|fourth|half|st|nd|rd|th|fy|date|present|so|far|as|it|has|gone|current|up|now|today|onwards?|inclusive|each|every|past|last)\b)+$/iu;
 const LONGEST_PERIOD = 60;
 /** "Mobile: 07700 900123": a box of a form that says who is writing. */
-const FIELD = /^["'(]?\p{Lu}[\p{L} /'’()&-]{1,30}:\s*\S/u;
+const FIELD = /^["'(]?\p{Lu}[\p{L}. /'’()&-]{1,30}:\s*\S/u;
 const NAME_WORD = /^(?:de|van|von|der|la|le|al|bin)*(?:\p{Lu}[\p{L}'’.-]*)?$/u;
 const MOST_NAMES = 5;
 const ADDRESS =

@@ -22,7 +22,7 @@ All the best,
 {{person requester|Cordelia Nwachukwu-Byrne}}
 Data reporter | The Northern Bugle
 M: {{phone requester|07700 900771}}
-@{{other requester|CordeliaNB}}`,
+{{other requester|@CordeliaNB}}`,
   },
   {
     shape: 'a one-sentence ask with a long reason before it',
@@ -90,7 +90,7 @@ Under freedom of information please can I have:
 - [[d Minutes of any meeting since Jan 2024 where the lift was discussed]]
 - [[s How many times the lift has been out of action since then and for how many days in total]]
 
-Separately, [[d I want a copy of everything you hold about me in connection with the complaint made by my neighbour]] ({{person third-party|Mr Tobiasz}}).
+[[d Separately, I want a copy of everything you hold about me in connection with the complaint made by my neighbour ({{person third-party|Mr Tobiasz}}).]]
 
 Regards
 
@@ -132,7 +132,7 @@ Larkspur Falls, OR 97999}}
 
 Re: my daughter {{person third-party|Amara Lindqvist-Osei}}, DOB {{date-of-birth third-party|17.03.2014}}, Year 6
 
-I am writing to request [[d all records relating to the incident in the playground on 9 October 2025]] and [[d the statements taken from staff]]. [[q I also want to know whether the CCTV was looked at.]]
+[[d I am writing to request all records relating to the incident in the playground on 9 October 2025]] and [[d the statements taken from staff]]. [[q I also want to know whether the CCTV was looked at.]]
 
 She has been having {{health third-party|panic attacks since}} and we are seeing the GP.
 
@@ -151,9 +151,9 @@ I am aware that this submission exists as it was referred to in a written answer
 
 Request 2
 
-[[d Please provide any correspondence between the Ministry and the Scallop Federation in May 2025 about the same subject.]]
+[[d Please provide any correspondence between the Ministry and the Scallop Federation in May 2025 about the same subject.
 
-By correspondence I include texts and WhatsApp.
+By correspondence I include texts and WhatsApp.]]
 
 Request 3
 
@@ -203,7 +203,7 @@ YOURS
 
 I've been a foster carer with you for nine years. Why do I do it? Because I love it. But every year the allowance is frozen and every year we are told there is no money. Then I read in the Echo that the director's office had a refit.
 
-[[s So my question is: how much was spent on furnishing and decorating the offices on the 4th floor of Civic House between April 2024 and now?]]
+So my question is: [[s how much was spent on furnishing and decorating the offices on the 4th floor of Civic House between April 2024 and now?]]
 
 Thanks for reading
 {{person requester|Bernadette Achieng}}`,
@@ -310,15 +310,15 @@ Regards, {{person requester|H. J. Featherstone}}`,
     shape: 'an internal review that also asks afresh',
     letter: `Dear Parish Clerk,
 
-I ask for an internal review of your refusal of my request of 2 September (ref {{reference-number requester|WPC-FOI-0031}}). You say the quotations are commercially sensitive but the contract has been let.
+[[d I ask for an internal review of your refusal of my request of 2 September (ref {{reference-number requester|WPC-FOI-0031}}).]] You say the quotations are commercially sensitive but the contract has been let.
 
-I would also now like [[d the minutes of the extraordinary meeting of 21 August]] and [[d the invoice from Messrs Tolley for the churchyard wall]].
+[[d I would also now like the minutes of the extraordinary meeting of 21 August]] and [[d the invoice from Messrs Tolley for the churchyard wall]].
 
 {{person requester|Auberon Slee}}`,
   },
   {
     shape: 'an email about the requester’s own arrest and general figures',
-    letter: `Hello, {{criminal-record requester|I was arrested on 3 July 2025 outside the Odeon and held at Marlgate custody suite overnight}}. I was released without charge. [[d I want the custody record and the body worn video from PC {{person third-party|Mahoney}}.]] Also [[s how many people have been arrested under the same section in that area this summer]] and [[s what proportion were black?]] crime ref {{reference-number requester|CR/118823/25}}
+    letter: `Hello, {{criminal-record requester|I was arrested on 3 July 2025 outside the Odeon and held at Marlgate custody suite overnight}}. I was released without charge. [[d I want the custody record and the body worn video from PC {{person third-party|Mahoney}}.]] [[s Also how many people have been arrested under the same section in that area this summer]] and [[s what proportion were black?]] crime ref {{reference-number requester|CR/118823/25}}
 
 {{person requester|Tyrese Boothe}}
 {{phone requester|07700 900 129}}`,
@@ -346,14 +346,14 @@ Empty Homes Network`,
 
 I am writing pursuant to the Freedom of Information Act 2000 to request information concerning the procurement of temporary classrooms.
 
-1. Contracts
-[[d Please provide copies of all contracts entered into for temporary classrooms since 1 September 2022.]]
+1. [[d Contracts
+Please provide copies of all contracts entered into for temporary classrooms since 1 September 2022.]]
 
-2. Costs
-[[s Please provide the total expenditure on hire, delivery and removal for each contract.]]
+2. [[s Costs
+Please provide the total expenditure on hire, delivery and removal for each contract.]]
 
-3. Future plans
-[[q Please confirm whether any further temporary classrooms are planned for the 2026/27 academic year]] and [[q at which schools.]]
+3. [[q Future plans
+Please confirm whether any further temporary classrooms are planned for the 2026/27 academic year]] and [[q at which schools.]]
 
 In the event that any of this information is exempt, I would request that the remainder be disclosed with appropriate redactions.
 
@@ -366,14 +366,14 @@ Yours faithfully,
 
 I am writing pursuant to the Freedom of Information Act 2000 to request information concerning the procurement of temporary classrooms.
 
-1. Contracts
-[[d Please provide copies of all contracts entered into for temporary classrooms since 1 September 2022.]]
+1. [[d Contracts
+Please provide copies of all contracts entered into for temporary classrooms since 1 September 2022.]]
 
-2. Costs
-[[s Please provide the total expenditure on hire, delivery and removal for each contract.]]
+2. [[s Costs
+Please provide the total expenditure on hire, delivery and removal for each contract.]]
 
-3. Future plans
-[[q Please confirm whether any further temporary classrooms are planned for the 2026/27 academic year and at which schools.]]
+3. [[q Future plans
+Please confirm whether any further temporary classrooms are planned for the 2026/27 academic year and at which schools.]]
 
 In the event that any of this information is exempt, I would request that the remainder be disclosed with appropriate redactions.
 
@@ -407,7 +407,7 @@ the week before the breach.]]
   },
   {
     shape: 'a stranger asks who an officer is and for CCTV of a car',
-    letter: `Hi my car {{vehicle-registration requester|BD61 ZZT}} was hit in the multi storey on Corporation St last Saturday 8th Nov about 2pm and the other driver drove off. [[d can i have the cctv of level 3 between 1.30 and 2.30]], [[q and also the name of the manager who was on duty]] as my insurance (claim no {{reference-number requester|55-7719-AL}}) want it
+    letter: `Hi my car {{vehicle-registration requester|BD61 ZZT}} was hit in the multi storey on Corporation St last Saturday 8th Nov about 2pm and the other driver drove off. [[d can i have the cctv of level 3 between 1.30 and 2.30]], and also [[q the name of the manager who was on duty as my insurance (claim no {{reference-number requester|55-7719-AL}}) want it]]
 
 {{person requester|Shauna McIlvenny}}`,
   },
@@ -436,13 +436,24 @@ Mise le meas
   },
   {
     shape: 'follow-up questions about an answer already given',
-    letter: `Thank you for your response to FOI {{reference-number requester|24-3391}} dated 7 November.
+    letter: `Thank you for your response to {{reference-number requester|FOI 24-3391}} dated 7 November.
 
 I have some further questions:
 
 - [[e In your answer to Q2 you say 14 laptops were "written off". What does this mean?]]
 - [[s How many of the 14 were encrypted?]]
 - [[q Was the Information Commissioner told about any of them?]]
+- [[d Please also send the policy mentioned in your answer to Q4.]]
+
+Best
+{{person requester|Nasrin Mirzaei-Holt}}`,
+    accepts: `Thank you for your response to {{reference-number requester|FOI 24-3391}} dated 7 November.
+
+I have some further questions:
+
+- [[e In your answer to Q2 you say 14 laptops were "written off". What does this mean?]]
+- [[s How many of the 14 were encrypted?]]
+- [[q<2 Was the Information Commissioner told about any of them?]]
 - [[d Please also send the policy mentioned in your answer to Q4.]]
 
 Best
@@ -457,7 +468,7 @@ I understand that the Harbour Commissioners and the District Council jointly own
 [[d Please provide the agreement between the two bodies,]] [[s details of the sums each has paid towards repairs since 2015,]] and [[q confirmation of which of them insures it.]]
 
 Yours faithfully
-{{person requester|Captain R. Tregenza}}
+Captain {{person requester|R. Tregenza}}
 {{postal-address requester|Quay House, Pendarrow}}
 {{postcode requester|TR99 1ZZ}}`,
     accepts: `Dear Sirs,
@@ -467,7 +478,7 @@ I understand that the Harbour Commissioners and the District Council jointly own
 [[d Please provide the agreement between the two bodies, details of the sums each has paid towards repairs since 2015, and confirmation of which of them insures it.]]
 
 Yours faithfully
-{{person requester|Captain R. Tregenza}}
+Captain {{person requester|R. Tregenza}}
 {{postal-address requester|Quay House, Pendarrow}}
 {{postcode requester|TR99 1ZZ}}`,
   },
@@ -488,6 +499,25 @@ Suspensions
 - [[s number of staff suspended in each year]]
 - [[s average length of suspension in days]]
 - [[s number which ended in dismissal]]
+
+In solidarity
+{{person requester|Joseph Adu-Bekoe}}
+Branch Secretary`,
+    accepts: `Dear Colleague
+
+Time period: 1 April 2020 – 31 March 2025 (financial years)
+
+Information requested:
+
+[[d Settlement agreements]]
+- [[s<1 number signed in each year]]
+- [[s<1 total paid under them in each year]]
+- [[s<1 highest single payment]]
+
+[[q Suspensions]]
+- [[s<5 number of staff suspended in each year]]
+- [[s<5 average length of suspension in days]]
+- [[s<5 number which ended in dismissal]]
 
 In solidarity
 {{person requester|Joseph Adu-Bekoe}}

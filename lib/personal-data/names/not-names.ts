@@ -2,7 +2,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Words that a capital letter often opens a sentence, a heading or a form's field with: never part of a name. */
 export const PLAIN_WORDS = setOf(`
-a about above accept according account act after again all also although am an and annual another answer any anyone anything
+messrs a about above accept according account act after again all also although am an and annual another answer any anyone anything
 appendix applicant application are as ask asked at attached attn attention background based be because before being below best
 between both but by case category cc centre chapter cheers clarification close closed code comment comments confirm contact contents
 copies copy correspondence could data date dated day days dear deadline delete details did disclosure do does document documents during each
@@ -132,7 +132,7 @@ mp msp ms td mep mla mbe obe cbe qc kc phd msc ba bsc llb llm md jp
 
 /** What names a thing after a person or a saint: "Operation Alice", "HMS Daring", "St Thomas". */
 export const NAMING_WORDS = setOf(`
-operation project storm hurricane cyclone hms hmp mv ss rrs st saint queen king prince princess pope emperor port fort mount lake loch san santa exercise
+messrs operation project storm hurricane cyclone hms hmp mv ss rrs st saint queen king prince princess pope emperor port fort mount lake loch san santa exercise
 `);
 
 /** What makes a name the name of a thing when it follows: "the Leslie Review", "Ada Lovelace Prize". */

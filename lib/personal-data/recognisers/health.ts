@@ -34,10 +34,10 @@ const ASKING = setOf(
 );
 /** Words that name an illness only before one of these: "heart condition", "learning disability". */
 const BEFORE_ILLNESS = setOf(
-  'heart lung liver bowel bladder brain eye mental learning back stomach skin blood autoimmune terminal long-term neurological',
+  'panic heart lung liver bowel bladder brain eye mental learning back stomach skin blood autoimmune terminal long-term neurological',
 );
 const ILLNESS = setOf(
-  'condition attack disease failure disability disabilities difficulties problem problems illness disorder injury health',
+  'condition attack attacks disease failure disability disabilities difficulties problem problems illness disorder injury health',
 );
 
 /** What makes it a service and not a state. */

@@ -15,7 +15,7 @@ interface Introduction {
 
 const INTRODUCTIONS: readonly Introduction[] = [
   {
-    cue: /\b(?:my (?:full |legal |real |maiden |birth )?name(?: is|'s|’s|s|:)|i am (?:called|named)|i'?m called|i,|(?:yours|request(?:er|or)?(?:'s)?|applicant(?:'s)?|complainant(?:'s)?|your|full|sender|data subject|subject)(?: full)? name ?(?:\(s\))?:|(?:requester|requestor|applicant|signed|signature|print name|name|patient|from):)[ \t]{1,3}/giu,
+    cue: /\b(?:my (?:full |legal |real |maiden |birth )?name(?: is|'s|’s|s|:)|i am (?:called|named)|i'?m called|i,|(?:yours|request(?:er|or)?(?:'s)?|applicant(?:'s)?|complainant(?:'s)?|your|full|first|last|family|sender|data subject|subject)(?: full)? name ?(?:\(s\))?:|(?<=(?:^|\n)[ \t]{0,4})(?:surname|forenames?|first names?|last name|family name):|(?:requester|requestor|applicant|signed|signature|print name|name|patient|from):)[ \t]{1,3}/giu,
     whose: 'requester',
     why: 'The writer gives this as their own name.',
     needs: 'any',

@@ -13,6 +13,13 @@ import type { Word } from '../names/words.ts';
 import { THING_NOUNS } from '../premises.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
+/** What the names of villages open with: "Nether Compton", "Great Snoring". */
+const OPENS_PLACE = new Set(
+  'nether upper lower over great little north south east west st saint market chipping stoke kings bishops abbots monks temple long new old high higher inner outer central greater mid port'.split(
+    ' ',
+  ),
+);
+
 /** A given name of the list and the capitalised words after it, or initials and a surname of the list. */
 export const knownName: Recogniser = {
   name: 'known-name',
@@ -39,6 +46,8 @@ export const knownName: Recogniser = {
     'Grant Agreement and Will Writing',
     'May Day parade in Georgia Square',
     'The Ada Lovelace Prize was not given.',
+    'the invoice from Messrs Tolley for the wall',
+    'burglaries in:\nNether Compton Abbas\nUpper Slaughterford',
     'the Keir Hardie Lecture and the Delroy Marsh Award',
     'Sydney Harbour Bridge',
     'Georgia and Victoria Street',
@@ -130,7 +139,7 @@ function listedName(words: readonly Word[], at: number): NameShape | undefined {
     isSign(words, name)
   )
     return undefined;
-  if (follows(words, at)) return undefined;
+  if (follows(words, at) || OPENS_PLACE.has(first.lower)) return undefined;
   return name;
 }
 

@@ -5,6 +5,9 @@ const TEN_DIGITS = /(?<![\p{L}\p{N}.£/-])\d{3}(?<gap>[ -]?)\d{3}\k<gap>\d{4}(?!
 const CUE = /\b(?:nhs|chi|n\.h\.s\.?|health and (?:social )?care|h&c|patient)\b/iu;
 /** A ten-digit group written 3-3-4 is also how Americans write telephone numbers. */
 const PHONE_CUE = /\b(?:tel|telephone|phone|mobile|call|ring|fax|cell)\b/iu;
+/** The NHS issues numbers from 4, 6, 7 and 9; a CHI number opens with a day and a month. Others are telephones and the like. */
+const ISSUED = /^(?:[4679]|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]))/u;
+const mayBeIssued = (marked: string): boolean => ISSUED.test(marked.replace(/\D/gu, ''));
 const REACH = 45;
 
 /** An NHS, CHI or Health and Care number: named as one, or grouped 3 3 4 and passing its check digit. */
@@ -22,6 +25,7 @@ export const nhsNumber: Recogniser = {
     'invoice 9434765918',
     'ref 9434765919',
     'phone 943-476-5919',
+    'contact me on 087 555 0142',
     'in 943 476 5918 cases',
     'NHS spending of £943 476 5919',
     'FOI 1234567890',
@@ -33,7 +37,7 @@ export const nhsNumber: Recogniser = {
       const cued = CUE.test(before);
       const valid = isNhsNumber(match[0]);
       const grouped = (match.groups?.gap ?? '') !== '';
-      if (!cued && !(valid && grouped && !PHONE_CUE.test(before))) continue;
+      if (!cued && !(valid && grouped && mayBeIssued(match[0]) && !PHONE_CUE.test(before))) continue;
       finds.push({
         type: 'nhs-number',
         span: { start: match.index, end: match.index + match[0].length },

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
 /** Why a number is marked that is called one of somebody's own. */
-export const CALLED_REFERENCE = 'The words before it call it a reference.';
+const CALLED_REFERENCE = 'The words before it call it a reference.';
 
 /** A code with at least four figures, letters and dividers allowed: "FOI-2024-118", "22/00417/COMP", "4009990017". */
 const CODE =
@@ -10,12 +10,13 @@ const CODE =
 
 /** Words that by themselves announce a reference of somebody's own matter. */
 const OWN_REFERENCE =
-  /\b(?:(?:our|your|my|its?) ref(?:erence)?|ref(?:erence)?(?: ?(?:number|no|num|nos))?|crime(?: ?(?:ref(?:erence)?))?(?: ?(?:number|no|num))?|case(?: ?(?:ref(?:erence)?))? ?(?:number|no|id|ref)|complaint ?(?:number|no|id|ref(?:erence)?)|(?:incident|log|cad|occurrence) ?(?:number|no|ref(?:erence)?)|(?:account|customer|claim|policy|tenancy|application|council tax|rent|payroll|hospital|patient|prison(?:er)?|inmate|register|reg|file|booking|appeal|ticket|pcn|notice|request|decision|membership|permit|licen[cs]e)\.? ?(?:account ?)?(?:number|no|num|id|ref(?:erence)?(?: ?(?:number|no))?)|(?:employee|staff|personnel|service)\.? ?(?:number|no|num|id)|my (?:own |case |file |place |queue )?(?:number|no)|a-number|uprn|urn|crn)\.? ?(?:is|was|of|:|#|-|–|\()? ?[:#]? ?$/iu;
+  /\b(?:(?:foia?|eir|d?sar|rfi)(?: (?:request|case|ref(?:erence)?))?(?: ?(?:number|no|ref))?|(?:our|your|my|its?) ref(?:erence)?|ref(?:erence)?(?: ?(?:number|no|num|nos))?|crime(?: ?(?:ref(?:erence)?))?(?: ?(?:number|no|num))?|case(?: ?(?:ref(?:erence)?))? ?(?:number|no|id|ref)|complaint ?(?:number|no|id|ref(?:erence)?)|(?:incident|log|cad|occurrence) ?(?:number|no|ref(?:erence)?)|(?:account|customer|claim|policy|tenancy|application|council tax|rent|payroll|hospital|patient|prison(?:er)?|inmate|register|reg|file|booking|appeal|ticket|pcn|notice|request|decision|membership|permit|licen[cs]e)\.? ?(?:account ?)?(?:number|no|num|id|ref(?:erence)?(?: ?(?:number|no))?)|(?:employee|staff|personnel|service)\.? ?(?:number|no|num|id)|my (?:own |case |file |place |queue )?(?:number|no)|a-number|uprn|urn|crn)\.? ?(?:is|was|of|:|#|-|–|\()? ?[:#]? ?$/iu;
 
 /** Words that do so when the writer speaks of what is theirs. */
 const MATTER =
   /\b(?:request|reference|ref|case|complaint|application|claim|appeal|review|letter|correspondence|e-?mail|ticket|notice|fine|pcn|bill|account|property|file|matter|report|crime|incident|enquiry|inquiry|decision|order|response|reply|foi|sar|prosecution|charge|mine)s?\b[^\n.;?]{0,28}$/iu;
-const OWN = /\b(?:my|mine|i|me|our|we|us|your reply|you (?:sent|gave|wrote|refused|replied|answered))\b/iu;
+const OWN =
+  /\b(?:my|mine|i|me|our|we|us|your (?:reply|response|answer|decision|letter|e-?mail)|you (?:sent|gave|wrote|refused|replied|answered))\b/iu;
 
 /** What stands before codes that are nobody's own: laws, standards, forms, contracts, plans, products. */
 const PUBLIC_CODE =
@@ -25,7 +26,8 @@ const CASE_PREFIX = /^(?:FOIA?|D?SAR|EIR|RFI|CAS|COMP|ENQ|REF|IR)[-/](?!(?:19|20
 /** The number of a planning application, which anybody may look up: "22/01234/FUL", "P/2023/0412/HOUS". */
 const PLANNING_CODE =
   /^(?:[A-Z]{1,4}\/)?(?:\d{2}|\d{4})\/\d{2,6}\/(?:[A-Z]\/)?(?:FUL|HOUS?|HSE|OUT|LBC?|TPO|TCA|PLAN|PA|ADV|DET|REM|RES|COU|PIP|PNR?|CLP|CLE|LDC|VAR|NMA|MAJ|MIN|DPP|PPP|PL|F|O|S73|DISC|CON|FULL|HH|HPA|PRIOR|EIA)\d?$/u;
-const SHAPED_LIKE_A_DATE = /^\d{1,4}[/.-]\d{1,4}(?:[/.-]\d{2,4})?$|^(?:19|20)\d{2}(?:[/-](?:19|20)?\d{2})?$/u;
+const SHAPED_LIKE_A_DATE =
+  /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$|^\d{1,2}[/.-](?:19|20)\d{2}$|^(?:19|20)\d{2}(?:[/.-]\d{1,2}){1,2}$|^(?:19|20)\d{2}(?:[/-](?:19|20)?\d{2})?$/u;
 const REACH = 90;
 const FEWEST_FIGURES = 4;
 
@@ -43,6 +45,7 @@ export const referenceNumber: Recogniser = {
     'my number is [[HL/0041177]], please check',
     'I work there (staff no. [[50166120]])',
     'Your reference [[FOI 20261187]]',
+    'Thank you for your response to [[FOI 24-3391]] of May',
     'council tax account number [[80012345]]',
     'Reg. No. [[55310-044]]',
     'Council tax account: [[7701 4432 10]]',
@@ -62,6 +65,9 @@ export const referenceNumber: Recogniser = {
     'my request of 14/02/2026',
     'ISO 9001:2015',
     'the FOI 2000 rules',
+    'in the FOI 2014 Act and EIR 12',
+    'wards 12 to 14 since 2019',
+    'gate 4 0800 to 1600',
     'staff of 120000 in 2024',
     'EIR 2004',
   ],

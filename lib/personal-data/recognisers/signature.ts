@@ -6,6 +6,7 @@ import { type Word, wordAt } from '../names/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 import type { SignOff } from '../sign-off.ts';
+import { RANKS } from './titled-name.ts';
 
 /** What may follow a name on the line it is signed on. */
 const AFTER_NAME =
@@ -30,6 +31,8 @@ export const signature: Recogniser = {
     'Send me the log.\n\n[[B. Tolland]]\nb.tolland@example.org',
     'list of garages please - [[Marek Okwuosa]]',
     'Send me the log.\n\nCheers\n[[Oisín]]',
+    'Send me the log.\n\nSincerely,\n/s/ [[Imani Okafor]]\nLantern Press',
+    'Send me the log.\n\nYours\nCaptain [[R. Tregenza]]',
     'Send me the log.\n\nKind regards\n[[MARGARET O’DOWD]]\nSent from my phone',
   ],
   misses: [
@@ -47,6 +50,8 @@ export const signature: Recogniser = {
     'Which years?\na. 2019\nb. 2020',
     'Which parts?\n(a) Cost\n(b) Time',
     'I would like it by e-mail.\n\nPDF format',
+    'Please send the list.\n\nSincerely,\n/s/ The Board',
+    'Please send the list.\n\nYours\nCaptain of the club',
   ],
   find: (reading) => {
     const finds: Find[] = [];
@@ -66,10 +71,13 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
   const { text, words, lines } = reading;
   const line = lines[signOff.from];
   if (line === undefined) return undefined;
-  let at = wordAt(words, signOff.start);
+  // "/s/" stands for a signature by hand.
+  const mark = /^\/s\/[ \t]*/iu.exec(text.slice(signOff.start, line.end))?.[0].length ?? 0;
+  const start = signOff.start + mark;
+  let at = wordAt(words, start);
   const first = words[at];
-  if (first === undefined || first.start >= line.end || first.start - signOff.start > 3) return undefined;
-  if (COURTESY_TITLES.has(first.lower)) at++;
+  if (first === undefined || first.start >= line.end || first.start - start > 3) return undefined;
+  if (COURTESY_TITLES.has(first.lower) || (RANKS.has(first.lower) && words[at + 1]?.capital === true)) at++;
   const name = readName(words, at, { signature: true, lowerCase: signOff.sure });
   if (name === undefined || name.end > line.end) return undefined;
   const rest = text.slice(name.end, line.end);
