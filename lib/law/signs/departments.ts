@@ -138,8 +138,14 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
     ],
     when: { authority: ['central', 'other'] },
     reaches: {
-      likely: ['third-party data', 'national security'],
-      possible: ['security bodies', 'foreign relations', 'health of a person', 'already available'],
+      likely: ['third-party data'],
+      possible: [
+        'national security',
+        'security bodies',
+        'foreign relations',
+        'health of a person',
+        'already available',
+      ],
     },
     hits: ['Please open the [[retained file]] on the spa.', 'Why is it not in the [[National Archives]]?'],
     misses: ['The shop is closed.', 'Please send the file on the spa.'],
@@ -285,7 +291,8 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
     ],
     reaches: {
       likely: ['prevention of crime'],
-      possible: ['regulators’ functions', 'tax collection', 'commercial interests'],
+      possible: ['regulators’ functions', 'tax collection'],
+      faint: ['commercial interests'],
     },
     hits: ['What [[data matching]] is done on grants?', 'Please describe the [[risk scoring]] of claims.'],
     misses: ['What is the date of the match?', 'Please describe the claim.'],
@@ -314,6 +321,10 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'flights did',
       'what was on board',
       'us air force',
+      'troops are in',
+      'british troops',
+      'base in',
+      'our forces',
     ],
     when: { topic: ['defence'] },
     reaches: {
@@ -366,6 +377,7 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'lord lieutenant',
       'the late duke/prince/princess/queen/king',
       'will of',
+      'yacht',
     ],
     reaches: {
       likely: ['royal household'],
