@@ -36,6 +36,7 @@ describe('Anchors', () => {
   it('finds nothing where the words have gone', () => {
     expect(new Anchors('Something else').find(quoteOf(TEXT, { start: 0, end: 11 }))).toBeUndefined();
     expect(new Anchors(TEXT).find({ exact: '', prefix: '', suffix: '', start: 0 })).toBeUndefined();
+    expect(exactPlaces('ab', { exact: '', prefix: '', suffix: '', start: 0 })).toEqual([0, 1, 2]);
   });
 
   it('finds every span of an unchanged text where it was', () => {

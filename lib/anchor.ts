@@ -60,7 +60,8 @@ export function exactPlaces(text: string, { exact, prefix, suffix }: Quote): rea
   for (
     let at = text.indexOf(whole);
     at >= 0 && places.length < MOST_PLACES;
-    at = text.indexOf(whole, at + 1)
+    // Nothing at all is found at the end of a text again and again.
+    at = at < text.length ? text.indexOf(whole, at + 1) : -1
   ) {
     places.push(at + prefix.length);
   }

@@ -34,7 +34,7 @@ async function answer(session: Session, raw: unknown): Promise<unknown> {
         session.clear();
         return { ok: true, value: {} };
       default:
-        return session.mark(raw);
+        return await session.mark(raw);
     }
   } catch (error) {
     console.debug('Request Lens could not do this on the page.', error);

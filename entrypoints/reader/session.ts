@@ -42,6 +42,8 @@ export class Session {
   #marking: Marking | undefined;
   #read: Read | undefined;
   #watch: Watch | undefined;
+  /** Counts the looks at a changed page, so that a late one is dropped. */
+  #look = 0;
 
   constructor(view: Window & typeof globalThis, say: (event: PageEvent) => void) {
     this.#view = view;
@@ -71,7 +73,7 @@ export class Session {
     this.clear();
     const message = messageOf(found, reading, site, this.#view);
     this.#read = { found, root, message, now: reading, sure, stale: false };
-    this.#watch = new Watch(root, () => this.#changed());
+    this.#watch = new Watch(root, () => void this.#changed());
     return {
       ok: true,
       value: {
@@ -86,8 +88,8 @@ export class Session {
   }
 
   /** What the part that marks answers to a request of the panel. */
-  mark(raw: unknown): unknown {
-    this.#refresh();
+  async mark(raw: unknown): Promise<unknown> {
+    await this.#refresh();
     if (this.#read === undefined) return { ok: false, problem: 'no-message' };
     this.#marking ??= globalThis.requestLensMarks?.(this.#view, this.#say);
     return this.#marking?.answer(raw, this.#read) ?? { ok: false, problem: 'failed' };
@@ -114,16 +116,18 @@ export class Session {
   }
 
   /** Reads the page again where its nodes are no longer those that were read. */
-  #refresh(): void {
-    if (this.#read?.now.segments.some(({ node }) => !node.isConnected)) this.#changed();
+  async #refresh(): Promise<void> {
+    if (this.#read?.now.segments.some(({ node }) => !node.isConnected)) await this.#changed();
   }
 
   /** The page changed: the same words are marked again, other words are said to be stale. */
-  #changed(): void {
+  async #changed(): Promise<void> {
     const read = this.#read;
     if (read === undefined) return;
-    const found = read.root.isConnected ? read.found : this.#again(read);
-    const now = found && readText(found.root, readingOptions(found));
+    const look = ++this.#look;
+    const found = read.root.isConnected ? read.found : await this.#again(read);
+    const now = found && (await readInSlices(found.root, readingOptions(found), SLICE));
+    if (look !== this.#look || read !== this.#read) return;
     if (now !== undefined) read.now = now;
     this.#marking?.moved(now === undefined ? undefined : read);
     const { id, text } = read.message.source;
@@ -137,17 +141,17 @@ export class Session {
   }
 
   /** The same message in a new element, where the page drew it anew. */
-  #again(read: Read): FoundMessage | undefined {
+  async #again(read: Read): Promise<FoundMessage | undefined> {
     const whole = read.found.within === undefined;
-    const found = this.#find(whole).messages.find((message) =>
-      sameWords(readText(message.root, readingOptions(message)).text, read.message.source.text),
-    );
-    if (found !== undefined) {
+    for (const found of this.#find(whole).messages) {
+      const { text } = await readInSlices(found.root, readingOptions(found), SLICE);
+      if (!sameWords(text, read.message.source.text)) continue;
       read.found = found;
       read.root = found.root;
       this.#watch?.follow(found.root);
+      return found;
     }
-    return found;
+    return undefined;
   }
 }
 

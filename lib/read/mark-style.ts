@@ -38,7 +38,7 @@ export const MARK_LOOKS: Readonly<Record<MarkSlot, MarkLook>> = {
   accepted: {
     line: 'underline overline',
     style: 'double',
-    thickness: '3px',
+    thickness: '2px',
     colour: '#2c8a4b',
     wash: 'rgb(44 138 75 / 16%)',
   },

@@ -64,7 +64,7 @@ export function findMessages(
     return { site: 'selection', messages: [selected, ...known], score: SELECTION, guess: false };
   }
   if (site !== undefined && known.length > 0)
-    return { site: site.id, messages: known, score: KNOWN, guess: false };
+    return { site: site.id, messages: known, score: KNOWN + (known[0]?.rank ?? 0), guess: false };
   const guess = site?.guessable ?? true;
   const guesses = guess && guesser !== undefined ? guesser(page, readAll()) : [];
   return {

@@ -21,6 +21,8 @@ export interface FoundMessage {
   readonly received?: string;
   /** False for a guess. */
   readonly sure: boolean;
+  /** Where each message of a thread has a frame of its own: higher for the one to answer first, below 1. */
+  readonly rank?: number;
 }
 
 /** One place where requests arrive: a webmail or a portal. Data and two small functions; knows no other place. */

@@ -70,6 +70,26 @@ describe('threads', () => {
     expect(texts.join()).not.toContain('draft');
   });
 
+  it('prefers the newest of another where each message has a frame of its own', () => {
+    const outer = parse(
+      ['a', 'b', 'c']
+        .map(
+          (name) => `<article data-shortcut-target="message-container" data-message-id="${name}">
+        <span data-testid="recipients:sender" title="${name === 'c' ? 'foi@council.example' : 'ada@post.example'}">A</span>
+        <iframe title="Email content" data-testid="content-iframe" data-subject="Lights"></iframe></article>`,
+        )
+        .join(''),
+    );
+    outer.title = 'Lights | foi@council.example';
+    const scores = [...outer.querySelectorAll('iframe')].map((frame) => {
+      const document = parse('<p>How many lights were out?</p>');
+      return find({ document, frame, today: '2026-11-24' }).score;
+    });
+    const [oldest = 0, newest = 0, own = 0] = scores;
+    expect(newest).toBeGreaterThan(oldest);
+    expect(oldest).toBeGreaterThan(own);
+  });
+
   it('never reads a draft in Outlook', () => {
     expect(textOf(open('outlook')).join()).not.toContain('draft');
   });

@@ -36,7 +36,11 @@ export function threadSite(shape: ThreadShape): Site {
     matches: (page) => framed(page, shape) !== undefined || page.document.querySelector(shape.proof) !== null,
     messages: (page) => {
       const found = bodies(page, shape).map((root) => messageAt(root, page, shape));
-      return order(found, shape, outer(page, shape).title);
+      const { title } = outer(page, shape);
+      return order(found, shape, title).map((message) => ({
+        ...message,
+        ...rankOf(message, page, shape, title),
+      }));
     },
   };
 }
@@ -136,8 +140,27 @@ function order(found: readonly InThread[], shape: ThreadShape, title: string): r
       ...found.filter(({ box }) => !box.matches(requester)),
     ];
   }
-  const own = ({ from }: FoundMessage): boolean =>
-    from?.address !== undefined && title.includes(from.address);
   const newestFirst = [...found].reverse();
-  return [...newestFirst.filter((one) => !own(one)), ...newestFirst.filter(own)];
+  return [
+    ...newestFirst.filter((one) => !isOwn(one, title)),
+    ...newestFirst.filter((one) => isOwn(one, title)),
+  ];
+}
+
+/** A mailbox names whose it is in the title of its page. */
+const isOwn = ({ from }: FoundMessage, title: string): boolean =>
+  from?.address !== undefined && title.includes(from.address);
+
+/** Of messages that each have a frame, the newest of another's comes first. */
+function rankOf(
+  message: FoundMessage,
+  page: Page,
+  shape: ThreadShape,
+  title: string,
+): Pick<FoundMessage, 'rank'> {
+  const frame = framed(page, shape);
+  if (frame === undefined || shape.frame === undefined) return {};
+  const all = [...frame.ownerDocument.querySelectorAll(shape.frame)];
+  const newness = (all.indexOf(frame) + 1) / (all.length + 1);
+  return { rank: isOwn(message, title) ? newness / 2 - 0.5 : newness };
 }

@@ -59,6 +59,23 @@ function isAt(stretches: readonly Stretch[], range: Range): boolean {
   return range.comparePoint(first.startContainer, first.startOffset) === 0;
 }
 
+/** Why a case of theirs is none for us, looked up in the case itself; else that it is simply wrong. */
+function reasonFor(document: Document, expected: readonly Place[], starts: readonly number[]): string {
+  const ranges = expected.map((place) => rangeOf(document, place));
+  if (ranges.some((range) => range !== undefined && document.head.contains(range.startContainer)))
+    return 'in the head of the page, which is never shown and never read';
+  const before = document.createRange();
+  before.setStart(document, 0);
+  const isPlaced = (range: Range | undefined, nth: number): boolean => {
+    if (range === undefined || !range.collapsed) return false;
+    before.setEnd(range.startContainer, range.startOffset);
+    return before.toString().length === starts[nth];
+  };
+  return ranges.length === starts.length && ranges.every(isPlaced)
+    ? `found at the right ${starts.length === 1 ? 'place' : `${starts.length} places`}, where no words are to be marked`
+    : 'wrong';
+}
+
 function annotatorQuotes(): Score {
   const cases = load(ANNOTATOR, 'text-quote-match-cases.json') as Record<
     string,
@@ -81,7 +98,12 @@ function annotatorQuotes(): Score {
   return score(
     'Annotator, quotes',
     Object.keys(cases).length,
-    wrong.map(([name]) => name),
+    wrong.map(([name, { html, selector, expected }]) => {
+      const { document } = new JSDOM(html).window;
+      const { exact, prefix = '', suffix = '' } = selector;
+      const starts = exactPlaces(read(document).text, { exact, prefix, suffix, start: 0 });
+      return `${name}: ${reasonFor(document, expected, starts)}`;
+    }),
   );
 }
 
@@ -108,7 +130,11 @@ function annotatorPositions(): Score {
   return score(
     'Annotator, positions',
     Object.keys(cases).length,
-    wrong.map(([name]) => name),
+    wrong.map(([name, { html, selector, expected }]) => {
+      const { document } = new JSDOM(html).window;
+      const start = [...read(document).text].slice(0, selector.start).join('').length;
+      return `${name}: ${reasonFor(document, expected, [start])}`;
+    }),
   );
 }
 
@@ -230,7 +256,7 @@ const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const score = (cases: string, count: number, wrong: readonly string[]): Score => ({
   cases,
   right: `${count - wrong.length} of ${count}`,
-  wrong: wrong.join('; '),
+  wrong: wrong.join('\n    '),
 });
 
 if (existsSync(ANNOTATOR) && existsSync(HYPOTHESIS)) {
@@ -242,10 +268,7 @@ if (existsSync(ANNOTATOR) && existsSync(HYPOTHESIS)) {
     hypothesisPage(),
   ];
   for (const { cases, right, wrong } of scores)
-    console.log(`${cases}: ${right} right${wrong === '' ? '' : `\n  not: ${wrong}`}`);
-  console.log(
-    'An empty quote marks nothing and the head of a page is never shown, so those are not found, on purpose.',
-  );
+    console.log(`${cases}: ${right} right${wrong === '' ? '' : `\n  not:\n    ${wrong}`}`);
 } else {
   console.log('The cases of other tools are not here, so there is nothing to measure.');
 }

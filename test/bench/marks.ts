@@ -9,7 +9,7 @@ import { findBrowser } from '../bed/find-browser.ts';
 
 /**
  * `npm run bench:marks`: 1,000 marks on one page of 1 MB in a real Chromium, ours beside mark.js. Each run has a page
- * of its own; the middle one of five is shown.
+ * of its own; the middle one of five is shown, with the longest task of all five.
  */
 const RUNS = 5;
 const MARKS = 1_000;
@@ -129,7 +129,8 @@ async function middle(browser: Browser, url: string, kind: 'ours' | 'mark.js'): 
   runs.sort((a, b) => a.mark - b.mark);
   const [run] = runs.slice(Math.floor(RUNS / 2));
   if (run === undefined) throw new Error('no run');
-  return run;
+  const worst = (of: (run: Measured) => number) => Math.max(...runs.map(of));
+  return { ...run, longestRead: worst((one) => one.longestRead), longest: worst((one) => one.longest) };
 }
 
 const server = createServer((request, response) => {
@@ -152,8 +153,9 @@ try {
     'place and paint, ms': Math.round(mark * 10) / 10,
     'until shown, ms': Math.round(shown),
     'DOM mutations': mutations,
-    'longest task reading, ms': Math.round(longestRead),
-    'and marking, ms': Math.round(longest),
+    // The browser tells of no task under 50 ms.
+    'longest task reading, ms': longestRead === 0 ? 'under 50' : Math.round(longestRead),
+    'and marking, ms': longest === 0 ? 'under 50' : Math.round(longest),
   });
   console.log(
     `${MARKS} marks on a page of ${(PAGE.length / 1e6).toFixed(2)} MB in Chromium ${browser.version()}`,

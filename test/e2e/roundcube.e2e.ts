@@ -135,6 +135,23 @@ describe('a request in a real webmail', () => {
     await panel.getByText(sentence).first().waitFor();
   });
 
+  it('reads nothing of what the officer is writing, nor of the letter quoted in it', async () => {
+    await webmail.showList(page);
+    const link = await page
+      .locator('#messagelist td.subject a', { hasText: 'Town hall repairs' })
+      .first()
+      .getAttribute('href');
+    const uid = /_uid=(\d+)/u.exec(link ?? '')?.[1];
+    await page.goto(`${webmail.address}?_task=mail&_mbox=INBOX&_action=compose&_reply_uid=${uid}`);
+    await expect.poll(() => page.locator('#composebody').inputValue()).toMatch(/^>/mu);
+    const panel = await browser.openPanel(page);
+    await panel
+      .getByText(/No message was found/u)
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
   it('says that a newsletter is not a request', async () => {
     await openInPreview(webmail, page, 'tribunal rules on vexatious');
     const panel = await browser.openPanel(page);

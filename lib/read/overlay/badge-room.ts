@@ -26,7 +26,7 @@ const LARGEST = 20;
 const SMALLEST = 15;
 const GAP = 4;
 /** In a margin too narrow for that: smaller, and against its edge. */
-const NARROW = { height: 14, gap: 0 };
+const NARROW = { height: 13, gap: 1 };
 /** Width of one more letter and of the padding, as shares of the height. */
 const LETTER = 0.38;
 const PADDING = 0.62;
