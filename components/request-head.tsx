@@ -94,10 +94,10 @@ export function ReceivedLine({ received, byOfficer }: { received: string | undef
 function DaysNotCounted({ deadline }: { deadline: Deadline }) {
   return (
     <dl className="days-out">
-      {deadline.excluded.map(({ date, why }) => (
+      {deadline.excluded.map(({ date, kind, why }) => (
         <div key={date} className="pair">
           <dt>{shortDay(date)}</dt>
-          <dd lang={ENGLISH_LANG}>{why}</dd>
+          {kind === 'weekend' ? <dd>{t('strip.weekend')}</dd> : <dd lang={ENGLISH_LANG}>{why}</dd>}
         </div>
       ))}
     </dl>
@@ -149,7 +149,7 @@ export function DueBlock({ deadline }: { deadline: Deadline }) {
               {deadline.planning.map(({ name, date, text }) => (
                 <div key={name} className="pair">
                   <dt>{shortDay(date)}</dt>
-                  <dd>{text || t(`planning.${name}`)}</dd>
+                  {text === '' ? <dd>{t(`planning.${name}`)}</dd> : <dd lang={ENGLISH_LANG}>{text}</dd>}
                 </div>
               ))}
             </dl>

@@ -2,8 +2,8 @@ import { languageItem } from '../../lib/storage.ts';
 import { LANGUAGE_TAGS, type Language, type LanguageChoice, languageOf, speak } from '../../lib/words/t.ts';
 
 /**
- * Draws a page of ours in the officer's language, and again when the officer chooses another. `draw` gives its root
- * this language as key, so that every text is made anew. A stored choice that is no language counts as the browser's.
+ * Draws a page of ours in the officer's language, and again when the officer chooses another. Where something drawn
+ * keeps its texts (`memo`, `useMemo`), `draw` gives its root the language as key, so that all are made anew. A stored choice that is no language counts as the browser's.
  */
 export async function drawInLanguage(draw: (language: Language) => void): Promise<void> {
   const show = async (choice: LanguageChoice) => {

@@ -8,8 +8,9 @@ import { Options } from './Options.tsx';
 const element = document.getElementById('root');
 if (element !== null) {
   const root = createRoot(element);
-  void drawInLanguage((language) => {
+  void drawInLanguage(() => {
     document.title = t('settings.title');
-    root.render(<Options key={language} />);
+    // Not a new page: the focus stays on the field in which the language was chosen.
+    root.render(<Options />);
   });
 }

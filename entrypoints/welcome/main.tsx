@@ -8,8 +8,9 @@ import { Welcome } from './Welcome.tsx';
 const element = document.getElementById('root');
 if (element !== null) {
   const root = createRoot(element);
-  void drawInLanguage((language) => {
+  void drawInLanguage(() => {
     document.title = t('welcome.title');
-    root.render(<Welcome key={language} />);
+    // Not a new page: the focus stays on the field in which the language was chosen.
+    root.render(<Welcome />);
   });
 }

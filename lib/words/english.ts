@@ -253,7 +253,7 @@ export const ENGLISH = {
 
   'picker.title': 'Add a provision to {target}',
   'picker.search': 'Search provisions',
-  'picker.hint': 'Section, or words such as “commercial”',
+  'picker.hint': 'Section or word: “commercial”',
   'picker.list': 'Provisions',
   'picker.none': 'No provision fits. Try fewer words.',
   'picker.added': 'Added {cite}.',

@@ -281,7 +281,7 @@ export const WELSH: WordList = {
 
   'picker.title': 'Ychwanegu darpariaeth ar gyfer {target}',
   'picker.search': 'Chwilio’r darpariaethau',
-  'picker.hint': 'Adran, neu eiriau fel “commercial”',
+  'picker.hint': 'Adran neu air: “commercial”',
   'picker.list': 'Darpariaethau',
   'picker.none': 'Nid oes darpariaeth yn cyfateb. Rhowch gynnig ar lai o eiriau.',
   'picker.added': 'Ychwanegwyd {cite}.',

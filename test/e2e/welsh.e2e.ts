@@ -80,12 +80,16 @@ describe.each(['light', 'dark'] as const)('the interface in Welsh, %s', (colourS
     await options.setViewportSize({ width: 360, height: 900 });
     await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
     expect(await options.evaluate(() => document.documentElement.lang)).toBe('en-GB');
+    await options.getByLabel('Language (Iaith)').focus();
     await options.getByLabel('Language (Iaith)').selectOption('Cymraeg');
     await options.getByRole('heading', { name: 'Gosodiadau Request Lens' }).waitFor();
-    expect(await options.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
-      'cy',
-      'Gosodiadau Request Lens',
-    ]);
+    expect(
+      await options.evaluate(() => [
+        document.documentElement.lang,
+        document.title,
+        document.activeElement?.id,
+      ]),
+    ).toEqual(['cy', 'Gosodiadau Request Lens', 'language']);
     await options.getByText(/gan beiriant/u).waitFor();
     expect(await violations(options)).toEqual([]);
     expect(await clipped(options)).toEqual([]);
