@@ -12,7 +12,7 @@ interface Props {
   readonly today: IsoDate;
   readonly onReview: (letter: PastedLetter) => void;
   readonly onCancel?: () => void;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   /** Why the last file could not be read. */
   readonly fileProblem: string | undefined;
 }
@@ -23,7 +23,7 @@ const FILES = '.eml,.mbox,.msg,.txt,.html,.htm,.docx,.pdf';
 const field = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 
 /** For letters that no page shows: paste the text and say when it came, or open the file it came in. */
-export function PasteBox({ today, onReview, onCancel, onFile, fileProblem }: Props) {
+export function PasteBox({ today, onReview, onCancel, onFiles, fileProblem }: Props) {
   return (
     <form
       className="stack"
@@ -64,15 +64,16 @@ export function PasteBox({ today, onReview, onCancel, onFile, fileProblem }: Pro
           id="letter-file"
           className="input"
           type="file"
+          multiple
           accept={FILES}
           aria-describedby={fileProblem === undefined ? 'file-drop' : 'file-problem file-drop'}
           onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file !== undefined) onFile(file);
+            const files = [...(target.files ?? [])];
+            if (files.length > 0) onFiles(files);
           }}
         />
         <p id="file-drop" className="note">
-          {t('paste.drop')}
+          {t('paste.drop')} {t('paste.many')}
         </p>
         {fileProblem !== undefined && (
           <p id="file-problem" className="problem" role="alert">

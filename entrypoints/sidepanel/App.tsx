@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { browser } from 'wxt/browser';
 import type { CopyFormat } from '../../components/copy-menu.tsx';
 import { DropVeil } from '../../components/drop-veil.tsx';
@@ -11,15 +11,19 @@ import type { Message } from '../../lib/model/source-text.ts';
 import { copyFormatItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
 import type { Desk } from './desk.ts';
+import { areMany } from './dropped-files.ts';
 import { LetterView } from './letter-view.tsx';
 import { copyFormatOf } from './outline.ts';
 import type { PageLink } from './page-link.ts';
 import { today } from './today.ts';
+import { useBatch } from './use-batch.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useMarks } from './use-marks.ts';
 import { usePageActs } from './use-page-acts.ts';
 import { usePageFocus } from './use-page-focus.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
+
+const BatchView = lazy(() => import('./batch-view.tsx'));
 
 const messageOf = ({ text, subject, received }: PastedLetter): Message => ({
   source: { id: contentId('paste', text), text, blocks: [], site: 'paste' },
@@ -74,10 +78,12 @@ export function App({ desk, link }: Props) {
     [link, onPage, say],
   );
 
+  const many = useBatch(desk);
   const again = () => void desk.read();
   const commands: readonly PanelCommand[] = [
     ...(link === undefined ? [] : [{ name: t('do.review-again'), act: again }]),
     { name: t('do.paste'), act: () => setPasting(true) },
+    ...(many.batch === undefined ? [] : [{ name: t('batch.back'), act: many.show }]),
     { name: t('panel.settings'), act: () => void browser.runtime.openOptionsPage() },
   ];
   const onFile = async (file: File) => {
@@ -93,11 +99,18 @@ export function App({ desk, link }: Props) {
     setTab('request');
     await desk.paste(result.message);
   };
-  const dropping = useFileDrop((file) => void onFile(file), say);
+  const onFiles = (files: readonly File[]) => {
+    const [file] = files;
+    if (file === undefined) return;
+    if (!areMany(files)) return void onFile(file);
+    setPasting(false);
+    void many.start(files);
+  };
+  const dropping = useFileDrop(onFiles, say);
   const paste = (
     <PasteBox
       today={today()}
-      onFile={(file) => void onFile(file)}
+      onFiles={onFiles}
       fileProblem={fileProblem}
       onReview={(letter) => {
         setPasting(false);
@@ -109,6 +122,22 @@ export function App({ desk, link }: Props) {
   );
 
   const content = () => {
+    if (many.batch !== undefined && many.shown) {
+      return (
+        <Suspense>
+          <BatchView
+            batch={many.batch}
+            say={say}
+            onClose={many.close}
+            onOpen={(message) => {
+              many.hide();
+              setTab('request');
+              void desk.paste(message);
+            }}
+          />
+        </Suspense>
+      );
+    }
     if (pasting) {
       return (
         <EmptyState sentence={t('app.paste')} steps={[]}>
@@ -157,7 +186,7 @@ export function App({ desk, link }: Props) {
     );
   };
 
-  const isLetter = review !== undefined && !pasting;
+  const isLetter = review !== undefined && !pasting && !many.shown;
   return (
     <main className="panel" aria-busy={state.phase !== 'ready'}>
       {dropping && <DropVeil />}

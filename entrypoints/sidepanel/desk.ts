@@ -204,6 +204,11 @@ export class Desk {
     this.#keep();
   }
 
+  /** Puts a letter on the shelf that is not on the desk, with whatever was done on it before. */
+  async keepLetter(found: FoiRequest): Promise<void> {
+    await this.#shelf.put(found, NO_WORK, NO_WORK);
+  }
+
   /** The officer erased what was kept of these letters: the work on them goes from the desk too. */
   forget(letters: readonly string[] | 'all'): void {
     const shown = this.#message === undefined ? undefined : letterId(this.#message);

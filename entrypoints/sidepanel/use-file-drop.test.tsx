@@ -12,7 +12,7 @@ interface Told {
 
 function Panel({ opened, said }: Told) {
   const over = useFileDrop(
-    ({ name }) => opened.push(name),
+    (files) => opened.push(...files.map(({ name }) => name)),
     (sentence) => said.push(sentence),
   );
   return <p>{over ? 'Held' : 'Still'}</p>;
@@ -25,23 +25,65 @@ function show(): Told {
 }
 
 const filesOf = (...names: readonly string[]) => ({
-  dataTransfer: { types: ['Files'], files: names.map((name) => new File(['x'], name)), dropEffect: 'none' },
+  dataTransfer: {
+    types: ['Files'],
+    items: [],
+    files: names.map((name) => new File(['x'], name)),
+    dropEffect: 'none',
+  },
 });
 
+const read = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+/** Entries as the browser gives them for what was dropped; a folder is read in parts, the last one empty. */
+const file = (name: string) => ({
+  isFile: true,
+  isDirectory: false,
+  name,
+  file: (done: (file: File) => void) => done(new File(['x'], name)),
+});
+const folder = (name: string, inside: readonly unknown[]) => {
+  const parts = [inside, []];
+  return {
+    isFile: false,
+    isDirectory: true,
+    name,
+    createReader: () => ({ readEntries: (done: (part: unknown) => void) => done(parts.shift()) }),
+  };
+};
+
 describe('a file dropped on the panel', () => {
-  it('is opened, and the panel shows it while it is held', () => {
+  it('is opened, and the panel shows it while it is held', async () => {
     const { opened } = show();
     fireEvent.dragOver(screen.getByText('Still'), filesOf());
     fireEvent.drop(screen.getByText('Held'), filesOf('request.eml'));
+    await read();
     expect(opened).toEqual(['request.eml']);
     expect(screen.getByText('Still')).toBeDefined();
   });
 
-  it('is opened alone where several are dropped, and the panel says so', () => {
+  it('is one of several, and all of them are opened', async () => {
     const { opened, said } = show();
     fireEvent.drop(screen.getByText('Still'), filesOf('first.eml', 'second.eml'));
-    expect(opened).toEqual(['first.eml']);
-    expect(said).toEqual(['One request at a time: only the first file was opened.']);
+    await read();
+    expect(opened).toEqual(['first.eml', 'second.eml']);
+    expect(said).toEqual([]);
+  });
+
+  it('stands in a folder with others, and all but those of the system are opened, by name', async () => {
+    const { opened } = show();
+    const items = [
+      folder('box', [file('b.eml'), folder('inner', [file('c.eml')]), file('.DS_Store'), file('a.eml')]),
+    ];
+    fireEvent.drop(screen.getByText('Still'), {
+      dataTransfer: {
+        types: ['Files'],
+        items: items.map((entry) => ({ webkitGetAsEntry: () => entry })),
+        files: [],
+      },
+    });
+    await read();
+    expect(opened).toEqual(['a.eml', 'b.eml', 'c.eml']);
   });
 
   it('is let go when it leaves the panel', () => {

@@ -1,16 +1,18 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { t } from '../../lib/words/t.ts';
+import { filesOf } from './dropped-files.ts';
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
 
-/** Takes a file dropped anywhere on the panel. True while one is held over it. Text that is dragged is left alone. */
-export function useFileDrop(onFile: (file: File) => void, say: (sentence: string) => void): boolean {
+/** Takes files and folders dropped anywhere on the panel. True while they are held over it. Text that is dragged is left alone. */
+export function useFileDrop(
+  onFiles: (files: readonly File[]) => void,
+  say: (sentence: string) => void,
+): boolean {
   const [over, setOver] = useState(false);
-  const take = useEffectEvent((files: FileList) => {
-    const [file] = files;
-    if (file === undefined) return say(t('app.no-file'));
-    if (files.length > 1) say(t('app.one-file'));
-    onFile(file);
+  const take = useEffectEvent((files: readonly File[]) => {
+    if (files.length === 0) return say(t('app.no-file'));
+    onFiles(files);
   });
   useEffect(() => {
     const hold = (event: DragEvent) => {
@@ -27,7 +29,8 @@ export function useFileDrop(onFile: (file: File) => void, say: (sentence: string
       setOver(false);
       if (!holdsFiles(event) || event.dataTransfer === null) return;
       event.preventDefault();
-      take(event.dataTransfer.files);
+      // A folder that cannot be read holds no file that can be opened.
+      void filesOf(event.dataTransfer).then(take, () => take([]));
     };
     window.addEventListener('dragenter', hold);
     window.addEventListener('dragover', hold);

@@ -64,6 +64,18 @@ describe('the analyse command', () => {
     ]);
   });
 
+  it('prints one line a request as a table, in columns or in CSV', () => {
+    const table = run(['a.txt', 'b.eml', '--format', 'table', '--received', '2026-11-23']);
+    const [head = '', ...lines] = table.stdout.trimEnd().split('\n');
+    expect(head).toMatch(/^Due +Received +Law +Kind +Subject/u);
+    expect(lines).toHaveLength(2);
+    // The twentieth working day: 30 November is a bank holiday in Scotland.
+    for (const line of lines) expect(line).toMatch(/^2026-12-22 /u);
+    const csv = run(['a.txt', 'b.eml', '--format', 'table-csv']).stdout.trimEnd().split('\r\n');
+    expect(csv).toHaveLength(3);
+    expect(csv[2]).toMatch(/,Benches,Jo,2,.*,b\.eml$/u);
+  });
+
   it('says in one line how it is used wrongly', () => {
     const { stderr, status } = run(['--format', 'x', 'a.txt']);
     expect([status, stderr.trim().split('\n').length]).toEqual([1, 1]);

@@ -7,7 +7,7 @@ import type { FileMessage, ParseHtml } from '../files/file-text.ts';
 import { readMessages } from '../files/read-file.ts';
 import { t } from '../words/t.ts';
 import type { Options } from './options.ts';
-import { WRITERS } from './output.ts';
+import { sinkFor } from './output.ts';
 
 type FilesJob = Extract<Options, { readonly job: 'files' }>;
 
@@ -21,13 +21,12 @@ const parseHtml: ParseHtml = (html) => {
 };
 
 /**
- * Analyses files one after the other and prints the checklist of each message in them. A file that cannot be read is
+ * Analyses files one after the other and prints what each message in them comes to. A file that cannot be read is
  * named on standard error and the others are still done. Gives the exit code: 0, or 2 where a file failed.
  */
 export async function analyseFiles(job: FilesJob): Promise<number> {
-  const writer = WRITERS[job.format];
+  const sink = sinkFor(job.format);
   const settings = { jurisdiction: job.jurisdiction, authorityKind: job.authorityKind };
-  let written = 0;
   let failed = 0;
   for (const [index, path] of job.files.entries()) {
     showProgress(index, job.files.length);
@@ -41,13 +40,11 @@ export async function analyseFiles(job: FilesJob): Promise<number> {
       if (attachments.length > 0)
         process.stderr.write(`${path}: not read, being attached: ${attachments.join(', ')}\n`);
       const dated = job.received === undefined ? message : { ...message, received: job.received };
-      await print(written === 0 ? writer.before : writer.between);
-      await print(writer.write(analyse(dated, settings), nameOf(path), written));
-      written++;
+      await print(sink.take(analyse(dated, settings), nameOf(path)));
     }
   }
   showProgress(job.files.length, job.files.length);
-  if (written > 0) await print(writer.after);
+  await print(sink.end());
   return failed > 0 ? 2 : 0;
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../model/regime.ts';
 
 /** What the command can write. */
-export const FORMATS = ['markdown', 'text', 'html', 'csv', 'json'] as const;
+export const FORMATS = ['markdown', 'text', 'html', 'csv', 'json', 'table', 'table-csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the command was asked to do. */
@@ -36,6 +36,7 @@ export const HELP = `Reads requests for information and prints the checklist to 
 FILE is .eml, .mbox, .msg, .txt, .html, .docx or .pdf; - is standard input.
 
   --format        ${FORMATS.join(' | ')} (default: markdown)
+                  table and table-csv print one line a request: due, law, questions, what may apply
   --jurisdiction  ${JURISDICTIONS.join(' | ')} (default: ${DEFAULT_SETTINGS.jurisdiction})
   --authority     ${AUTHORITY_KINDS.join(' | ')} (default: ${DEFAULT_SETTINGS.authorityKind})
   --received      date of receipt, as 2026-11-23, where the file's own is not the one that counts

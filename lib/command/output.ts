@@ -1,7 +1,17 @@
+import {
+  REQUEST_COLUMNS,
+  type RequestTable,
+  requestTable,
+  type TableRequest,
+  tableToCsv,
+  tableToText,
+} from '../casebook/request-table.ts';
 import { toCsv } from '../checklist/csv.ts';
 import { toMarkdown } from '../checklist/markdown.ts';
 import { toPlainText } from '../checklist/plain-text.ts';
 import { toRichText } from '../checklist/rich-text.ts';
+import { requestToKeep } from '../decisions/request-to-keep.ts';
+import { NO_WORK } from '../decisions/work.ts';
 import type { FoiRequest } from '../model/request.ts';
 import type { Format } from './options.ts';
 import { toRecord } from './record.ts';
@@ -17,7 +27,7 @@ interface Writer {
 const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
 
 /** The writers by format. What each prints is a whole document of its kind, for one request or many. */
-export const WRITERS: Readonly<Record<Format, Writer>> = {
+const WRITERS: Readonly<Record<Exclude<Format, 'table' | 'table-csv'>, Writer>> = {
   markdown: { before: '', write: (request) => ended(toMarkdown(request)), between: '\n---\n\n', after: '' },
   text: {
     before: '',
@@ -75,4 +85,42 @@ function rowsOf(csv: string): readonly string[] {
     }
   }
   return rows;
+}
+
+/** Takes requests one after the other and gives what is to be printed as each comes, and once all have come. */
+interface Sink {
+  take(request: FoiRequest, file: string): string;
+  /** What is left to print; empty where nothing came. */
+  end(): string;
+}
+
+/** Each request written as a document of its own. */
+function documents({ before, write, between, after }: Writer): Sink {
+  let written = 0;
+  return {
+    take: (request, file) => `${written === 0 ? before : between}${write(request, file, written++)}`,
+    end: () => (written === 0 ? '' : after),
+  };
+}
+
+/** One line for each request, written at the end: the width of a column is that of its longest cell. */
+function oneTable(write: (table: RequestTable) => string): Sink {
+  const rows: TableRequest[] = [];
+  return {
+    take: (found, file) => {
+      rows.push({ request: requestToKeep(found, NO_WORK, { parts: 'all', at: '' }), file });
+      return '';
+    },
+    end: () => (rows.length === 0 ? '' : write(requestTable(rows, COLUMNS))),
+  };
+}
+
+/** Without the state: nothing has been done yet on a letter that is read from a file. */
+const COLUMNS = REQUEST_COLUMNS.filter((column) => column !== 'state');
+
+/** The sink of a format. */
+export function sinkFor(format: Format): Sink {
+  if (format === 'table') return oneTable(tableToText);
+  if (format === 'table-csv') return oneTable(tableToCsv);
+  return documents(WRITERS[format]);
 }

@@ -1,0 +1,111 @@
+import { requestToKeep } from '../../lib/decisions/request-to-keep.ts';
+import { NO_WORK } from '../../lib/decisions/work.ts';
+import type { FileProblem } from '../../lib/files/file-problem.ts';
+import { readMessages } from '../../lib/files/read-file.ts';
+import type { KeptRequest } from '../../lib/model/kept-request.ts';
+import type { Settings } from '../../lib/model/regime.ts';
+import type { FoiRequest } from '../../lib/model/request.ts';
+import type { Message } from '../../lib/model/source-text.ts';
+import type { Analyser } from './analyser.ts';
+
+/** One letter of a batch, analysed. */
+export interface BatchRow {
+  readonly file: string;
+  readonly message: Message;
+  readonly request: KeptRequest;
+}
+
+/** A file that gave nothing, and why. */
+export interface BatchProblem {
+  readonly file: string;
+  readonly problem: FileProblem;
+}
+
+/** How far a batch has come. */
+export interface BatchState {
+  readonly rows: readonly BatchRow[];
+  readonly problems: readonly BatchProblem[];
+  /** Files done, and all of them. */
+  readonly done: number;
+  readonly all: number;
+  readonly running: boolean;
+}
+
+/** What a batch needs: how a letter is analysed, and what becomes of each (keeping it, where that is on). */
+export interface BatchNeeds {
+  readonly analyser: Analyser;
+  readonly settings: Settings;
+  readonly parseHtml: (html: string) => Document;
+  readonly onFound: (found: FoiRequest) => Promise<void>;
+}
+
+/** Reads and analyses many files one after the other. Framework-free: the panel subscribes. */
+export class Batch {
+  #state: BatchState = { rows: [], problems: [], done: 0, all: 0, running: false };
+  #stopped = false;
+  readonly #listeners = new Set<() => void>();
+  readonly #needs: BatchNeeds;
+
+  constructor(needs: BatchNeeds) {
+    this.#needs = needs;
+  }
+
+  get state(): BatchState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Stops after the letter in hand; what is done stays. */
+  stop(): void {
+    this.#stopped = true;
+    this.#needs.analyser.stop();
+    this.#set({ running: false });
+  }
+
+  async run(files: readonly File[]): Promise<void> {
+    this.#set({ all: files.length, running: true });
+    for (const file of files) {
+      if (this.#stopped) return;
+      await this.#one(file);
+      this.#set({ done: this.#state.done + 1 });
+    }
+    this.#set({ running: false });
+  }
+
+  async #one(file: File): Promise<void> {
+    const name = file.webkitRelativePath || file.name;
+    const read = await this.#read(file);
+    if (typeof read === 'string') {
+      this.#set({ problems: [...this.#state.problems, { file: name, problem: read }] });
+      return;
+    }
+    for (const message of read) {
+      if (this.#stopped) return;
+      const { analyser, settings, onFound } = this.#needs;
+      const found = await analyser.analyse({ message, settings, said: {} });
+      if (found === undefined) continue;
+      await onFound(found);
+      const request = requestToKeep(found, NO_WORK, { parts: 'all', at: '' });
+      this.#set({ rows: [...this.#state.rows, { file: name, message, request }] });
+    }
+  }
+
+  async #read(file: File): Promise<readonly Message[] | FileProblem> {
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const result = await readMessages(file.name, bytes, this.#needs.parseHtml);
+      return result.ok ? result.value.map(({ message }) => message) : result.problem;
+    } catch {
+      return 'broken';
+    }
+  }
+
+  #set(change: Partial<BatchState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
