@@ -7,6 +7,7 @@ import type { LegalReading, ValidityPoint } from '../lib/model/law.ts';
 import { type LetterKind, REGIMES } from '../lib/model/regime.ts';
 import { wordsOf } from '../lib/model/span.ts';
 import { ENGLISH_LANG, t } from '../lib/words/t.ts';
+import { ClockRecord } from './clock-record.tsx';
 import { dayOf, dayWithYear, receivedInWords, shortDay } from './dates.ts';
 import { DeadlineStrip } from './deadline-strip.tsx';
 import { focusOnOpen } from './focus-on-open.ts';
@@ -221,6 +222,7 @@ export function RequestHead({ review, byOfficer }: { review: Review; byOfficer: 
       <div className="chips">
         <RegimePicker kind={law.kind} />
         {law.nature !== 'request' && <span className="chip warn">{t(`nature.${law.nature}`)}</span>}
+        {deadline?.state === 'waiting' && <span className="chip warn">{t('clock.waiting-chip')}</span>}
         {law.alternatives.map((regime) => (
           <span key={regime} className="chip">
             {t('head.may-be', { law: t(`regime.${regime}`) })}
@@ -233,6 +235,7 @@ export function RequestHead({ review, byOfficer }: { review: Review; byOfficer: 
         </p>
       )}
       {deadline !== undefined && <DueBlock deadline={deadline} />}
+      {deadline !== undefined && <ClockRecord deadline={deadline} {...review.clock} />}
       <ReceivedLine received={message.received} byOfficer={byOfficer} />
       <ValidityLine points={law.validity} />
       <Misquotes law={law} />

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { AddedHolidayFields, ClosedDaysFields, HomeField } from '../../components/day-fields.tsx';
 import { Fold } from '../../components/fold.tsx';
 import {
   AuthorityFields,
@@ -26,7 +27,10 @@ export function Options() {
         <section className="settings" aria-label={t('settings.label')}>
           <AuthorityFields settings={settings} onChange={change} />
           <AuthorityNameField settings={settings} onChange={change} />
+          <HomeField settings={settings} onChange={change} />
           <PlanningFields settings={settings} onChange={change} />
+          <AddedHolidayFields settings={settings} onChange={change} />
+          <ClosedDaysFields settings={settings} onChange={change} />
           {language !== undefined && <LanguageField choice={language} onChange={chooseLanguage} />}
           <p className="saved" role="status">
             {saved ? t('settings.saved') : ''}

@@ -1,5 +1,6 @@
 import type { Decisions, SuggestionDecision } from '../model/checklist.ts';
 import { contentId } from '../model/content-id.ts';
+import type { WaitEvent } from '../model/deadline.ts';
 import type { Provision, ProvisionId, Suggestion } from '../model/law.ts';
 import type { PersonalData } from '../model/personal-data.ts';
 import type { Question } from '../model/question.ts';
@@ -19,6 +20,8 @@ export interface Review {
   readonly request: Omit<FoiRequest, 'checklist'>;
   readonly decisions: Decisions;
   readonly removed: readonly Question[];
+  /** What the officer recorded that moves the time limit. */
+  readonly clock: { readonly waits: readonly WaitEvent[]; readonly extended: boolean };
   /** Personal data marks the officer dismissed. */
   readonly dismissedData: readonly PersonalData[];
   /** What could not be attached to the letter as it reads now. */
@@ -135,6 +138,7 @@ export function reviewOf(request: FoiRequest, work: Work): Review {
     },
     decisions,
     removed: edited.removed,
+    clock: { waits: work.waits ?? [], extended: work.extended ?? false },
     dismissedData: data.personalData.filter(({ id }) => dismissed.has(id)),
     lost: {
       edits: edited.lost,
