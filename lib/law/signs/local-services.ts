@@ -108,6 +108,11 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
       'staff survey',
       'leak inquiry',
       'process review',
+      'auditor say/said',
+      'cash missing',
+      'money missing',
+      'bullying in',
+      'investigation into bullying/harassment/racism',
     ],
     reaches: {
       likely: ['free and frank views'],
@@ -256,6 +261,11 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
       'away day',
       'ruled out',
       'cuts in',
+      'for closure',
+      'looked at for',
+      'stop funding',
+      'reorganisation proposals',
+      'school reorganisation',
     ],
     reaches: {
       likely: ['free and frank views'],

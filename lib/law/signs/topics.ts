@@ -33,6 +33,8 @@ export const TOPICS = {
     'revenue',
     'self assessment',
     'tax affairs',
+    'services tax',
+    'corporation tax',
     'pay its tax',
     'pays tax',
     'furlough',

@@ -170,6 +170,8 @@ export const UNITED_STATES_SIGNS: readonly Sign[] = [
       'manual',
       'trip report',
       'slides',
+      'emails mentioning',
+      'source selection',
     ],
     reaches: { likely: ['us-foia:(b)(5)', 'us-foia:(b)(6)'] },
     hits: ['I request each [[memo]] on the dam.', 'Please send the [[talking points]] of May.'],
