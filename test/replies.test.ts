@@ -23,7 +23,7 @@ describe('every labelled reply', () => {
       expect(claimed.map(({ regime, section }) => `${regime}:${section}`).toSorted()).toEqual(
         one.claimed.toSorted(),
       );
-      const missing = check.parts.filter(({ state }) => state === 'missing').map(({ part }) => part.id);
+      const missing = check.parts.filter(({ state }) => state === 'missing').map(({ id }) => id);
       expect(missing.toSorted()).toEqual(one.missing.toSorted());
       expect(check.time?.late === true).toBe(one.late === true);
     },

@@ -10,11 +10,13 @@ import { contentId } from '../../lib/model/content-id.ts';
 import type { Message } from '../../lib/model/source-text.ts';
 import { copyFormatItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
+import type { ReplyChecker } from './analyser.ts';
 import type { Desk } from './desk.ts';
 import { areMany } from './dropped-files.ts';
 import { LetterView } from './letter-view.tsx';
 import { copyFormatOf } from './outline.ts';
 import type { PageLink } from './page-link.ts';
+import type { ReplyDraft } from './reply-view.tsx';
 import { today } from './today.ts';
 import { useBatch } from './use-batch.ts';
 import { useFileDrop } from './use-file-drop.ts';
@@ -24,6 +26,10 @@ import { usePageFocus } from './use-page-focus.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 const BatchView = lazy(() => import('./batch-view.tsx'));
+const ReplyView = lazy(() => import('./reply-view.tsx'));
+
+/** No reply is being checked yet. */
+const NO_DRAFT: ReplyDraft = { text: '' };
 
 const messageOf = ({ text, subject, received }: PastedLetter): Message => ({
   source: { id: contentId('paste', text), text, blocks: [], site: 'paste' },
@@ -33,12 +39,13 @@ const messageOf = ({ text, subject, received }: PastedLetter): Message => ({
 
 interface Props {
   readonly desk: Desk;
+  readonly checker: ReplyChecker;
   /** The tab the panel was opened for; without one, only pasted letters can be reviewed. */
   readonly link: PageLink | undefined;
 }
 
 /** The side panel. */
-export function App({ desk, link }: Props) {
+export function App({ desk, checker, link }: Props) {
   const state = useSyncExternalStore(
     (listener) => desk.subscribe(listener),
     () => desk.state,
@@ -47,6 +54,9 @@ export function App({ desk, link }: Props) {
   const say = useCallback((sentence: string) => setSaid(({ nth }) => ({ sentence, nth: nth + 1 })), []);
   const [tab, setTab] = useState<PanelTab>('request');
   const [pasting, setPasting] = useState(false);
+  const [checking, setChecking] = useState(false);
+  // One reply for each letter: a reply is never shown beside another request.
+  const [drafts, setDrafts] = useState<Readonly<Record<string, ReplyDraft>>>({});
   const [fileProblem, setFileProblem] = useState<string>();
   const [copyFormat, setCopyFormat] = useState<CopyFormat>('rich');
   const { found, history } = state;
@@ -84,6 +94,7 @@ export function App({ desk, link }: Props) {
     ...(link === undefined ? [] : [{ name: t('do.review-again'), act: again }]),
     { name: t('do.paste'), act: () => setPasting(true) },
     ...(many.batch === undefined ? [] : [{ name: t('batch.back'), act: many.show }]),
+    { name: t('reply.title'), act: () => setChecking(true) },
     { name: t('panel.settings'), act: () => void browser.runtime.openOptionsPage() },
   ];
   const onFile = async (file: File) => {
@@ -186,6 +197,27 @@ export function App({ desk, link }: Props) {
     );
   };
 
+  if (checking) {
+    const key = review?.request.message.source.id ?? '';
+    return (
+      <main className="panel">
+        <Suspense>
+          <ReplyView
+            key={key}
+            checker={checker}
+            request={review?.request}
+            draft={drafts[key] ?? NO_DRAFT}
+            onDraft={(draft) => setDrafts((known) => ({ ...known, [key]: draft }))}
+            onBack={() => setChecking(false)}
+            say={say}
+          />
+        </Suspense>
+        <div role="status" className="visually-hidden">
+          <span key={said.nth}>{said.sentence}</span>
+        </div>
+      </main>
+    );
+  }
   const isLetter = review !== undefined && !pasting && !many.shown;
   return (
     <main className="panel" aria-busy={state.phase !== 'ready'}>

@@ -1,9 +1,20 @@
 import { analyse } from '../../lib/analyse.ts';
-import type { AnalyseAnswer, AnalyseTask } from './analyser.ts';
+import { checkReply } from '../../lib/reply/check-reply.ts';
+import type { Answer, CheckTask, Task } from './analyser.ts';
 
-/** Analyses letters away from the panel's own thread, so that a very long one never freezes it. */
-self.onmessage = ({ data }: MessageEvent<AnalyseTask>) => {
-  const { id, message, settings, said } = data;
-  const answer: AnalyseAnswer = { id, request: analyse(message, settings, said) };
+/** Without a request, the one that the reply itself recites. */
+function check({ request, reply, settings }: CheckTask): Pick<Answer, 'request' | 'check'> {
+  const recited = () => analyse({ source: { id: 'reply', text: reply, blocks: [] }, subject: '' }, settings);
+  const asked = request ?? recited();
+  return { request: { ...asked, checklist: [] }, check: checkReply(asked, reply) };
+}
+
+/** Analyses letters and checks replies away from the panel's own thread, so that a very long one never freezes it. */
+self.onmessage = ({ data }: MessageEvent<Task>) => {
+  const { id } = data;
+  const answer: Answer =
+    'reply' in data
+      ? { id, ...check(data) }
+      : { id, request: analyse(data.message, data.settings, data.said) };
   self.postMessage(answer);
 };

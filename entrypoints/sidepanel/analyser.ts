@@ -1,5 +1,6 @@
 import type { Said } from '../../lib/analyse.ts';
 import type { Settings } from '../../lib/model/regime.ts';
+import type { ReplyCheck } from '../../lib/model/reply-check.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import type { Message } from '../../lib/model/source-text.ts';
 
@@ -11,10 +12,33 @@ export interface AnalyseTask {
   readonly said: Said;
 }
 
-/** The answer to one task. */
-export interface AnalyseAnswer {
+/** One reply to check. Without a request, it is checked against the one it recites. */
+export interface CheckTask {
+  readonly id: number;
+  readonly reply: string;
+  readonly request: Omit<FoiRequest, 'checklist'> | undefined;
+  readonly settings: Settings;
+}
+
+export type Task = AnalyseTask | CheckTask;
+
+/** The answer to one task; `check` for a reply. */
+export interface Answer {
   readonly id: number;
   readonly request: FoiRequest;
+  readonly check?: ReplyCheck;
+}
+
+/** A reply that was checked, with the request it was checked against. */
+export interface CheckedReply {
+  readonly request: FoiRequest;
+  readonly check: ReplyCheck;
+}
+
+/** Runs `checkReply` in a worker. */
+export interface ReplyChecker {
+  /** The check, or `undefined` where it was stopped or failed. */
+  check(task: Omit<CheckTask, 'id'>): Promise<CheckedReply | undefined>;
 }
 
 /** Runs `analyse` in a worker. */
@@ -29,29 +53,34 @@ const startWorker = (): Worker =>
   new Worker(new URL('./analyse.worker.ts', import.meta.url), { type: 'module' });
 
 /** An analyser whose worker is started at once, so that it is warm when the page has been read. */
-export function startAnalyser(start: () => Worker = startWorker): Analyser {
-  const waiting = new Map<number, (request: FoiRequest | undefined) => void>();
+export function startAnalyser(start: () => Worker = startWorker): Analyser & ReplyChecker {
+  const waiting = new Map<number, (answer: Answer | undefined) => void>();
   let last = 0;
-  const settle = (id: number, request: FoiRequest | undefined) => {
-    waiting.get(id)?.(request);
+  const settle = (id: number, answer: Answer | undefined) => {
+    waiting.get(id)?.(answer);
     waiting.delete(id);
   };
   const settleAll = () => {
     for (const id of waiting.keys()) settle(id, undefined);
   };
   const listenTo = (worker: Worker): Worker => {
-    worker.onmessage = ({ data }: MessageEvent<AnalyseAnswer>) => settle(data.id, data.request);
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => settle(data.id, data);
     worker.onerror = settleAll;
     return worker;
   };
   let worker = listenTo(start());
+  const run = (task: Omit<AnalyseTask, 'id'> | Omit<CheckTask, 'id'>): Promise<Answer | undefined> => {
+    const id = ++last;
+    return new Promise((resolve) => {
+      waiting.set(id, resolve);
+      worker.postMessage({ ...task, id } satisfies Task);
+    });
+  };
   return {
-    analyse(task) {
-      const id = ++last;
-      return new Promise((resolve) => {
-        waiting.set(id, resolve);
-        worker.postMessage({ ...task, id } satisfies AnalyseTask);
-      });
+    analyse: async (task) => (await run(task))?.request,
+    check: async (task) => {
+      const answer = await run(task);
+      return answer?.check === undefined ? undefined : { request: answer.request, check: answer.check };
     },
     stop() {
       worker.terminate();

@@ -52,5 +52,7 @@ if (link !== undefined && tabId !== undefined) {
 const element = document.getElementById('root');
 if (element !== null) {
   const root = createRoot(element);
-  await drawInLanguage((language) => root.render(<App key={language} desk={desk} link={link} />));
+  await drawInLanguage((language) =>
+    root.render(<App key={language} desk={desk} checker={analyser} link={link} />),
+  );
 }

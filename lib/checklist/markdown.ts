@@ -24,7 +24,10 @@ function lines(outline: Outline): string[] {
   return out;
 }
 
+/** An outline as Markdown. */
+export const markdownOf = (outline: Outline): string => `${lines(outline).join('\n')}\n`;
+
 /** The checklist outline as Markdown: headings and task lists, numbered as the requester numbered. */
 export function toMarkdown(request: FoiRequest, options: OutlineOptions = {}): string {
-  return `${lines(outlineOf(request, options)).join('\n')}\n`;
+  return markdownOf(outlineOf(request, options));
 }

@@ -43,7 +43,10 @@ function lines(outline: Outline): string[] {
   return out;
 }
 
+/** An outline as plain text, wrapped at 80 columns. */
+export const plainTextOf = (outline: Outline): string => `${lines(outline).join('\n')}\n`;
+
 /** The checklist outline as plain text, wrapped at 80 columns (a longer word stands alone on its line). */
 export function toPlainText(request: FoiRequest, options: OutlineOptions = {}): string {
-  return `${lines(outlineOf(request, options)).join('\n')}\n`;
+  return plainTextOf(outlineOf(request, options));
 }

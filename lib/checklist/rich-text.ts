@@ -22,7 +22,8 @@ function itemHtml(item: OutlineItem): string {
   return `<li>${item.done ? BALLOT.done : BALLOT.open} ${escaped(item.text)}${reason}${list}</li>`;
 }
 
-function html(outline: Outline): string {
+/** An outline as HTML for the clipboard, every word escaped. */
+export function richTextOf(outline: Outline): string {
   const parts = [`<h1>${escaped(outline.title)}</h1>`];
   if (outline.facts.length > 0) parts.push(`<p>${outline.facts.map(escaped).join('<br>')}</p>`);
   for (const section of outline.sections) {
@@ -39,5 +40,5 @@ function html(outline: Outline): string {
  * Google Docs and Teams keep them. Every word is escaped; no attribute, link, style or script is written.
  */
 export function toRichText(request: FoiRequest, options: OutlineOptions = {}): string {
-  return html(outlineOf(request, options));
+  return richTextOf(outlineOf(request, options));
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../analyse.ts';
 import type { Settings } from '../model/regime.ts';
+import type { ReplyCheck } from '../model/reply-check.ts';
 import type { FoiRequest } from '../model/request.ts';
 import { type Span, wordsOf } from '../model/span.ts';
 import { checkReply } from './check-reply.ts';
-import type { ReplyCheck } from './reply-check.ts';
 
 const COUNCIL: Settings = { jurisdiction: 'uk', authorityKind: 'council' };
 
@@ -23,7 +23,7 @@ const requestOf = (text: string, settings = COUNCIL, received = '2026-09-01'): F
 const check = (reply: string, request = requestOf(REQUEST)): ReplyCheck => checkReply(request, reply);
 const outcomes = (reply: string): readonly string[] => check(reply).questions.map(({ outcome }) => outcome);
 const states = (reply: string, request = requestOf(REQUEST)): Readonly<Record<string, string>> =>
-  Object.fromEntries(check(reply, request).parts.map(({ part, state }) => [part.law.cite, state]));
+  Object.fromEntries(check(reply, request).parts.map(({ law, state }) => [law.cite, state]));
 const cites = (reply: string, stance: string): readonly string[] =>
   check(reply)
     .sections.filter((use) => use.stance === stance)
@@ -123,7 +123,7 @@ describe('the notice', () => {
     const reply = `${refusal} The public interest in knowing the cost is outweighed by the harm. You may ask for an internal review. You may then complain to the Information Commissioner.`;
     const { parts } = check(reply);
     const shown = (cite: string): string =>
-      wordsOf(reply, parts.find(({ part }) => part.law.cite === cite)?.evidence[0] as Span);
+      wordsOf(reply, parts.find(({ law }) => law.cite === cite)?.evidence[0] as Span);
     expect(shown('FOIA s17(3)')).toContain('outweighed');
     expect(shown('FOIA s17(7)(a)')).toBe('You may ask for an internal review.');
     expect(shown('FOIA s17(7)(b)')).toBe('You may then complain to the Information Commissioner.');
@@ -131,7 +131,7 @@ describe('the notice', () => {
 
   it('is asked for the side of the public interest that it leaves out', () => {
     const reply = `${refusal} The balance of the public interest lies in maintaining the exemption.`;
-    const finding = check(reply).parts.find(({ part }) => part.id === 'public-interest');
+    const finding = check(reply).parts.find(({ id }) => id === 'public-interest');
     expect(finding?.state).toBe('present');
     expect(finding?.why).toBe('No reason in favour of disclosure was found.');
   });
@@ -142,7 +142,7 @@ describe('the notice', () => {
 
   it('is not called incomplete where words may be the part', () => {
     const { parts } = check(`${refusal} The clerk will hear you if you are unhappy.`);
-    expect(parts.find(({ part }) => part.id === 'internal-review')?.state).toBe('unsure');
+    expect(parts.find(({ id }) => id === 'internal-review')?.state).toBe('unsure');
   });
 
   it('may say that there is no review', () => {
@@ -232,8 +232,8 @@ describe('for any text', () => {
           expect(end).toBeLessThanOrEqual(text.length);
         }
         expect(found.questions).toHaveLength(3);
-        for (const { part, state, evidence } of found.parts)
-          expect(evidence.length > 0, part.id).toBe(state === 'present' || state === 'unsure');
+        for (const { id, state, evidence } of found.parts)
+          expect(evidence.length > 0, id).toBe(state === 'present' || state === 'unsure');
       }),
       { numRuns: 200 },
     );

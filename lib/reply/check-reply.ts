@@ -1,12 +1,12 @@
 import { type Question, wordsOfQuestion } from '../model/question.ts';
 import type { Jurisdiction, Regime } from '../model/regime.ts';
+import type { ReplyCheck } from '../model/reply-check.ts';
 import type { FoiRequest } from '../model/request.ts';
 import { addressedBy } from './anchors.ts';
 import { dataLeft } from './data-left.ts';
 import { outcomesOf } from './outcomes.ts';
 import { partsOf } from './parts/find-parts.ts';
 import { readReply, shows } from './read-reply.ts';
-import type { ReplyCheck } from './reply-check.ts';
 import { replyTime } from './reply-date.ts';
 import { type Naming, namingsIn, sectionUses, togetherNotes } from './sections.ts';
 

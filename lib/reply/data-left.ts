@@ -1,11 +1,11 @@
 import { readLetter } from '../letter/letter.ts';
 import type { PersonalData, PersonalDataType } from '../model/personal-data.ts';
+import type { ReplyData } from '../model/reply-check.ts';
 import type { FoiRequest } from '../model/request.ts';
 import type { Message } from '../model/source-text.ts';
 import { overlaps, type Span, wordsOf } from '../model/span.ts';
 import { findPersonalData } from '../personal-data/find.ts';
 import { type ReplyReading, type ReplySentence, sentenceAt, shows } from './read-reply.ts';
-import type { ReplyData } from './reply-check.ts';
 
 type Request = Pick<FoiRequest, 'message' | 'personalData'>;
 

@@ -1,10 +1,10 @@
 import type { Question } from '../model/question.ts';
+import type { OutcomeKind, QuestionOutcome } from '../model/reply-check.ts';
 import type { Span } from '../model/span.ts';
 import { wordsOf } from '../model/span.ts';
 import type { Addressed } from './anchors.ts';
 import { isAvailable, isCostOrVexatious } from './grounds.ts';
 import { type ReplyReading, type ReplySentence, shows } from './read-reply.ts';
-import type { OutcomeKind, QuestionOutcome } from './reply-check.ts';
 import type { Naming } from './sections.ts';
 
 /**
@@ -60,6 +60,7 @@ const isBareAnswer = (reading: ReplyReading, { sentence, said }: Saying): boolea
   return (
     said.includes('told') &&
     words.length <= 90 &&
+    !/\b(?:sections?|regulations?|exemptions?|exceptions?|acts?)\b/iu.test(words) &&
     /\d|\b(?:none|nil|zero|yes|no|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(words) &&
     !shows(
       sentence,

@@ -1,9 +1,9 @@
 import { dateInWords, dayNumber, formatDay, type IsoDate, parseDay } from '../model/day.ts';
 import type { Deadline } from '../model/deadline.ts';
 import type { Jurisdiction } from '../model/regime.ts';
+import type { ReplyTime } from '../model/reply-check.ts';
 import { type Span, wordsOf } from '../model/span.ts';
 import type { ReplyReading } from './read-reply.ts';
-import type { ReplyTime } from './reply-check.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = `(${MONTHS.join('|')})[a-z]{0,6}`;

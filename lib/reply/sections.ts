@@ -4,10 +4,10 @@ import { provisionById } from '../law/packs/provisions.ts';
 import { notesFor } from '../law/rules/notes.ts';
 import type { ProvisionId } from '../model/law.ts';
 import type { AuthorityKind, Jurisdiction, Regime } from '../model/regime.ts';
+import type { SectionUse } from '../model/reply-check.ts';
 import { holds, wordsOf } from '../model/span.ts';
 import { isGround } from './grounds.ts';
 import { type ReplyReading, type ReplySentence, sentenceAt, shows } from './read-reply.ts';
-import type { SectionUse } from './reply-check.ts';
 
 /** One place where a section is named. */
 export interface Naming {

@@ -18,16 +18,12 @@ const COMMON = new Set(
 const stemOf = (word: string): string =>
   word.length > 5 ? word.replace(/(?:ations?|tions?|ings?|ments?|ities|ity|ed|es|ers?|al|ly|e)$/u, '') : word;
 
-/** The words of a stretch of text that say what it is about, folded; numbers of four figures (years) are kept. */
+/** A word that tells a thing: no common word, and of numbers only those of four figures (years). */
+const tells = (word: string): boolean =>
+  /\d/u.test(word) ? /^\d{4}$/u.test(word) : word.length > 2 && !COMMON.has(word);
+
+/** The words of a stretch of text that say what it is about, folded and stemmed. */
 export function contentWords(text: string): ReadonlySet<string> {
   const words = text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
-  return new Set(
-    words
-      .map(foldWord)
-      .filter(
-        (word) =>
-          (word.length > 2 && !COMMON.has(word) && !/^\d{1,3}$/u.test(word)) || /^[a-z]\d+$/u.test(word),
-      )
-      .map(stemOf),
-  );
+  return new Set(words.map(foldWord).filter(tells).map(stemOf));
 }

@@ -1,8 +1,8 @@
 import { analyse } from '../../lib/analyse.ts';
+import type { OutcomeKind, PartState, ReplyCheck } from '../../lib/model/reply-check.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import { wordsOf } from '../../lib/model/span.ts';
 import { checkReply } from '../../lib/reply/check-reply.ts';
-import type { OutcomeKind, PartState, ReplyCheck } from '../../lib/reply/reply-check.ts';
 import { HELD_OUT } from '../replies/held-out.ts';
 import { REPLIES } from '../replies/replies.ts';
 import type { ReplyCase } from '../replies/reply-case.ts';
@@ -37,7 +37,7 @@ function ours(one: ReplyCase, request: FoiRequest): Said {
       .filter((use) => use.stance === stance)
       .map(({ regime, section }) => `${regime}:${section}`);
   const parts = (...states: readonly PartState[]): readonly string[] =>
-    check.parts.filter(({ state }) => states.includes(state)).map(({ part }) => part.id);
+    check.parts.filter(({ state }) => states.includes(state)).map(({ id }) => id);
   return {
     outcomes: check.questions.map(({ outcome }) => outcome),
     claimed: sections('claimed'),

@@ -1,6 +1,5 @@
 import type { AuthorityKind, Jurisdiction } from '../../lib/model/regime.ts';
-import type { PartId } from '../../lib/reply/parts/part.ts';
-import type { OutcomeKind } from '../../lib/reply/reply-check.ts';
+import type { OutcomeKind, PartId } from '../../lib/model/reply-check.ts';
 
 /**
  * One answer of an authority with what a careful officer would say of it. Every word is made up; the labels were

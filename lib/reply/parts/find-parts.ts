@@ -1,11 +1,11 @@
 import { provisionById } from '../../law/packs/provisions.ts';
 import type { Question } from '../../model/question.ts';
 import type { Regime } from '../../model/regime.ts';
+import type { PartFinding, QuestionOutcome } from '../../model/reply-check.ts';
 import type { Span } from '../../model/span.ts';
 import type { Addressed } from '../anchors.ts';
 import { isCostOrVexatious } from '../grounds.ts';
 import { type ReplyReading, type ReplySentence, shows } from '../read-reply.ts';
-import type { PartFinding, QuestionOutcome } from '../reply-check.ts';
 import { type Naming, provisionsClaimed } from '../sections.ts';
 import { IE_FOI_PARTS, US_FOIA_PARTS } from './abroad.ts';
 import { formatOf } from './format.ts';
@@ -176,22 +176,16 @@ export function partsOf(input: PartsInput): readonly PartFinding[] {
         (sections === undefined || isClaimed(sections, input)),
     )
     .map((part): PartFinding => {
+      const { id, what, law } = part;
       const { evidence, but } = shownBy(part, input);
-      const hints = evidence.length > 0 ? [] : hintsOf(part, input);
-      if (hints.length > 0)
-        return {
-          part,
-          state: 'unsure',
-          evidence: hints,
-          why: `These words may be it. If not: ${part.missing}`,
-        };
       if (evidence.length > 0)
-        return { part, state: 'present', evidence, why: but ?? `The reply ${part.what}.` };
-      return {
-        part,
-        state: part.must ? 'missing' : 'advised',
-        evidence,
-        why: `Not found. ${upper(part.missing)}`,
-      };
+        return { id, what, law, state: 'present', evidence, why: but ?? `The reply ${what}.` };
+      const hints = hintsOf(part, input);
+      const state = hints.length > 0 ? 'unsure' : part.must ? 'missing' : 'advised';
+      const why =
+        state === 'unsure'
+          ? `These words may be it. If not: ${part.missing}`
+          : `Not found. ${upper(part.missing)}`;
+      return { id, what, law, state, evidence: hints, why };
     });
 }

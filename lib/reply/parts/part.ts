@@ -1,39 +1,7 @@
 import type { LawSource } from '../../model/law.ts';
 import type { Regime } from '../../model/regime.ts';
+import type { PartId } from '../../model/reply-check.ts';
 import type { Showing } from '../signs/reply-sign.ts';
-
-/** What a reply may have to hold. The same id means the same thing under each law. */
-export const PART_IDS = [
-  'held',
-  'states-refusal',
-  'names-provision',
-  'says-why',
-  'public-interest',
-  'estimate',
-  'qualified-person',
-  'cost-or-vexatious',
-  'advice',
-  'where-to-find',
-  'unfinished',
-  'not-held-notice',
-  'decision-day',
-  'decision-maker',
-  'volume',
-  'harm',
-  'purposes',
-  'categories',
-  'recipients',
-  'retention',
-  'data-source',
-  'data-rights',
-  'public-liaison',
-  'internal-review',
-  'regulator',
-  'court',
-  'format',
-  're-use',
-] as const;
-export type PartId = (typeof PART_IDS)[number];
 
 /**
  * When a part is needed. `refusal`: anything is withheld or refused. `exemption`: an exemption or exception is relied

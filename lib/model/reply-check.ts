@@ -1,9 +1,8 @@
-import type { IsoDate } from '../model/day.ts';
-import type { ProvisionId } from '../model/law.ts';
-import type { PersonalDataType } from '../model/personal-data.ts';
-import type { Regime } from '../model/regime.ts';
-import type { Span } from '../model/span.ts';
-import type { NoticePart } from './parts/part.ts';
+import type { IsoDate } from './day.ts';
+import type { LawSource, ProvisionId } from './law.ts';
+import type { PersonalDataType } from './personal-data.ts';
+import type { Regime } from './regime.ts';
+import type { Span } from './span.ts';
 
 /**
  * What seems to have become of a question. `part`: some given and some not. `elsewhere`: referred to where it can be
@@ -53,9 +52,45 @@ export interface SectionUse {
  */
 export type PartState = 'present' | 'unsure' | 'missing' | 'advised';
 
+/** What a reply may have to hold. The same id means the same thing under each law. */
+export const PART_IDS = [
+  'held',
+  'states-refusal',
+  'names-provision',
+  'says-why',
+  'public-interest',
+  'estimate',
+  'qualified-person',
+  'cost-or-vexatious',
+  'advice',
+  'where-to-find',
+  'unfinished',
+  'not-held-notice',
+  'decision-day',
+  'decision-maker',
+  'volume',
+  'harm',
+  'purposes',
+  'categories',
+  'recipients',
+  'retention',
+  'data-source',
+  'data-rights',
+  'public-liaison',
+  'internal-review',
+  'regulator',
+  'court',
+  'format',
+  're-use',
+] as const;
+export type PartId = (typeof PART_IDS)[number];
+
 /** One part of the notice, and the words that show it. */
 export interface PartFinding {
-  readonly part: NoticePart;
+  readonly id: PartId;
+  /** What must be there, after "The reply": "names the exemption relied on". */
+  readonly what: string;
+  readonly law: LawSource;
   readonly state: PartState;
   readonly evidence: readonly Span[];
   /** What to know or do, one or two sentences. */
