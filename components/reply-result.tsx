@@ -139,7 +139,7 @@ function QuestionLine({
 
 function SectionLine({ use, ...shows }: Shows & { use: SectionUse }) {
   const claimed = use.stance === 'claimed';
-  const tone: Tone = use.problems.length > 0 ? 'missing' : claimed ? 'good' : 'quiet';
+  const tone: Tone = use.problems.length > 0 ? 'look' : claimed ? 'good' : 'quiet';
   return (
     <Line tone={tone} state={t(claimed ? 'reply.claimed' : 'reply.mentioned')} title={<b>{use.cite}</b>}>
       <div className="note" lang={ENGLISH_LANG}>

@@ -135,8 +135,8 @@ export default function ReplyView({ checker, request, draft, onDraft, onBack, sa
           {shown !== undefined && (
             <ReplyText text={checked.check.text} shown={shown} onClose={() => setShown(undefined)} />
           )}
-          <footer className="foot">
-            <span className="note">{handedOut === '' ? t('panel.private') : handedOut}</span>
+          <footer className="foot reply-foot">
+            <span className="note">{handedOut}</span>
             <span className="reply-copy">
               {FORMS.map((form) => (
                 <button

@@ -90,7 +90,7 @@ export function dataLeft(reading: ReplyReading, request: Request): readonly Repl
   const message: Message = { source: { id: 'reply', text, blocks: [] }, subject: '' };
   const letter = readLetter(message);
   const known = peopleOf(request);
-  const greeting = Math.max(0, text.search(/^\s*dear\b/imu));
+  const greeting = Math.max(0, text.search(/^[ \t]*dear\b/imu));
   const signed = letter.parts.filter(({ kind }) => kind === 'signature').map(({ span }) => span);
   const found = findPersonalData(message, letter, []).flatMap((mark): readonly ReplyData[] => {
     const words = wordsOf(text, mark.span);
@@ -146,4 +146,4 @@ function greetedName(text: string): Span | undefined {
 /** True for the name after "Dear". */
 const isGreeted = (text: string, { type, span }: PersonalData): boolean =>
   type === 'person' &&
-  /(?:^|\n)\s*dear\s+(?:\p{L}{1,10}\.?\s+)?$/iu.test(text.slice(Math.max(0, span.start - 24), span.start));
+  /\bdear[ \t]+(?:\p{L}{1,10}\.?[ \t]+)?$/iu.test(text.slice(Math.max(0, span.start - 24), span.start));

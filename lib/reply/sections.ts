@@ -5,6 +5,7 @@ import { notesFor } from '../law/rules/notes.ts';
 import type { ProvisionId } from '../model/law.ts';
 import type { AuthorityKind, Jurisdiction, Regime } from '../model/regime.ts';
 import type { SectionUse } from '../model/reply-check.ts';
+import { hasSequence, type Sequence } from '../model/sequence.ts';
 import { holds, wordsOf } from '../model/span.ts';
 import { isGround } from './grounds.ts';
 import { type ReplyReading, type ReplySentence, sentenceAt, shows } from './read-reply.ts';
@@ -20,11 +21,27 @@ export interface Naming {
 }
 
 /** A refusal to confirm or deny says what would be exempt if anything were held: that relies on it. */
-const AS_IF_HELD =
-  /\b(?:if|were)\b[^.;]{0,60}\b(?:exist(?:ed|s)?|held|hold|were to)\b[^.;]{0,60}\bwould be (?:exempt|excepted|withheld)/iu;
+const AS_IF_HELD: Sequence = {
+  first: /\b(?:if|were)\b/giu,
+  next: {
+    first: /\b(?:exist(?:ed|s)?|held|hold|were to)\b/giu,
+    next: /\bwould be (?:exempt|excepted|withheld)/giu,
+    within: 60,
+    barred: /[.;]/gu,
+  },
+  within: 60,
+  barred: /[.;]/gu,
+};
 
 /** "We refuse your request under section 12(1)": the request is not what is made under it. */
-const REFUSED_UNDER = /\b(?:refus|reject|declin)\p{L}*[^.;\n]{0,40}\bunder\s*(?:the\s)?$/iu;
+const REFUSES: Sequence = {
+  first: /\b(?:refus|reject|declin)/giu,
+  next: /\bunder\b/giu,
+  within: 50,
+  barred: /[.;\n]/gu,
+};
+const isRefusedUnder = (before: string): boolean =>
+  /\bunder(?: the)?$/iu.test(before) && hasSequence(before, REFUSES);
 
 /** "Section 14(1) says that we do not have to comply" relies on it for all its "not". */
 const NOT_BOUND = /^[^.;\n]{0,60}\b(?:do|does|are|is) not (?:have to|obliged|required|bound)\b/iu;
@@ -63,8 +80,8 @@ function mentionedBecause(
   if (sentence?.zone === 'rights') return 'it stands in the paragraph on complaints';
   const words = sentence === undefined ? '' : wordsOf(reading.text, sentence.span);
   const relied =
-    AS_IF_HELD.test(words) ||
-    REFUSED_UNDER.test(reading.text.slice(Math.max(0, span.start - 80), span.start)) ||
+    hasSequence(words, AS_IF_HELD) ||
+    isRefusedUnder(reading.text.slice(Math.max(0, span.start - 80), span.start).trimEnd()) ||
     NOT_BOUND.test(reading.text.slice(span.end, span.end + 100));
   if (stance === 'mention' && !relied) return 'the words around it deny it, or only suppose it';
   if (sentence !== undefined && shows(sentence, 'not-relied-on') && !shows(sentence, 'refused'))
