@@ -154,7 +154,6 @@ function SectionLine({ use, ...shows }: Shows & { use: SectionUse }) {
 }
 
 function PartLine({ part, ...shows }: Shows & { part: PartFinding }) {
-  const plain = part.why === `The reply ${part.what}.`;
   return (
     <Line
       tone={PART_TONES[part.state]}
@@ -165,7 +164,7 @@ function PartLine({ part, ...shows }: Shows & { part: PartFinding }) {
         </span>
       }
     >
-      {!plain && (
+      {part.why !== undefined && (
         <p className="note" lang={ENGLISH_LANG}>
           {part.why}
         </p>

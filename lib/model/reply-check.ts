@@ -93,8 +93,8 @@ export interface PartFinding {
   readonly law: LawSource;
   readonly state: PartState;
   readonly evidence: readonly Span[];
-  /** What to know or do, one or two sentences. */
-  readonly why: string;
+  /** What to know or do, one or two sentences; absent where it is there and nothing more needs to be said. */
+  readonly why?: string;
 }
 
 /** Personal data in the reply that deserves a second look. */

@@ -50,7 +50,7 @@ const sectionItem = ({ cite, stance, problems, why }: SectionUse): OutlineItem =
 const partItem = (text: string, { what, law, state, evidence, why }: PartFinding): OutlineItem =>
   item(
     `The reply ${what}`,
-    [...(state === 'present' && why === `The reply ${what}.` ? [] : [why]), ...quotes(text, evidence)],
+    [...(why === undefined ? [] : [why]), ...quotes(text, evidence)],
     law.cite,
     state === 'present',
   );

@@ -179,7 +179,7 @@ export function partsOf(input: PartsInput): readonly PartFinding[] {
       const { id, what, law } = part;
       const { evidence, but } = shownBy(part, input);
       if (evidence.length > 0)
-        return { id, what, law, state: 'present', evidence, why: but ?? `The reply ${what}.` };
+        return { id, what, law, state: 'present', evidence, ...(but === undefined ? {} : { why: but }) };
       const hints = hintsOf(part, input);
       const state = hints.length > 0 ? 'unsure' : part.must ? 'missing' : 'advised';
       const why =
