@@ -24,6 +24,8 @@ export default defineConfig({
       'storage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for one site at a time, by the panel's switch, and given back by it.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: {
       default_title: '__MSG_review__',
       ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),

@@ -17,8 +17,8 @@ import { RequestHead } from './request-head.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { TabPane, TabRow } from './tabs.tsx';
 
-/** The two tabs of one request. */
-export type PanelTab = 'request' | 'checklist';
+/** The tabs: two of one request, and that of all. */
+export type PanelTab = 'request' | 'checklist' | 'inbox';
 
 /** What the panel's own menu offers. */
 export interface PanelCommand {
@@ -97,6 +97,8 @@ interface Props {
   readonly onSave: (format: SaveFormat) => void;
   readonly onAddProvision: (question: Question | undefined) => void;
   readonly onCopyForDepartment: (() => void) | undefined;
+  /** The tab of all requests. */
+  readonly inbox: ReactNode;
   /** The letters that go with this request; follow the checklist. */
   readonly letters: ReactNode;
   /** How the last copy or file came out, shown beside the copy button and not only heard; empty where something else was said since. */
@@ -142,7 +144,39 @@ function useOwnScroll(tab: PanelTab, onTab: (tab: PanelTab) => void): (tab: Pane
   };
 }
 
-/** One request: its head, and the tabs Request and Checklist. */
+/** The head of the panel while no letter is shown, with its two tabs. */
+export function PlainHead({
+  tab,
+  onTab,
+  commands,
+}: {
+  /** Absent where there is nothing to choose between. */
+  tab: Exclude<PanelTab, 'checklist'> | undefined;
+  onTab: (tab: PanelTab) => void;
+  commands: readonly PanelCommand[];
+}) {
+  return (
+    <header className="panel-head plain">
+      <div className="panel-title">
+        <h1>{t('app.name')}</h1>
+        <PanelTools commands={commands} />
+      </div>
+      {tab !== undefined && (
+        <TabRow
+          label={t('panel.label')}
+          tabs={[
+            { id: 'request', name: t('panel.request') },
+            { id: 'inbox', name: t('panel.inbox') },
+          ]}
+          chosen={tab}
+          onChoose={onTab}
+        />
+      )}
+    </header>
+  );
+}
+
+/** One request: its head, and the tabs Request, Checklist and Inbox. */
 export function Panel(props: Props) {
   const { review, checklist } = props;
   const { message, law } = review.request;
@@ -182,12 +216,13 @@ export function Panel(props: Props) {
                 ? {}
                 : { count: t('panel.done-of', { done, all: checklist.length }) }),
             },
+            { id: 'inbox', name: t('panel.inbox') },
           ]}
           chosen={props.tab}
           onChoose={onTab}
         />
       </header>
-      {props.notices}
+      {props.tab !== 'inbox' && props.notices}
       {props.tab === 'request' && (
         <TabPane id="request">
           {law.kind === 'not-a-request' && (
@@ -219,6 +254,7 @@ export function Panel(props: Props) {
           </footer>
         </TabPane>
       )}
+      {props.tab === 'inbox' && <TabPane id="inbox">{props.inbox}</TabPane>}
     </div>
   );
 }

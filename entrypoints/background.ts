@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { REVIEW_ASKED, type ReviewAsked } from '../lib/messages.ts';
 import { MARK_KINDS, type MarkKind } from '../lib/model/mark.ts';
 import { markAskedItem } from '../lib/storage.ts';
+import { startBadging } from './list/badger.ts';
 import { eraseExpired } from './sidepanel/erasing.ts';
 
 const MENU = 'review';
@@ -60,6 +61,7 @@ const reportErasing = (error: unknown): void =>
   console.warn('Request Lens could not erase what has been kept long enough. It tries again.', error);
 
 export default defineBackground(() => {
+  startBadging();
   browser.action.onClicked.addListener((tab) => {
     if (tab.id !== undefined) review(tab.id);
   });

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { MarkAsked } from './messages.ts';
 import { DEFAULT_KEEPING, type Keeping } from './model/keeping.ts';
+import type { KnownMail } from './model/known-mail.ts';
 import { DEFAULT_SETTINGS, type Settings } from './model/regime.ts';
 import type { LanguageChoice } from './words/t.ts';
 
@@ -49,6 +50,18 @@ export const logHeldItem = storage.defineItem<LogHeld>('local:log-held', {
   fallback: { importedAt: '', name: '', entries: 0 },
   version: 1,
 });
+
+/** The sites that the officer wants badges on without a click, as patterns of the browser's. Version 1. */
+export const alwaysOnItem = storage.defineItem<readonly string[]>('local:always-on', {
+  fallback: [],
+  version: 1,
+});
+
+/** What is known of the mails opened since the browser started, the last one first. Gone with the browser. */
+export const openedItem = storage.defineItem<readonly KnownMail[]>('session:opened', { fallback: [] });
+
+/** True where the inbox is shown without who wrote. Version 1. */
+export const hideFromItem = storage.defineItem<boolean>('local:hide-from', { fallback: false, version: 1 });
 
 const WORK_PREFIX = 'work-';
 const workKey = (letter: string): `session:${string}` => `session:${WORK_PREFIX}${letter}`;

@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import type { CopyFormat } from '../../components/copy-menu.tsx';
 import { DropVeil } from '../../components/drop-veil.tsx';
 import { EmptyState, WaitingState } from '../../components/notices.tsx';
-import { type PanelCommand, type PanelTab, PanelTools } from '../../components/panel.tsx';
+import { type PanelCommand, type PanelTab, PlainHead } from '../../components/panel.tsx';
 import { PasteBox, type PastedLetter } from '../../components/paste-box.tsx';
+import { TabPane } from '../../components/tabs.tsx';
 import { reviewOf } from '../../lib/decisions/review.ts';
 import { contentId } from '../../lib/model/content-id.ts';
 import type { Message } from '../../lib/model/source-text.ts';
@@ -14,12 +15,14 @@ import type { ReplyChecker } from './analyser.ts';
 import type { Desk } from './desk.ts';
 import { areMany } from './dropped-files.ts';
 import { LetterView } from './letter-view.tsx';
+import type { ListLink } from './list-link.ts';
 import { copyFormatOf } from './outline.ts';
 import type { PageLink } from './page-link.ts';
 import type { ReplyDraft } from './reply-view.tsx';
 import { today } from './today.ts';
 import { useBatch } from './use-batch.ts';
 import { useFileDrop } from './use-file-drop.ts';
+import { useList } from './use-list.ts';
 import { useMarks } from './use-marks.ts';
 import { usePageActs } from './use-page-acts.ts';
 import { usePageFocus } from './use-page-focus.ts';
@@ -30,6 +33,7 @@ const ReplyView = lazy(() => import('./reply-view.tsx'));
 
 /** No reply is being checked yet. */
 const NO_DRAFT: ReplyDraft = { text: '' };
+const InboxTab = lazy(() => import('./inbox-tab.tsx'));
 
 const messageOf = ({ text, subject, received }: PastedLetter): Message => ({
   source: { id: contentId('paste', text), text, blocks: [], site: 'paste' },
@@ -42,17 +46,19 @@ interface Props {
   readonly checker: ReplyChecker;
   /** The tab the panel was opened for; without one, only pasted letters can be reviewed. */
   readonly link: PageLink | undefined;
+  /** The list that the page of that tab shows. */
+  readonly list: ListLink | undefined;
 }
 
 /** The side panel. */
-export function App({ desk, checker, link }: Props) {
+export function App({ desk, checker, link, list }: Props) {
   const state = useSyncExternalStore(
     (listener) => desk.subscribe(listener),
     () => desk.state,
   );
   const [said, setSaid] = useState({ sentence: '', nth: 0 });
   const say = useCallback((sentence: string) => setSaid(({ nth }) => ({ sentence, nth: nth + 1 })), []);
-  const [tab, setTab] = useState<PanelTab>('request');
+  const [chosenTab, setTab] = useState<PanelTab>();
   const [pasting, setPasting] = useState(false);
   const [checking, setChecking] = useState(false);
   // One reply for each letter: a reply is never shown beside another request.
@@ -62,6 +68,10 @@ export function App({ desk, checker, link }: Props) {
   const { found, history } = state;
   const work = history.present;
   const review = useMemo(() => (found === undefined ? undefined : reviewOf(found, work)), [found, work]);
+  const { shown, followed } = useList(list, desk);
+  // Over a list with no message open, the list is what the officer came for.
+  const overList = review === undefined && state.problem === 'no-message' && shown.rows.length > 0;
+  const tab = chosenTab ?? (overList ? 'inbox' : 'request');
   const onPage = state.read !== undefined && !state.stale;
   const orphans = useMarks(link, review, onPage);
   const [focus, onFocus] = usePageFocus(link, setTab);
@@ -132,6 +142,20 @@ export function App({ desk, checker, link }: Props) {
     />
   );
 
+  const onOpened = useCallback(
+    async (subject: string) => {
+      if (await followed(subject)) setTab('request');
+      else say(t('app.not-open'));
+    },
+    [followed, say],
+  );
+  const inbox = (
+    <Suspense fallback={<WaitingState what={t('inbox.reading')} onStop={undefined} />}>
+      <InboxTab list={list} shown={shown} onOpened={(subject) => void onOpened(subject)} say={say} />
+    </Suspense>
+  );
+  const isLetter = review !== undefined && !pasting && !many.shown;
+
   const content = () => {
     if (many.batch !== undefined && many.shown) {
       return (
@@ -149,6 +173,7 @@ export function App({ desk, checker, link }: Props) {
         </Suspense>
       );
     }
+    if (tab === 'inbox' && !isLetter && !pasting) return <TabPane id="inbox">{inbox}</TabPane>;
     if (pasting) {
       return (
         <EmptyState sentence={t('app.paste')} steps={[]}>
@@ -186,6 +211,7 @@ export function App({ desk, checker, link }: Props) {
         onFocus={onFocus}
         tab={tab}
         onTab={setTab}
+        inbox={inbox}
         copyFormat={copyFormat}
         onCopyFormat={onCopyFormat}
         onShow={onShow}
@@ -218,17 +244,15 @@ export function App({ desk, checker, link }: Props) {
       </main>
     );
   }
-  const isLetter = review !== undefined && !pasting && !many.shown;
   return (
     <main className="panel" aria-busy={state.phase !== 'ready'}>
       {dropping && <DropVeil />}
       {!isLetter && (
-        <header className="panel-head plain">
-          <div className="panel-title">
-            <h1>{t('app.name')}</h1>
-            <PanelTools commands={commands} />
-          </div>
-        </header>
+        <PlainHead
+          tab={pasting || many.shown ? undefined : tab === 'inbox' ? 'inbox' : 'request'}
+          onTab={setTab}
+          commands={commands}
+        />
       )}
       {content()}
       {/* A new key makes the same sentence, said again, a new one to a screen reader. */}

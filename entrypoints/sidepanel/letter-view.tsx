@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { CopyFormat, SaveFormat } from '../../components/copy-menu.tsx';
 import { KeepingLine } from '../../components/keeping-line.tsx';
@@ -50,6 +50,7 @@ interface Props {
   readonly onFocus: (id: string) => void;
   readonly tab: PanelTab;
   readonly onTab: (tab: PanelTab) => void;
+  readonly inbox: ReactNode;
   readonly copyFormat: CopyFormat;
   readonly onCopyFormat: (format: CopyFormat) => void;
   readonly onShow: (markId: string) => void;
@@ -209,6 +210,7 @@ export function LetterView(props: Props) {
         }
         tab={props.tab}
         onTab={props.onTab}
+        inbox={props.inbox}
         focus={props.focus}
         undo={state.history.past.length === 0 ? undefined : () => desk.undo()}
         redo={state.history.future.length === 0 ? undefined : () => desk.redo()}

@@ -9,13 +9,16 @@ import { App } from './App.tsx';
 import { startAnalyser } from './analyser.ts';
 import { Desk } from './desk.ts';
 import { keeperOver } from './keeper.ts';
+import { ListLink } from './list-link.ts';
 import { isMarkAsked } from './mark-asked.ts';
+import { rememberOpened } from './opened.ts';
 import { onReviewAsked, openPageLink, tabOfPanel } from './page-link.ts';
 import { shelfOver } from './work-shelf.ts';
 
 const analyser = startAnalyser();
 const tabId = await tabOfPanel();
 const link = tabId === undefined ? undefined : openPageLink(tabId);
+const list = tabId === undefined ? undefined : new ListLink(tabId);
 const desk = new Desk(
   analyser,
   async (options) => (link === undefined ? { ok: false, problem: 'no-message' } : link.read(options)),
@@ -29,6 +32,7 @@ const desk = new Desk(
     (name, act) => navigator.locks.request(name, act),
   ),
 );
+rememberOpened(desk, () => list?.again());
 onErased((letters) => desk.forget(letters));
 if ((await keepingItem.getValue()).on) {
   // A failure leaves it to the next start of the browser or the panel.
@@ -46,6 +50,7 @@ if (link !== undefined && tabId !== undefined) {
   browser.tabs.onRemoved.addListener((closed) => {
     if (closed === tabId) desk.tabClosed();
   });
+  void list?.connect();
   void desk.read({ whole: await isMarkAsked(tabId) });
 }
 
@@ -53,6 +58,6 @@ const element = document.getElementById('root');
 if (element !== null) {
   const root = createRoot(element);
   await drawInLanguage((language) =>
-    root.render(<App key={language} desk={desk} checker={analyser} link={link} />),
+    root.render(<App key={language} desk={desk} checker={analyser} link={link} list={list} />),
   );
 }

@@ -31,3 +31,12 @@ export const BADGE_LABELS = [
   'not-a-request',
 ] as const;
 export type BadgeLabel = (typeof BADGE_LABELS)[number];
+
+/** One badge, ready to be painted beside the row of this id. */
+export interface RowBadge {
+  readonly id: string;
+  readonly label: BadgeLabel;
+  readonly words: string;
+  /** The same where the line is full. */
+  readonly short: string;
+}

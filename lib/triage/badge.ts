@@ -1,5 +1,6 @@
 import { deadlineFor } from '../calendar/deadline-for.ts';
 import type { Deadline } from '../model/deadline.ts';
+import type { KnownMail } from '../model/known-mail.ts';
 import type { ListRow } from '../model/list-row.ts';
 import type { Settings } from '../model/regime.ts';
 import type { BadgeLabel, Triage } from '../model/triage.ts';
@@ -40,3 +41,7 @@ export function labelOf({ kind, alternative, nature, sure }: Triage): BadgeLabel
   if (!sure) return kind === 'not-a-request' ? 'open' : 'may-be-request';
   return BY_NATURE[nature] ?? (kind === 'not-a-request' ? 'not-a-request' : BY_LAW[kind]);
 }
+
+/** The same of a mail that was opened: nothing of it is open any more. */
+export const knownLabel = ({ kind, nature }: Pick<KnownMail, 'kind' | 'nature'>): BadgeLabel =>
+  labelOf({ kind, nature, sure: true, why: '' });

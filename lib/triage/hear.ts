@@ -13,7 +13,6 @@ export type RowSaying =
   | 'notice'
   | 'names-general'
   | 'names-environment'
-  | 'names-own-data'
   | 'is-reply'
   | 'is-numbered'
   | 'from-many'

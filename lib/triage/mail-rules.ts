@@ -4,6 +4,7 @@ export type MailSaying =
   | 'hints-request'
   | 'environment'
   | 'own-data'
+  | 'names-own-data'
   | 'review'
   | 'chases'
   | 'clarifies'
@@ -144,6 +145,17 @@ const LAW: readonly MailRule[] = [
     ],
     hits: ['The noise survey', 'Wind turbines on the hill'],
     misses: ['The family tree', 'I planned the party'],
+  },
+  {
+    name: 'asks for access to the writer’s own data by name',
+    says: 'names-own-data',
+    look: [
+      'access to my (own) (personal) data/record/file/information',
+      'my subject access',
+      'my (own) personal data (request)',
+    ],
+    hits: ['Access to my personal data', 'A copy of my personal data'],
+    misses: ['My access card', 'Access to records'],
   },
   {
     name: 'a request for the writer’s own data',

@@ -24,9 +24,9 @@ export interface Webmail {
 
 /**
  * Installs what is missing and starts the webmail. Throws an Error that says which part is missing and what runs
- * without it; it never skips.
+ * without it; it never skips. `inbox`: a folder of .eml files to deliver instead of test/inbox.
  */
-export function startWebmail(skin: Skin = 'elastic'): Webmail {
+export function startWebmail(skin: Skin = 'elastic', inbox?: string): Webmail {
   const root = asRoot();
   if (process.platform !== 'linux' || !hasCommand('apt-get') || root === undefined) {
     throw new Error(
@@ -39,7 +39,13 @@ export function startWebmail(skin: Skin = 'elastic'): Webmail {
     spawnSync(program, [...prefix, SCRIPT, verb], {
       stdio: ['inherit', capture ? 'pipe' : 'inherit', 'inherit'],
       encoding: 'utf8',
-      env: { ...process.env, RC_SKIN: skin, RC_USER: USER, RC_PASS: PASSWORD },
+      env: {
+        ...process.env,
+        RC_SKIN: skin,
+        RC_USER: USER,
+        RC_PASS: PASSWORD,
+        ...(inbox === undefined ? {} : { RC_INBOX: inbox }),
+      },
     });
   if (script('install', false).status !== 0) {
     throw new Error(

@@ -7,7 +7,7 @@
 set -euo pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-INBOX=$(cd "$HERE/../../inbox" && pwd)
+INBOX=${RC_INBOX:-$(cd "$HERE/../../inbox" && pwd)} # the folder of .eml files to deliver
 RC_HOME=${RC_HOME:-/var/tmp/request-lens-webmail} # everything this script writes
 RC_HTTP_PORT=${RC_HTTP_PORT:-8091}
 RC_IMAP_PORT=${RC_IMAP_PORT:-1193}

@@ -1,0 +1,135 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { type InboxLineFacts, shownColumns } from '../../components/inbox-line.tsx';
+import { type InboxCopy, InboxView } from '../../components/inbox-view.tsx';
+import { inboxEntries } from '../../lib/inbox/entry.ts';
+import {
+  filterEntries,
+  INBOX_FILTERS,
+  INBOX_ORDERS,
+  type InboxFilter,
+  type InboxOrder,
+  sortEntries,
+} from '../../lib/inbox/order.ts';
+import { searchOver } from '../../lib/inbox/search.ts';
+import { dueWeeks } from '../../lib/inbox/weeks.ts';
+import type { Settings } from '../../lib/model/regime.ts';
+import { hideFromItem, settingsItem } from '../../lib/storage.ts';
+import { t } from '../../lib/words/t.ts';
+import { takeOut } from './inbox-copies.ts';
+import type { ListLink, ShownList } from './list-link.ts';
+import { today } from './today.ts';
+import { useKnown } from './use-known.ts';
+import { useSiteSwitch } from './use-site-switch.ts';
+
+interface Props {
+  readonly list: ListLink | undefined;
+  readonly shown: ShownList;
+  /** The officer opened this mail from the table: its letter is to be shown once the page shows it. */
+  readonly onOpened: (subject: string) => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** The settings as they are now; undefined until they are read. */
+function useLiveSettings(): Settings | undefined {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    void settingsItem.getValue().then(setSettings);
+    return settingsItem.watch(setSettings);
+  }, []);
+  return settings;
+}
+
+/** The Inbox tab, wired to the list of the page, the casebook, the clipboard and the files. Loaded when it is first wanted. */
+export default function InboxTab({ list, shown, onOpened, say }: Props) {
+  const known = useKnown();
+  const settings = useLiveSettings();
+  const [words, setWords] = useState('');
+  const [filter, setFilter] = useState<InboxFilter>('all');
+  const [order, setOrder] = useState<InboxOrder>('due');
+  const [hideFrom, setHideFrom] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState('');
+  const site = useSiteSwitch(list?.tabId, say);
+  const day = today();
+  useEffect(() => {
+    void hideFromItem.getValue().then(setHideFrom);
+  }, []);
+
+  const wanted = useDeferredValue(words);
+  const entries = useMemo(
+    () => (settings === undefined ? [] : inboxEntries(shown.rows, known, settings, day)),
+    [shown, known, settings, day],
+  );
+  const sorted = useMemo(() => sortEntries(filterEntries(entries, filter), order), [entries, filter, order]);
+  // Made when the officer first searches: the tab opens without it.
+  const searching = wanted.trim() !== '';
+  const search = useMemo(
+    () => (searching ? searchOver(entries, !hideFrom) : undefined),
+    [searching, entries, hideFrom],
+  );
+  const lines = useMemo(() => {
+    const ids = search?.find(wanted);
+    return ids === undefined ? sorted : sorted.filter(({ id }) => ids.has(id));
+  }, [sorted, search, wanted]);
+  const weeks = useMemo(() => dueWeeks(entries, day), [entries, day]);
+
+  const onOpen = useCallback(
+    (line: InboxLineFacts) => {
+      if (line.rowId !== undefined && list?.open(line.rowId)) {
+        say(t('inbox.opening', { subject: line.subject }));
+        onOpened(line.subject);
+      } else if (line.url !== undefined) void browser.tabs.create({ url: line.url });
+      else say(t('inbox.gone'));
+    },
+    [list, onOpened, say],
+  );
+  const onChoose = useCallback((id: string) => {
+    setChosen((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  }, []);
+  const onCopy = async (as: InboxCopy) => {
+    const taken = lines.filter(({ id }) => chosen.size === 0 || chosen.has(id));
+    const sentence = await takeOut(taken, as, hideFrom);
+    setSaid(sentence);
+    say(sentence);
+  };
+
+  return (
+    <InboxView
+      lines={lines}
+      all={entries.length}
+      columns={useMemo(() => shownColumns(hideFrom), [hideFrom])}
+      weeks={weeks}
+      words={words}
+      onWords={setWords}
+      filter={{
+        value: filter,
+        options: INBOX_FILTERS.map((name) => [name, `inbox-filter.${name}`] as const),
+        onChange: (value) => setFilter(INBOX_FILTERS.find((name) => name === value) ?? 'all'),
+      }}
+      order={{
+        value: order,
+        options: INBOX_ORDERS.filter((name) => name !== 'from' || !hideFrom).map(
+          (name) => [name, `inbox-order.${name}`] as const,
+        ),
+        onChange: (value) => setOrder(INBOX_ORDERS.find((name) => name === value) ?? 'due'),
+      }}
+      hideFrom={hideFrom}
+      onHideFrom={(hide) => {
+        setHideFrom(hide);
+        void hideFromItem.setValue(hide);
+      }}
+      chosen={chosen}
+      onChoose={onChoose}
+      onChooseAll={(all) => setChosen(new Set(all ? lines.map(({ id }) => id) : []))}
+      onOpen={onOpen}
+      onCopy={(as) => void onCopy(as)}
+      site={site}
+      said={said}
+    />
+  );
+}
