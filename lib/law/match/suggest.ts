@@ -8,8 +8,8 @@ import { type Pointer, pointersOf, scoreOf } from './rank.ts';
 
 /** Sections offered for one letter at most, unless more are strong. */
 const MOST_SECTIONS = 5;
-/** A section that weighs less is left out: it needs more than a faint sign in every question. */
-const LEAST_SCORE = 1.75;
+/** A section that weighs less is left out: it needs more than a lone faint sign for something uncommon. */
+const LEAST_SCORE = 1.5;
 /** After this many sections, one that only a lone weak sign points at is left out. */
 const ENOUGH_SECTIONS = 3;
 /** What a section needs beyond those: a likely sign, or a weaker one for something common in most of the letter. */

@@ -142,6 +142,8 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'not been opened',
       'has not been opened',
       'never been released',
+      'closed parts',
+      'the closed',
     ],
     when: { authority: ['central', 'other'] },
     reaches: {
@@ -219,6 +221,8 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       "panel's comments",
       'external examiner',
       'refused by the * panel/fund/board',
+      'the risk register',
+      'risk register',
     ],
     reaches: {
       likely: ['free and frank views'],
@@ -349,6 +353,9 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'base in',
       'our forces',
       'yield of',
+      'ships were in port',
+      'in port at',
+      'which ships',
     ],
     when: { topic: ['defence'] },
     reaches: {

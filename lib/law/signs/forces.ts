@@ -252,6 +252,10 @@ export const FORCE_SIGNS: readonly Sign[] = [
       'lithium',
       'battery fire',
       'fires in',
+      'fire engines',
+      'off the road',
+      'high rise',
+      'since grenfell',
     ],
     reaches: {
       likely: ['life and safety'],

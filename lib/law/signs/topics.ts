@@ -11,7 +11,7 @@ export const TOPICS = {
     'development site',
   ],
   royal: ['royal', 'king charles', 'prince', 'princess', 'queen', 'duke', 'duchess', 'palace', 'monarchy'],
-  honours: ['honours', 'knighthood', 'obe', 'mbe', 'damehood', 'peerage'],
+  honours: ['honours', 'knighthood', 'dame', 'nominat-', 'obe', 'mbe', 'damehood', 'peerage'],
   foreign: ['{country}', 'embass-', 'diplomat-', 'ambassador', 'consulate', 'foreign government/state'],
   court: [
     'court',

@@ -37,6 +37,10 @@ export const WATCHDOG_SIGNS: readonly Sign[] = [
       'what did * find',
       'visit to',
       'inspectorate',
+      'regulator been told',
+      'that is not public',
+      'complaints about the presenter',
+      'has ofcom/ofsted/ofwat had',
     ],
     when: { authority: ['central', 'other'] },
     reaches: {
@@ -69,6 +73,10 @@ export const WATCHDOG_SIGNS: readonly Sign[] = [
       'supervisory visit',
       'authorised firm',
       'bank visited',
+      'regulator been told',
+      'water company',
+      'told by * water/energy/bank',
+      'not public',
     ],
     when: { authority: ['central', 'other'] },
     reaches: {
