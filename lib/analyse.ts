@@ -2,6 +2,7 @@ import { deadlineFor } from './calendar/deadline-for.ts';
 import { buildChecklist } from './checklist/build.ts';
 import { CHECKLIST_LAW } from './law/checklist-law.ts';
 import { readLaw } from './law/read-law.ts';
+import type { Sign } from './law/signs/sign.ts';
 import { readLetter } from './letter/letter.ts';
 import { NO_DECISIONS } from './model/checklist.ts';
 import type { ClockEvent } from './model/deadline.ts';
@@ -22,14 +23,19 @@ export interface Said {
 const SENT_TO_MANY: ReadonlySet<Nature> = new Set(['newsletter', 'automatic-reply']);
 
 /**
- * The heart: a message and what is known of the authority, to questions, personal data, suggestions, dates and the
+ * The heart: a message, what is known of the authority and the team's own signs (none where absent), to questions, personal data, suggestions, dates and the
  * checklist. Pure: the same words and settings always give the same answer. Never throws.
  */
-export function analyse(message: Message, settings: Settings, said: Said = {}): FoiRequest {
+export function analyse(
+  message: Message,
+  settings: Settings,
+  said: Said = {},
+  ownSigns: readonly Sign[] = [],
+): FoiRequest {
   const letter = readLetter(message);
   const found = findQuestions(message, letter);
   const personalData = findPersonalData(message, letter, found);
-  const read = readLaw({ message, letter, questions: found, personalData, settings, ...said });
+  const read = readLaw({ message, letter, questions: found, personalData, settings, ownSigns, ...said });
   const law = said.kind === undefined ? read : { ...read, kind: said.kind };
   // A bulletin or an automatic reply asks nobody anything, until the officer says which law it falls under.
   const asks = law.kind !== 'not-a-request' || !SENT_TO_MANY.has(law.nature);

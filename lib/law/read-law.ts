@@ -8,6 +8,7 @@ import { fireSigns } from './match/fire.ts';
 import { suggest } from './match/suggest.ts';
 import { findMisquotes } from './misquotes/find-misquotes.ts';
 import { readRegime } from './regime/read-regime.ts';
+import type { Sign } from './signs/sign.ts';
 import { checkValidity } from './validity/check-validity.ts';
 
 /** What the other rooms found, for the law room to advise on. */
@@ -17,6 +18,8 @@ export interface LawInput {
   readonly questions: readonly Question[];
   readonly personalData: readonly PersonalData[];
   readonly settings: Settings;
+  /** Signs of the team's own, beside the project's. Their phrases parse. */
+  readonly ownSigns?: readonly Sign[];
   /** The law the officer says the letter falls under; it is then not guessed. */
   readonly kind?: LetterKind;
 }

@@ -61,7 +61,7 @@ function survey(input: LawInput): Ground {
   const bySign = new Map<Sign, Parts>();
   const place = (text: string, zoneOf: (span: Span) => Zone | 'subject'): void => {
     const tokens = tokensOf(text);
-    for (const { role, first, last } of listen(tokens)) {
+    for (const { role, first, last } of listen(tokens, input.ownSigns)) {
       const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
       const zone = zoneOf(span);
       if (zone === 'aside') continue;

@@ -46,9 +46,18 @@ export function listenFor(
 }
 
 let listener: Listener | undefined;
+/** Of a team's own signs; gone with their list. */
+const ownListeners = new WeakMap<readonly Sign[], Listener>();
 
-/** The listener for every sign of the project, compiled at first use and kept. */
-export function listen(tokens: readonly Token[]): readonly Heard[] {
+function listenerOf(own: readonly Sign[]): Listener {
+  const known = ownListeners.get(own) ?? listenFor(own, {});
+  ownListeners.set(own, known);
+  return known;
+}
+
+/** The listener for every sign of the project, compiled at first use and kept; with a team's own signs where given. */
+export function listen(tokens: readonly Token[], own: readonly Sign[] = []): readonly Heard[] {
   listener ??= listenFor(ALL_SIGNS, TOPICS);
-  return listener(tokens);
+  const heard = listener(tokens);
+  return own.length === 0 ? heard : [...heard, ...listenerOf(own)(tokens)];
 }
