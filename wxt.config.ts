@@ -47,6 +47,6 @@ export default defineConfig({
             },
           },
         }
-      : {}),
+      : { storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -3,15 +3,18 @@ import { type IsoDate, parseDay } from '../lib/model/day.ts';
 import { type AddedHoliday, HOMES, type Settings } from '../lib/model/regime.ts';
 import { t } from '../lib/words/t.ts';
 import { dayWithYear } from './dates.ts';
+import { NO_MARKS, type PolicyMarks, PolicyNote } from './policy-notes.tsx';
 import './day-fields.css';
 
 interface Props {
   readonly settings: Settings;
+  /** Which of them are the organisation's; none where absent. */
+  readonly marks?: PolicyMarks;
   readonly onChange: (settings: Settings) => void;
 }
 
 /** Whose bank holidays move a subject access deadline. Only a body under the law of the United Kingdom is asked. */
-export function HomeField({ settings, onChange }: Props) {
+export function HomeField({ settings, marks = NO_MARKS, onChange }: Props) {
   if (settings.jurisdiction !== 'uk') return null;
   return (
     <div className="field">
@@ -21,6 +24,7 @@ export function HomeField({ settings, onChange }: Props) {
         className="input"
         value={settings.home ?? HOMES[0]}
         aria-describedby="home-note"
+        disabled={marks.locked.includes('home')}
         onChange={({ target }) => {
           const home = HOMES.find((name) => name === target.value);
           if (home !== undefined) onChange({ ...settings, home });
@@ -35,6 +39,7 @@ export function HomeField({ settings, onChange }: Props) {
       <p className="note" id="home-note">
         {t('settings.home-note')}
       </p>
+      <PolicyNote name="home" marks={marks} />
     </div>
   );
 }
@@ -57,6 +62,9 @@ interface ListProps {
   readonly days: readonly NamedDays[];
   /** True where a row is a stretch of days with a last one. */
   readonly stretches: boolean;
+  /** Which setting they are, and whose it is. */
+  readonly setting: 'addedHolidays' | 'closed';
+  readonly marks: PolicyMarks;
   readonly onChange: (days: readonly NamedDays[]) => void;
 }
 
@@ -69,7 +77,7 @@ function problemOf({ from, to, name }: NamedDays, stretches: boolean): string | 
 }
 
 /** Days by name: those there are, each with a way to take it out, and a row to add one. */
-function DayList({ legend, note, days, stretches, onChange }: ListProps) {
+function DayList({ legend, note, days, stretches, setting, marks, onChange }: ListProps) {
   const id = useId();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
@@ -86,9 +94,10 @@ function DayList({ legend, note, days, stretches, onChange }: ListProps) {
     setName('');
   };
   return (
-    <fieldset>
+    <fieldset disabled={marks.locked.includes(setting)}>
       <legend>{legend}</legend>
       <p className="note">{note}</p>
+      <PolicyNote name={setting} marks={marks} />
       {days.length > 0 && (
         <ul className="day-list">
           {days.map((row) => (
@@ -150,7 +159,7 @@ function DayList({ legend, note, days, stretches, onChange }: ListProps) {
 }
 
 /** Days that do not count, beside those of the calendar here. */
-export function AddedHolidayFields({ settings, onChange }: Props) {
+export function AddedHolidayFields({ settings, marks = NO_MARKS, onChange }: Props) {
   const days = settings.addedHolidays ?? [];
   return (
     <DayList
@@ -158,6 +167,8 @@ export function AddedHolidayFields({ settings, onChange }: Props) {
       note={t('settings.holidays-note')}
       days={days.map(({ date, name }) => ({ from: date, name }))}
       stretches={false}
+      setting="addedHolidays"
+      marks={marks}
       onChange={(rows) => {
         const addedHolidays: readonly AddedHoliday[] = rows.map(({ from, name }) => ({ date: from, name }));
         onChange({ ...settings, addedHolidays });
@@ -167,7 +178,7 @@ export function AddedHolidayFields({ settings, onChange }: Props) {
 }
 
 /** A school's holidays and closure days, which its own time limit leaves out. Only a school is asked. */
-export function ClosedDaysFields({ settings, onChange }: Props) {
+export function ClosedDaysFields({ settings, marks = NO_MARKS, onChange }: Props) {
   if (settings.authorityKind !== 'school' || settings.jurisdiction !== 'uk') return null;
   return (
     <DayList
@@ -175,6 +186,8 @@ export function ClosedDaysFields({ settings, onChange }: Props) {
       note={t('settings.closed-note')}
       days={settings.closed ?? []}
       stretches
+      setting="closed"
+      marks={marks}
       onChange={(rows) =>
         onChange({ ...settings, closed: rows.map(({ from, to, name }) => ({ from, to: to ?? from, name })) })
       }

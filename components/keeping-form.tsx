@@ -6,6 +6,10 @@ const PARTS: readonly KeptParts[] = ['all', 'without-text'];
 
 interface Props {
   readonly keeping: Keeping;
+  /** False where the organisation forbids it. */
+  readonly allowed: boolean;
+  /** The most days that may be chosen, where the organisation limits them. */
+  readonly mostDays: number | undefined;
   /** Requests that are kept; undefined until they are counted. */
   readonly kept: number | undefined;
   readonly onSwitch: (on: boolean) => void;
@@ -20,7 +24,7 @@ interface Props {
 
 /** Whether requests are kept on this computer, what of them and for how long; to take them out, bring them in, erase them. */
 export function KeepingForm(props: Props) {
-  const { keeping, kept, said } = props;
+  const { keeping, kept, said, allowed, mostDays } = props;
   const any = kept !== undefined && kept > 0;
   return (
     <>
@@ -28,13 +32,14 @@ export function KeepingForm(props: Props) {
         <input
           type="checkbox"
           checked={keeping.on}
+          disabled={!allowed}
           aria-describedby="keeping-note"
           onChange={({ target }) => props.onSwitch(target.checked)}
         />
         {t('keeping.switch')}
       </label>
       <p className="note" id="keeping-note">
-        {t(keeping.on ? 'keeping.on-note' : 'keeping.off-note')}
+        {t(!allowed ? 'policy.keeping-off' : keeping.on ? 'keeping.on-note' : 'keeping.off-note')}
       </p>
       {keeping.on && (
         <>
@@ -62,14 +67,17 @@ export function KeepingForm(props: Props) {
               className="input days"
               type="number"
               min={1}
-              max={MOST_DAYS_KEPT}
+              max={mostDays ?? MOST_DAYS_KEPT}
               value={keeping.days}
               onChange={({ target }) => {
                 const days = Number.parseInt(target.value, 10);
-                if (days >= 1 && days <= MOST_DAYS_KEPT) props.onDays(days);
+                if (days >= 1 && days <= (mostDays ?? MOST_DAYS_KEPT)) props.onDays(days);
               }}
             />
             <p className="note">{t('keeping.days-note')}</p>
+            {mostDays !== undefined && (
+              <p className="note">{t('policy.keeping-days', { count: mostDays })}</p>
+            )}
           </div>
         </>
       )}

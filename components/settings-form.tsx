@@ -8,16 +8,19 @@ import {
   type PlainKey,
   t,
 } from '../lib/words/t.ts';
+import { NO_MARKS, type PolicyMarks, PolicyNote, policyNoteId } from './policy-notes.tsx';
 import './settings-form.css';
 
 interface Props {
   readonly settings: Settings;
+  /** Which of them are the organisation's; none where absent. */
+  readonly marks?: PolicyMarks;
   /** Called with each change: nothing waits for a button. */
   readonly onChange: (settings: Settings) => void;
 }
 
 /** Where the authority is and what kind it is: what decides the law, the deadlines and the likely exemptions. */
-export function AuthorityFields({ settings, onChange }: Props) {
+export function AuthorityFields({ settings, marks = NO_MARKS, onChange }: Props) {
   return (
     <>
       <div className="field">
@@ -25,6 +28,8 @@ export function AuthorityFields({ settings, onChange }: Props) {
         <select
           id="jurisdiction"
           className="input"
+          aria-describedby={policyNoteId('jurisdiction')}
+          disabled={marks.locked.includes('jurisdiction')}
           value={settings.jurisdiction}
           onChange={({ target }) => {
             const jurisdiction = JURISDICTIONS.find((name) => name === target.value);
@@ -37,12 +42,15 @@ export function AuthorityFields({ settings, onChange }: Props) {
             </option>
           ))}
         </select>
+        <PolicyNote name="jurisdiction" marks={marks} />
       </div>
       <div className="field">
         <label htmlFor="authority-kind">{t('settings.authority-kind')}</label>
         <select
           id="authority-kind"
           className="input"
+          aria-describedby={policyNoteId('authorityKind')}
+          disabled={marks.locked.includes('authorityKind')}
           value={settings.authorityKind}
           onChange={({ target }) => {
             const authorityKind = AUTHORITY_KINDS.find((kind) => kind === target.value);
@@ -55,13 +63,14 @@ export function AuthorityFields({ settings, onChange }: Props) {
             </option>
           ))}
         </select>
+        <PolicyNote name="authorityKind" marks={marks} />
       </div>
     </>
   );
 }
 
 /** The name of the authority, for the letters and so that it is never marked as a person. */
-export function AuthorityNameField({ settings, onChange }: Props) {
+export function AuthorityNameField({ settings, marks = NO_MARKS, onChange }: Props) {
   const change = (name: string) => {
     const { authorityName: _old, ...rest } = settings;
     onChange(name.trim() === '' ? rest : { ...rest, authorityName: name });
@@ -73,10 +82,13 @@ export function AuthorityNameField({ settings, onChange }: Props) {
         id="authority-name"
         className="input"
         autoComplete="organization"
+        aria-describedby={policyNoteId('authorityName')}
+        readOnly={marks.locked.includes('authorityName')}
         value={settings.authorityName ?? ''}
         onChange={({ target }) => change(target.value)}
       />
       <p className="note">{t('settings.authority-name-note')}</p>
+      <PolicyNote name="authorityName" marks={marks} />
     </div>
   );
 }
@@ -129,12 +141,13 @@ const PLANNING_FIELDS: readonly { readonly key: keyof PlanningSettings; readonly
 const MOST_DAYS = 60;
 
 /** The office's own dates on the way to the deadline. */
-export function PlanningFields({ settings, onChange }: Props) {
+export function PlanningFields({ settings, marks = NO_MARKS, onChange }: Props) {
   const planning = settings.planning ?? DEFAULT_PLANNING;
   return (
     <fieldset>
       <legend>{t('settings.planning')}</legend>
       <p className="note">{t('settings.planning-note')}</p>
+      <PolicyNote name="planning" marks={marks} />
       {PLANNING_FIELDS.map(({ key, label }) => (
         <div key={key} className="field">
           <label htmlFor={key}>{t(label)}</label>
@@ -145,6 +158,8 @@ export function PlanningFields({ settings, onChange }: Props) {
             min={1}
             max={MOST_DAYS}
             value={planning[key]}
+            aria-describedby={policyNoteId('planning')}
+            readOnly={marks.locked.includes('planning')}
             onChange={({ target }) => {
               const days = Number.parseInt(target.value, 10);
               if (days >= 1 && days <= MOST_DAYS)

@@ -2,14 +2,32 @@ import { storage } from 'wxt/utils/storage';
 import type { MarkAsked } from './messages.ts';
 import { DEFAULT_KEEPING, type Keeping } from './model/keeping.ts';
 import type { KnownMail } from './model/known-mail.ts';
-import { DEFAULT_SETTINGS, type Settings } from './model/regime.ts';
+import type { Settings } from './model/regime.ts';
 import type { LanguageChoice } from './words/t.ts';
 
-/** What the officer told us about the authority and its dates. Version 1. */
-export const settingsItem = storage.defineItem<Settings>('local:settings', {
-  fallback: DEFAULT_SETTINGS,
+/** What the officer chose for themselves about the authority and its dates; the rest is the policy's or the usual. Version 1. */
+export const settingsItem = storage.defineItem<Partial<Settings>>('local:settings', {
+  fallback: {},
   version: 1,
 });
+
+/** The team's own signs and templates as they were imported; checked by whoever reads them. Version 1. */
+export const teamRulesItem = storage.defineItem<unknown>('local:team-rules', { fallback: null, version: 1 });
+
+/**
+ * The organisation's policy, unchecked, as managed storage gives it. It arrives seconds after the browser starts and may
+ * change at any time. `read` never rejects: a browser without a policy gives none.
+ */
+export const managedPolicy = {
+  read: (): Promise<unknown> => storage.snapshot('managed').catch(() => ({})),
+  /** Hears each change. Gives the way to stop. */
+  watch: (listener: () => void): (() => void) => {
+    const stops = [storage.watch('managed:locked', listener), storage.watch('managed:suggested', listener)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
+} as const;
 
 /** The form the outline was last copied in, by name. Version 1. */
 export const copyFormatItem = storage.defineItem<string>('local:copy-format', {

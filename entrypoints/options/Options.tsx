@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { AddedHolidayFields, ClosedDaysFields, HomeField } from '../../components/day-fields.tsx';
 import { Fold } from '../../components/fold.tsx';
+import { PolicyFaults } from '../../components/policy-notes.tsx';
 import {
   AuthorityFields,
   AuthorityNameField,
@@ -14,23 +15,25 @@ import { useSettings } from './use-settings.ts';
 const RuleBookView = lazy(() => import('./rule-book-view.tsx'));
 const KeepingView = lazy(() => import('./keeping-view.tsx'));
 const LogView = lazy(() => import('./log-view.tsx'));
+const TeamRulesView = lazy(() => import('./team-rules-view.tsx'));
 
 /** The options page: each change is stored at once and used by an open panel. */
 export function Options() {
-  const { settings, change, saved } = useSettings();
+  const { held, change, saved } = useSettings();
   const [language, chooseLanguage] = useLanguage();
   const [bookOpen, setBookOpen] = useState(false);
   return (
     <main className="page">
       <h1>{t('settings.title')}</h1>
-      {settings !== undefined && (
+      {held !== undefined && <PolicyFaults faults={held.faults} />}
+      {held !== undefined && (
         <section className="settings" aria-label={t('settings.label')}>
-          <AuthorityFields settings={settings} onChange={change} />
-          <AuthorityNameField settings={settings} onChange={change} />
-          <HomeField settings={settings} onChange={change} />
-          <PlanningFields settings={settings} onChange={change} />
-          <AddedHolidayFields settings={settings} onChange={change} />
-          <ClosedDaysFields settings={settings} onChange={change} />
+          <AuthorityFields settings={held.settings} marks={held} onChange={change} />
+          <AuthorityNameField settings={held.settings} marks={held} onChange={change} />
+          <HomeField settings={held.settings} marks={held} onChange={change} />
+          <PlanningFields settings={held.settings} marks={held} onChange={change} />
+          <AddedHolidayFields settings={held.settings} marks={held} onChange={change} />
+          <ClosedDaysFields settings={held.settings} marks={held} onChange={change} />
           {language !== undefined && <LanguageField choice={language} onChange={chooseLanguage} />}
           <p className="saved" role="status">
             {saved ? t('settings.saved') : ''}
@@ -49,13 +52,17 @@ export function Options() {
           <LogView />
         </Suspense>
       </section>
+      <section className="settings" aria-labelledby="team-rules">
+        <h2 id="team-rules">{t('team.title')}</h2>
+        <Suspense>{held !== undefined && <TeamRulesView rules={held.rules} />}</Suspense>
+      </section>
       <section className="settings" aria-labelledby="rule-book">
         <h2 id="rule-book">{t('rules.title')}</h2>
         <p className="note">{t('rules.about')}</p>
         <Fold title={t('rules.open')} onToggle={setBookOpen}>
           {bookOpen && (
             <Suspense fallback={<p className="note">{t('rules.opening')}</p>}>
-              <RuleBookView />
+              <RuleBookView own={held?.rules.signs ?? []} />
             </Suspense>
           )}
         </Fold>

@@ -6,10 +6,11 @@ import { newerOf, readCasebookFile, writeCasebookFile } from '../../lib/casebook
 import { withoutText } from '../../lib/decisions/request-to-keep.ts';
 import type { Keeping, KeptParts } from '../../lib/model/keeping.ts';
 import type { KeptRequest } from '../../lib/model/kept-request.ts';
-import { keepingItem, keepingOfferedItem, logHeldItem } from '../../lib/storage.ts';
+import { keepingOfferedItem, logHeldItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
 import { saveFile } from '../sidepanel/clipboard.ts';
 import { eraseRequests, forgetWork } from '../sidepanel/erasing.ts';
+import { type HeldNow, keepingInForce, readInForce, watchInForce } from './in-force.ts';
 
 /** What is asked before it is done. */
 type Asking = 'turn-off' | 'less' | 'erase-all';
@@ -69,18 +70,19 @@ async function keepLess(): Promise<string> {
 /** Keeping of requests in the options: each change is stored at once. Loaded with the casebook when the page is opened. */
 export default function KeepingView() {
   const kept = useKept();
-  const [keeping, setKeeping] = useState<Keeping>();
+  const [held, setHeld] = useState<HeldNow>();
   const [asking, setAsking] = useState<Asking>();
   const [said, setSaid] = useState('');
   useEffect(() => {
-    void keepingItem.getValue().then(setKeeping);
-    return keepingItem.watch(setKeeping);
+    void readInForce().then(setHeld);
+    return watchInForce(setHeld);
   }, []);
-  if (keeping === undefined) return null;
+  if (held === undefined) return null;
+  const { keeping } = held;
 
   const change = (next: Partial<Keeping>) => {
-    setKeeping({ ...keeping, ...next });
-    void keepingItem.setValue({ ...keeping, ...next });
+    setHeld({ ...held, keeping: { ...keeping, ...next } });
+    void keepingInForce.setValue({ ...keeping, ...next });
     void keepingOfferedItem.setValue(true);
     setSaid(t('settings.saved'));
   };
@@ -104,6 +106,8 @@ export default function KeepingView() {
     <>
       <KeepingForm
         keeping={keeping}
+        allowed={held.keepingAllowed}
+        mostDays={held.mostDaysKept}
         kept={kept}
         onSwitch={(on) => (on || !any ? change({ on }) : setAsking('turn-off'))}
         onParts={(parts) => {

@@ -3,6 +3,7 @@ import type { RuleRow } from '../../components/rule-table.tsx';
 import { citation } from '../../lib/decisions/review.ts';
 import { ALL_PROVISIONS } from '../../lib/law/packs/provisions.ts';
 import { type RuleBookRow, searchRuleBook, whatFires } from '../../lib/law/rule-book.ts';
+import type { Sign } from '../../lib/law/signs/sign.ts';
 import type { Provision, ProvisionId } from '../../lib/model/law.ts';
 import { t } from '../../lib/words/t.ts';
 
@@ -31,13 +32,17 @@ function provisionRow({ id, about, details, linked }: RuleBookRow): readonly Rul
   ];
 }
 
-function search(query: string): RuleFinds {
-  const found = searchRuleBook(query);
+/** A sign's name; one of the team's own says so. */
+const nameIn = (own: readonly Sign[], name: string): string =>
+  own.some((sign) => sign.name === name) ? t('rules.yours', { name }) : name;
+
+function search(query: string, own: readonly Sign[]): RuleFinds {
+  const found = searchRuleBook(query, own);
   return {
     rows: found.flatMap(provisionRow),
     signs: found
       .filter(({ kind }) => kind === 'sign')
-      .map(({ heading, about, details }) => ({ name: heading, why: about, lines: details })),
+      .map(({ heading, about, details }) => ({ name: nameIn(own, heading), why: about, lines: details })),
   };
 }
 
@@ -46,14 +51,14 @@ const cited = (id: ProvisionId): string => {
   return row === undefined ? id : `${citation(row)} ${t(`regime.${row.regime}`)}`;
 };
 
-const fires = (sentence: string): readonly FiredSign[] =>
-  whatFires(sentence).map(({ sign, provisions, ...rest }) => ({
+const fires = (sentence: string, own: readonly Sign[]): readonly FiredSign[] =>
+  whatFires(sentence, own).map(({ sign, provisions, ...rest }) => ({
     ...rest,
-    name: sign,
+    name: nameIn(own, sign),
     provisions: provisions.map(cited),
   }));
 
-/** The Rule Book over the law and the signs that ship with this build. Loaded when it is first opened. */
-export default function RuleBookView() {
-  return <RuleBook search={search} fires={fires} />;
+/** The Rule Book over the law, the signs that ship with this build and the team's own. Loaded when it is first opened. */
+export default function RuleBookView({ own }: { readonly own: readonly Sign[] }) {
+  return <RuleBook search={(query) => search(query, own)} fires={(sentence) => fires(sentence, own)} />;
 }

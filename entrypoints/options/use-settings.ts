@@ -1,22 +1,33 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Settings } from '../../lib/model/regime.ts';
-import { settingsItem } from '../../lib/storage.ts';
+import { changeSettings, type HeldNow, readInForce, watchInForce } from './in-force.ts';
 
-/** The stored settings, `undefined` until they are read, and a way to change them; `saved` once a change is stored. */
+/** What holds, `undefined` until it is read, and a way to change the settings in it; `saved` once a change is stored. */
 export function useSettings(): {
-  readonly settings: Settings | undefined;
+  readonly held: HeldNow | undefined;
   readonly change: (settings: Settings) => void;
   readonly saved: boolean;
 } {
-  const [settings, setSettings] = useState<Settings>();
+  const [held, setHeld] = useState<HeldNow>();
   const [saved, setSaved] = useState(false);
+  /** Changes not stored yet: until they are, what storage says is older than what the field shows. */
+  const underway = useRef(0);
   useEffect(() => {
-    void settingsItem.getValue().then(setSettings);
+    void readInForce().then(setHeld);
+    return watchInForce((now) => {
+      if (underway.current === 0) setHeld(now);
+    });
   }, []);
-  const change = (next: Settings) => {
-    setSettings(next);
+  const change = (settings: Settings) => {
+    setHeld((before) => (before === undefined ? before : { ...before, settings }));
     setSaved(false);
-    void settingsItem.setValue(next).then(() => setSaved(true));
+    underway.current++;
+    void changeSettings(settings)
+      .then(() => setSaved(true))
+      .finally(async () => {
+        underway.current--;
+        if (underway.current === 0) setHeld(await readInForce());
+      });
   };
-  return { settings, change, saved };
+  return { held, change, saved };
 }

@@ -15,6 +15,6 @@ self.onmessage = ({ data }: MessageEvent<Task>) => {
   const answer: Answer =
     'reply' in data
       ? { id, ...check(data) }
-      : { id, request: analyse(data.message, data.settings, data.said) };
+      : { id, request: analyse(data.message, data.settings, data.said, data.ownSigns) };
   self.postMessage(answer);
 };

@@ -1,4 +1,5 @@
 import type { Said } from '../../lib/analyse.ts';
+import type { Sign } from '../../lib/law/signs/sign.ts';
 import type { Settings } from '../../lib/model/regime.ts';
 import type { ReplyCheck } from '../../lib/model/reply-check.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
@@ -10,6 +11,8 @@ export interface AnalyseTask {
   readonly message: Message;
   readonly settings: Settings;
   readonly said: Said;
+  /** Signs of the team's own. */
+  readonly ownSigns: readonly Sign[];
 }
 
 /** One reply to check. Without a request, it is checked against the one it recites. */

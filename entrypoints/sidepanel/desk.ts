@@ -5,6 +5,7 @@ import { type History, NO_HISTORY, perform, redo, takeIn, undo } from '../../lib
 import { sameLetter } from '../../lib/decisions/review.ts';
 import { NO_WORK, type Work } from '../../lib/decisions/work.ts';
 import { provisionById } from '../../lib/law/packs/provisions.ts';
+import type { Sign } from '../../lib/law/signs/sign.ts';
 import type { ReadChoice, ReadProblem, ReadResult, Result } from '../../lib/messages.ts';
 import type { ProvisionId } from '../../lib/model/law.ts';
 import { letterId } from '../../lib/model/letter-id.ts';
@@ -94,6 +95,7 @@ export class Desk {
   #state: DeskState = EMPTY;
   #message: Message | undefined;
   #settings: Settings = DEFAULT_SETTINGS;
+  #ownSigns: readonly Sign[] = [];
   /** Counts readings and analyses, so that a late answer to an earlier one is dropped. */
   #turn = 0;
   readonly #works = new Map<string, History>();
@@ -181,9 +183,10 @@ export class Desk {
     this.#set({ ...this.#state, confirmed: true });
   }
 
-  /** Takes note of new settings; a letter on the desk is analysed again under them. */
-  settle(settings: Settings): void {
+  /** Takes note of new settings and signs of the team's own; a letter on the desk is analysed again under them. */
+  settle(settings: Settings, ownSigns: readonly Sign[] = []): void {
     this.#settings = settings;
+    this.#ownSigns = ownSigns;
     if (this.#state.found !== undefined) void this.#analyseAgain();
   }
 
@@ -345,6 +348,7 @@ export class Desk {
       message: work === undefined ? message : withReceived(message, work),
       settings: this.#settings,
       said: work === undefined ? {} : saidOf(work),
+      ownSigns: this.#ownSigns,
     });
   }
 }

@@ -1,6 +1,7 @@
 import { hasCasebook, theCasebook } from '../../lib/casebook/casebook.ts';
 import { type Erased, tellErased } from '../../lib/casebook/erased.ts';
-import { keepingItem, openedItem, workStore } from '../../lib/storage.ts';
+import { openedItem, workStore } from '../../lib/storage.ts';
+import { keepingInForce } from '../options/held.ts';
 
 const DAY_IN_MS = 86_400_000;
 
@@ -29,7 +30,7 @@ export async function forgetWork(letters: readonly string[]): Promise<void> {
 /** Erases requests that were not worked on for as long as the officer keeps them. Gives how many. */
 export async function eraseExpired(): Promise<number> {
   if (!(await hasCasebook())) return 0;
-  const { days } = await keepingItem.getValue();
+  const { days } = await keepingInForce.getValue();
   const expired = await theCasebook().eraseBefore(new Date(Date.now() - days * DAY_IN_MS).toISOString());
   if (expired.length === 0) return 0;
   await forgetWork(expired);

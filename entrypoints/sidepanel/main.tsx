@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import { onErased } from '../../lib/casebook/erased.ts';
-import { keepingItem, settingsItem, workStore } from '../../lib/storage.ts';
+import { workStore } from '../../lib/storage.ts';
+import { keepingInForce, readInForce, watchInForce } from '../options/in-force.ts';
 import { drawInLanguage } from '../options/in-language.ts';
 import { App } from './App.tsx';
 import { startAnalyser } from './analyser.ts';
@@ -25,7 +26,7 @@ const desk = new Desk(
   shelfOver(
     workStore,
     keeperOver({
-      keeping: () => keepingItem.getValue(),
+      keeping: () => keepingInForce.getValue(),
       open: async () => (await import('../../lib/casebook/casebook.ts')).theCasebook(),
       now: () => new Date().toISOString(),
     }),
@@ -34,15 +35,16 @@ const desk = new Desk(
 );
 rememberOpened(desk, () => list?.again());
 onErased((letters) => desk.forget(letters));
-if ((await keepingItem.getValue()).on) {
+if ((await keepingInForce.getValue()).on) {
   // A failure leaves it to the next start of the browser or the panel.
   void import('./erasing.ts').then(({ eraseExpired }) => eraseExpired()).catch(() => undefined);
 }
 // Turning keeping on keeps the letter that is open.
-keepingItem.watch(() => desk.keepWork());
+keepingInForce.watch(() => desk.keepWork());
 
-settingsItem.watch((settings) => desk.settle(settings));
-desk.settle(await settingsItem.getValue());
+watchInForce(({ settings, rules }) => desk.settle(settings, rules.signs));
+const { settings, rules } = await readInForce();
+desk.settle(settings, rules.signs);
 if (link !== undefined && tabId !== undefined) {
   link.on('stale', ({ translated }) => void desk.pageChanged(translated));
   link.on('returned', () => desk.pageReturned());

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { formatDay, type IsoDate, parseDay } from '../../lib/model/day.ts';
 import { DEFAULT_KEEPING, type Keeping } from '../../lib/model/keeping.ts';
-import { keepingItem, keepingOfferedItem, logHeldItem } from '../../lib/storage.ts';
+import { keepingOfferedItem, logHeldItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
+import { type HeldNow, keepingInForce, readInForce, watchInForce } from '../options/in-force.ts';
 
 /** Whether requests are kept, and the officer's answer to the offer. */
 export interface KeepingChoice {
@@ -21,12 +22,17 @@ export function useKeeping(say: (sentence: string) => void): KeepingChoice {
   const [keeping, setKeeping] = useState(DEFAULT_KEEPING);
   const [offered, setOffered] = useState(true);
   const [log, setLog] = useState('');
+  const [allowed, setAllowed] = useState(false);
   useEffect(() => {
-    void keepingItem.getValue().then(setKeeping);
+    const hear = (held: HeldNow) => {
+      setKeeping(held.keeping);
+      setAllowed(held.keepingAllowed);
+    };
+    void readInForce().then(hear);
     void keepingOfferedItem.getValue().then(setOffered);
     void logHeldItem.getValue().then(({ importedAt }) => setLog(importedAt));
     const stops = [
-      keepingItem.watch(setKeeping),
+      watchInForce(hear),
       keepingOfferedItem.watch(setOffered),
       logHeldItem.watch(({ importedAt }) => setLog(importedAt)),
     ];
@@ -36,11 +42,11 @@ export function useKeeping(say: (sentence: string) => void): KeepingChoice {
   }, []);
   return {
     keeping,
-    unanswered: !keeping.on && !offered,
+    unanswered: allowed && !keeping.on && !offered,
     log,
     answer: (keep) => {
       void keepingOfferedItem.setValue(true);
-      if (keep) void keepingItem.setValue({ ...keeping, on: true });
+      if (keep) void keepingInForce.setValue({ ...keeping, on: true });
       say(t(keep ? 'keeping.now-on' : 'keeping.now-off'));
     },
     until: (lastChanged) =>

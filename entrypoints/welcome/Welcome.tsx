@@ -5,7 +5,7 @@ import { useSettings } from '../options/use-settings.ts';
 
 /** Opened once, when the extension is installed: what it does, what it never does, and the two things it asks. */
 export function Welcome() {
-  const { settings, change, saved } = useSettings();
+  const { held, change, saved } = useSettings();
   const [language, chooseLanguage] = useLanguage();
   return (
     <main className="page">
@@ -33,10 +33,10 @@ export function Welcome() {
           </ul>
         </section>
       </div>
-      {settings !== undefined && (
+      {held !== undefined && (
         <section className="settings" aria-labelledby="about">
           <h2 id="about">{t('welcome.authority')}</h2>
-          <AuthorityFields settings={settings} onChange={change} />
+          <AuthorityFields settings={held.settings} marks={held} onChange={change} />
           {language !== undefined && <LanguageField choice={language} onChange={chooseLanguage} />}
           <p className="saved" role="status">
             {saved ? t('welcome.saved') : ''}

@@ -160,15 +160,18 @@ const searchable = (row: RuleBookRow): string =>
 
 let texts: ReadonlyMap<RuleBookRow, string> | undefined;
 
-/** The rows that hold every word of `query`, in the order of the book; all of them for an empty query. */
-export function searchRuleBook(query: string): readonly RuleBookRow[] {
-  const rows = ruleBook();
-  texts ??= new Map(rows.map((row) => [row, searchable(row)]));
-  const found = texts;
+/** The rows that hold every word of `query`, a team's own signs first, then in the order of the book; all for an empty query. */
+export function searchRuleBook(query: string, own: readonly Sign[] = []): readonly RuleBookRow[] {
+  const rows = [...own.map(signRow), ...ruleBook()];
+  texts ??= new Map(ruleBook().map((row) => [row, searchable(row)]));
+  const known = texts;
   const words = folded(query)
     .split(/\s+/u)
     .filter((word) => word !== '');
-  return rows.filter((row) => words.every((word) => found.get(row)?.includes(word) === true));
+  return rows.filter((row) => {
+    const text = known.get(row) ?? searchable(row);
+    return words.every((word) => text.includes(word));
+  });
 }
 
 /** A sign that fires on a sentence, taken by itself. */
@@ -209,11 +212,11 @@ function bracketed(marked: string): readonly Span[] {
 const ofOneSentence = (sign: Sign): boolean => (sign.when?.questions ?? 1) <= 1;
 
 /** What fires on a sentence typed into the Rule Book, with the words marked. Conditions on the letter are taken as met. */
-export function whatFires(sentence: string): readonly SignFired[] {
+export function whatFires(sentence: string, own: readonly Sign[] = []): readonly SignFired[] {
   // The marker answers in double brackets, so the sentence's own are blanked; offsets stay.
   const text = sentence.replace(/\[\[|\]\]/gu, '  ');
   const heard = new Set(
-    listen(tokensOf(text)).flatMap(({ role }) => (role.part === 'look' ? [role.sign] : [])),
+    listen(tokensOf(text), own).flatMap(({ role }) => (role.part === 'look' ? [role.sign] : [])),
   );
   return [...heard]
     .filter(ofOneSentence)

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AUTHORITY_KINDS, HOMES, JURISDICTIONS } from '../model/regime.ts';
+import { readTeamRules } from '../team/read-team-file.ts';
 import { NO_TEAM_RULES } from '../team/team-rules.ts';
 import { inForce, ownAfter, siteAllowed } from './in-force.ts';
 import { NO_POLICY } from './policy.ts';
-import { POLICY_FIELDS, readPolicy } from './read-policy.ts';
+import { POLICY_FIELDS, policyHasRules, readPolicy as readWith } from './read-policy.ts';
+
+const readPolicy = (raw: unknown) => readWith(raw, readTeamRules);
 
 const ROOT = join(import.meta.dirname, '../..');
 const json = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
@@ -165,5 +168,7 @@ describe('the schema that Chrome and Edge read', () => {
     expect(faults).toEqual([]);
     expect(policy.locked.settings.authorityName).toBe('Wexborough Borough Council');
     expect(policy.locked.rules?.signs.length).toBe(1);
+    expect(policyHasRules(valuesOf(json(`test/policies/${name}.json`)))).toBe(true);
+    expect(policyHasRules({ locked: { jurisdiction: 'uk' } })).toBe(false);
   });
 });

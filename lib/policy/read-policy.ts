@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { parseDay } from '../model/day.ts';
 import { MOST_DAYS_KEPT } from '../model/keeping.ts';
 import { AUTHORITY_KINDS, HOMES, JURISDICTIONS, type Settings } from '../model/regime.ts';
-import { readTeamRules } from '../team/read-team-file.ts';
-import type { Fault } from '../team/team-rules.ts';
+import { type Fault, NO_TEAM_RULES, type TeamReading } from '../team/team-rules.ts';
 import { type KeepingPolicy, NO_POLICY, NO_VALUES, type PolicyReading, type PolicyValues } from './policy.ts';
 
 const MOST_ENTRIES = 400;
@@ -83,11 +82,19 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const LEVELS = ['locked', 'suggested'] as const;
 
+type ReadRules = (raw: unknown) => TeamReading;
+const NO_READING: TeamReading = { rules: NO_TEAM_RULES, faults: [] };
+
+/** True where the policy holds signs or templates. */
+export const policyHasRules = (raw: unknown): boolean =>
+  isRecord(raw) && LEVELS.some((level) => isRecord(raw[level]) && raw[level].rules !== undefined);
+
 /**
  * Reads what the browser gives as managed storage. Never throws: a field that cannot be used is left out and told, and
- * the officer's own choice holds in its place.
+ * the officer's own choice holds in its place. `readRules` reads the organisation's signs and templates: it comes with the
+ * whole of the law, so that it is loaded only where there are some (`policyHasRules`).
  */
-export function readPolicy(raw: unknown): PolicyReading {
+export function readPolicy(raw: unknown, readRules: ReadRules = () => NO_READING): PolicyReading {
   if (!isRecord(raw)) return { policy: NO_POLICY, faults: [] };
   const faults: Fault[] = Object.keys(raw)
     .filter((key) => !(LEVELS as readonly string[]).includes(key))
@@ -96,7 +103,7 @@ export function readPolicy(raw: unknown): PolicyReading {
       what: 'is no field of the policy. Put it inside "locked" or "suggested".',
     }));
   const [locked, suggested] = LEVELS.map((level) => {
-    const read = readLevel(raw[level], level);
+    const read = readLevel(raw[level], level, readRules);
     faults.push(...read.faults);
     return read.values;
   });
@@ -106,6 +113,7 @@ export function readPolicy(raw: unknown): PolicyReading {
 function readLevel(
   raw: unknown,
   level: string,
+  readRules: ReadRules,
 ): { readonly values: PolicyValues; readonly faults: readonly Fault[] } {
   if (raw === undefined) return { values: NO_VALUES, faults: [] };
   if (!isRecord(raw)) return { values: NO_VALUES, faults: [{ where: level, what: 'must be an object.' }] };
@@ -129,7 +137,7 @@ function readLevel(
       what: 'has no effect: the officer turns keeping on. Put it inside "locked" to forbid it.',
     });
   }
-  const rules = raw.rules === undefined ? undefined : readTeamRules(raw.rules);
+  const rules = raw.rules === undefined ? undefined : readRules(raw.rules);
   faults.push(
     ...(rules?.faults ?? []).map(({ where, what }) => ({ where: `${level}, rules, ${where}`, what })),
   );

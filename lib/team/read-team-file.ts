@@ -4,7 +4,7 @@ import { ALL_SIGNS } from '../law/signs/all-signs.ts';
 import type { Sign } from '../law/signs/sign.ts';
 import { phraseFault } from './phrase-fault.ts';
 import { issuesOf, SIGN_SHAPE, TEMPLATE_SHAPE } from './sign-shape.ts';
-import { type Fault, NO_TEAM_RULES, type TeamRules, type TeamTemplate } from './team-rules.ts';
+import { type Fault, NO_TEAM_RULES, type TeamReading, type TeamTemplate } from './team-rules.ts';
 
 /** The version of the file's form, in its `requestLens` field. */
 export const TEAM_FILE_VERSION = 1;
@@ -13,12 +13,6 @@ const MOST_SIGNS = 200;
 const MOST_TEMPLATES = 200;
 /** Characters of a file, so that one bad import cannot fill the browser's storage. */
 const LONGEST_FILE = 1_000_000;
-
-/** What a file gave: the entries that are sound, and what is wrong with the others. */
-export interface TeamReading {
-  readonly rules: TeamRules;
-  readonly faults: readonly Fault[];
-}
 
 const onlyFault = (where: string, what: string): TeamReading => ({
   rules: NO_TEAM_RULES,

@@ -22,4 +22,10 @@ export interface Fault {
   readonly what: string;
 }
 
+/** What a file gave: the entries that are sound, and what is wrong with the others. */
+export interface TeamReading {
+  readonly rules: TeamRules;
+  readonly faults: readonly Fault[];
+}
+
 export const NO_TEAM_RULES: TeamRules = { signs: [], templates: [] };

@@ -816,6 +816,34 @@ export const ENGLISH = {
   },
   'keeping.not-done': 'Not done: the browser could not use its storage. Free some disk space and try again.',
 
+  'policy.locked': 'Set by your organisation.',
+  'policy.suggested': 'Suggested by your organisation. You can change it.',
+  'policy.faults': 'Your organisation’s policy',
+  'policy.faults-note':
+    'Parts of the policy for Request Lens could not be used, and your own choices hold in their place. Show this to whoever manages your browser.',
+  'policy.keeping-off': 'Your organisation does not allow requests to be kept.',
+  'policy.keeping-days': {
+    one: 'Your organisation allows {count} day at most.',
+    other: 'Your organisation allows {count} days at most.',
+  },
+  'team.title': 'Your team’s own rules',
+  'team.about':
+    'A file with signs and templates of your own. Its signs run beside those of the Rule Book. Each sign brings examples, which are run when the file is opened.',
+  'team.signs': { one: '{count} sign of your own.', other: '{count} signs of your own.' },
+  'team.templates': { one: '{count} template of your own.', other: '{count} templates of your own.' },
+  'team.open': 'Open a file of rules',
+  'team.open-note':
+    'It takes the place of the file opened before. It is read here and kept on this computer.',
+  'team.example': 'Save an example file',
+  'team.remove': 'Take these rules out',
+  'team.nothing': 'Nothing in this file can be used. The rules you had are still there.',
+  'team.not-kept': 'The browser could not keep the rules. Free some space on this computer and try again.',
+  'team.removed': 'Your own rules were taken out.',
+  'team.faults': {
+    one: 'One thing in the file could not be used:',
+    other: '{count} things in the file could not be used:',
+  },
+  'rules.yours': '{name} (yours)',
   'settings.title': 'Request Lens settings',
   'settings.label': 'Settings',
   'settings.saved': 'Saved on this computer.',

@@ -937,6 +937,41 @@ export const WELSH: WordList = {
   'keeping.not-done':
     'Heb ei wneud: ni allai’r porwr ddefnyddio ei storfa. Rhyddhewch le ar y ddisg a rhowch gynnig arall arni.',
 
+  'policy.locked': 'Wedi’i osod gan eich sefydliad.',
+  'policy.suggested': 'Wedi’i awgrymu gan eich sefydliad. Gallwch ei newid.',
+  'policy.faults': 'Polisi eich sefydliad',
+  'policy.faults-note':
+    'Ni ellid defnyddio rhannau o’r polisi ar gyfer Request Lens, a’ch dewisiadau chi sy’n dal yn eu lle. Dangoswch hyn i bwy bynnag sy’n rheoli eich porwr.',
+  'policy.keeping-off': 'Nid yw eich sefydliad yn caniatáu cadw ceisiadau.',
+  'policy.keeping-days': {
+    two: 'Mae eich sefydliad yn caniatáu {count} ddiwrnod ar y mwyaf.',
+    few: 'Mae eich sefydliad yn caniatáu {count} diwrnod ar y mwyaf.',
+    many: 'Mae eich sefydliad yn caniatáu {count} diwrnod ar y mwyaf.',
+    other: 'Mae eich sefydliad yn caniatáu {count} diwrnod ar y mwyaf.',
+  },
+  'team.title': 'Rheolau eich tîm eich hun',
+  'team.about':
+    'Ffeil gydag arwyddion a thempledi o’ch eiddo eich hun. Mae ei harwyddion yn rhedeg ochr yn ochr â rhai’r Llyfr Rheolau. Mae gan bob arwydd enghreifftiau, sy’n cael eu rhedeg pan agorir y ffeil.',
+  'team.signs': { other: '{count} arwydd o’ch eiddo eich hun.' },
+  'team.templates': {
+    two: '{count} dempled o’ch eiddo eich hun.',
+    other: '{count} templed o’ch eiddo eich hun.',
+  },
+  'team.open': 'Agor ffeil o reolau',
+  'team.open-note':
+    'Mae’n cymryd lle’r ffeil a agorwyd o’r blaen. Mae’n cael ei darllen yma a’i chadw ar y cyfrifiadur hwn.',
+  'team.example': 'Cadw ffeil enghreifftiol',
+  'team.remove': 'Tynnu’r rheolau hyn allan',
+  'team.nothing': 'Ni ellir defnyddio dim yn y ffeil hon. Mae’r rheolau oedd gennych yn dal yno.',
+  'team.not-kept':
+    'Ni allai’r porwr gadw’r rheolau. Rhyddhewch le ar y cyfrifiadur hwn a rhowch gynnig arall arni.',
+  'team.removed': 'Tynnwyd eich rheolau eich hun allan.',
+  'team.faults': {
+    one: 'Ni ellid defnyddio un peth yn y ffeil:',
+    two: 'Ni ellid defnyddio {count} beth yn y ffeil:',
+    other: 'Ni ellid defnyddio {count} peth yn y ffeil:',
+  },
+  'rules.yours': '{name} (eich rheol chi)',
   'settings.title': 'Gosodiadau Request Lens',
   'settings.label': 'Gosodiadau',
   'settings.saved': 'Wedi’i gadw ar y cyfrifiadur hwn.',
