@@ -11,8 +11,8 @@ export interface AnalyseTask {
   readonly message: Message;
   readonly settings: Settings;
   readonly said: Said;
-  /** Signs of the team's own. */
-  readonly ownSigns: readonly Sign[];
+  /** Signs of the team's own; none where absent. */
+  readonly ownSigns?: readonly Sign[];
 }
 
 /** One reply to check. Without a request, it is checked against the one it recites. */

@@ -2,6 +2,7 @@ import { requestToKeep } from '../../lib/decisions/request-to-keep.ts';
 import { NO_WORK } from '../../lib/decisions/work.ts';
 import type { FileProblem } from '../../lib/files/file-problem.ts';
 import { readMessages } from '../../lib/files/read-file.ts';
+import type { Sign } from '../../lib/law/signs/sign.ts';
 import type { KeptRequest } from '../../lib/model/kept-request.ts';
 import type { Settings } from '../../lib/model/regime.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
@@ -35,6 +36,8 @@ export interface BatchState {
 export interface BatchNeeds {
   readonly analyser: Analyser;
   readonly settings: Settings;
+  /** Signs of the team's own; none where absent. */
+  readonly ownSigns?: readonly Sign[];
   readonly parseHtml: (html: string) => Document;
   readonly onFound: (found: FoiRequest) => Promise<void>;
 }
@@ -85,8 +88,8 @@ export class Batch {
     }
     for (const message of read) {
       if (this.#stopped) return;
-      const { analyser, settings, onFound } = this.#needs;
-      const found = await analyser.analyse({ message, settings, said: {} });
+      const { analyser, settings, ownSigns = [], onFound } = this.#needs;
+      const found = await analyser.analyse({ message, settings, said: {}, ownSigns });
       if (found === undefined) continue;
       await onFound(found);
       const request = requestToKeep(found, NO_WORK, { parts: 'all', at: '' });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { settingsItem } from '../../lib/storage.ts';
+import { readInForce } from '../options/in-force.ts';
 import { startAnalyser } from './analyser.ts';
 import { Batch } from './batch.ts';
 import type { Desk } from './desk.ts';
@@ -27,9 +27,11 @@ export function useBatch(desk: Desk): BatchOnPanel {
   };
   const start = async (files: readonly File[]) => {
     batch?.stop();
+    const { settings, rules } = await readInForce();
     const next = new Batch({
       analyser: startAnalyser(),
-      settings: await settingsItem.getValue(),
+      settings,
+      ownSigns: rules.signs,
       parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
       onFound: (found) => desk.keepLetter(found),
     });
