@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { siteAllowed } from '../../lib/policy/in-force.ts';
 import { alwaysOnItem } from '../../lib/storage.ts';
+import { readHeld } from '../options/held.ts';
 
 const SCRIPT_ID = 'list';
 const LIST = '/list.js';
@@ -13,9 +15,16 @@ export function siteOf(address: string | undefined): string | undefined {
     : undefined;
 }
 
-/** The sites that are always on and that the browser still grants: an officer may take a grant back in the browser itself. */
+/** True where the organisation lets this site be always on. */
+export const mayBeAlwaysOn = async (site: string): Promise<boolean> => siteAllowed(await readHeld(), site);
+
+/**
+ * The sites that are always on, that the organisation allows and that the browser still grants: an officer may take a
+ * grant back in the browser itself.
+ */
 async function grantedSites(): Promise<readonly string[]> {
-  const wanted = await alwaysOnItem.getValue();
+  const held = await readHeld();
+  const wanted = (await alwaysOnItem.getValue()).filter((site) => siteAllowed(held, site));
   const granted = await Promise.all(
     wanted.map(async (site) => ((await browser.permissions.contains({ origins: [site] })) ? [site] : [])),
   );

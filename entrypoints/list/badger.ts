@@ -4,16 +4,17 @@ import type { ListAnswers } from '../../lib/list-messages.ts';
 import { asListAsk } from '../../lib/list-messages-check.ts';
 import { type KnownMail, knownFrom } from '../../lib/model/known-mail.ts';
 import type { ListRow } from '../../lib/model/list-row.ts';
-import { keepingItem, languageItem, openedItem, settingsItem } from '../../lib/storage.ts';
+import { languageItem, managedPolicy, openedItem } from '../../lib/storage.ts';
 import { knownFinder } from '../../lib/triage/same-mail.ts';
 import { languageOf, speak } from '../../lib/words/t.ts';
+import { keepingInForce, readHeld } from '../options/held.ts';
 import { isAlwaysOn, registerSites } from './always-on.ts';
 import { badgeFor } from './badge-words.ts';
 
 /** What is known of mails that were opened: kept ones first, then those in the memory of the browser. */
 async function knownMails(): Promise<readonly KnownMail[]> {
   const opened = await openedItem.getValue();
-  if (!(await keepingItem.getValue()).on) return opened;
+  if (!(await keepingInForce.getValue()).on) return opened;
   // A casebook that cannot be read is said in the panel; the list is badged from its rows meanwhile.
   const kept = await theCasebook()
     .list()
@@ -22,8 +23,8 @@ async function knownMails(): Promise<readonly KnownMail[]> {
 }
 
 async function badgesFor(rows: readonly ListRow[]): Promise<ListAnswers['list-rows']> {
-  const [settings, known, language] = await Promise.all([
-    settingsItem.getValue(),
+  const [{ settings }, known, language] = await Promise.all([
+    readHeld(),
     knownMails(),
     languageItem.getValue(),
   ]);
@@ -52,6 +53,8 @@ export function startBadging(): void {
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
   browser.permissions.onRemoved.addListener(register);
+  // The organisation may name other sites at any time.
+  managedPolicy.watch(register);
 }
 
 const report = (error: unknown): void =>

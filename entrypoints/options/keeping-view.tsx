@@ -10,7 +10,7 @@ import { keepingOfferedItem, logHeldItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
 import { saveFile } from '../sidepanel/clipboard.ts';
 import { eraseRequests, forgetWork } from '../sidepanel/erasing.ts';
-import { type HeldNow, keepingInForce, readInForce, watchInForce } from './in-force.ts';
+import { type HeldNow, keepingInForce, readHeld, watchHeld } from './held.ts';
 
 /** What is asked before it is done. */
 type Asking = 'turn-off' | 'less' | 'erase-all';
@@ -74,8 +74,8 @@ export default function KeepingView() {
   const [asking, setAsking] = useState<Asking>();
   const [said, setSaid] = useState('');
   useEffect(() => {
-    void readInForce().then(setHeld);
-    return watchInForce(setHeld);
+    void readHeld().then(setHeld);
+    return watchHeld(setHeld);
   }, []);
   if (held === undefined) return null;
   const { keeping } = held;

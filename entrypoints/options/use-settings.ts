@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Settings } from '../../lib/model/regime.ts';
-import { changeSettings, type HeldNow, readInForce, watchInForce } from './in-force.ts';
+import { changeSettings, type HeldNow } from './held.ts';
+import { readInForce, watchInForce } from './in-force.ts';
 
 /** What holds, `undefined` until it is read, and a way to change the settings in it; `saved` once a change is stored. */
 export function useSettings(): {

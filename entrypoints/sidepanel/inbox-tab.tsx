@@ -14,8 +14,9 @@ import {
 import { searchOver } from '../../lib/inbox/search.ts';
 import { dueWeeks } from '../../lib/inbox/weeks.ts';
 import type { Settings } from '../../lib/model/regime.ts';
-import { hideFromItem, settingsItem } from '../../lib/storage.ts';
+import { hideFromItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
+import { readHeld, watchHeld } from '../options/held.ts';
 import { takeOut } from './inbox-copies.ts';
 import type { ListLink, ShownList } from './list-link.ts';
 import { today } from './today.ts';
@@ -34,8 +35,8 @@ interface Props {
 function useLiveSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
-    void settingsItem.getValue().then(setSettings);
-    return settingsItem.watch(setSettings);
+    void readHeld().then(({ settings: now }) => setSettings(now));
+    return watchHeld(({ settings: now }) => setSettings(now));
   }, []);
   return settings;
 }

@@ -3,7 +3,7 @@ import { formatDay, type IsoDate, parseDay } from '../../lib/model/day.ts';
 import { DEFAULT_KEEPING, type Keeping } from '../../lib/model/keeping.ts';
 import { keepingOfferedItem, logHeldItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
-import { type HeldNow, keepingInForce, readInForce, watchInForce } from '../options/in-force.ts';
+import { type HeldNow, keepingInForce, readHeld, watchHeld } from '../options/held.ts';
 
 /** Whether requests are kept, and the officer's answer to the offer. */
 export interface KeepingChoice {
@@ -28,11 +28,11 @@ export function useKeeping(say: (sentence: string) => void): KeepingChoice {
       setKeeping(held.keeping);
       setAllowed(held.keepingAllowed);
     };
-    void readInForce().then(hear);
+    void readHeld().then(hear);
     void keepingOfferedItem.getValue().then(setOffered);
     void logHeldItem.getValue().then(({ importedAt }) => setLog(importedAt));
     const stops = [
-      watchInForce(hear),
+      watchHeld(hear),
       keepingOfferedItem.watch(setOffered),
       logHeldItem.watch(({ importedAt }) => setLog(importedAt)),
     ];

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type KnownMail, knownFrom } from '../../lib/model/known-mail.ts';
-import { keepingItem, openedItem } from '../../lib/storage.ts';
+import { openedItem } from '../../lib/storage.ts';
+import { keepingInForce } from '../options/held.ts';
 
 /** Mails known from before, live: those in the casebook while keeping is on, then those opened since the browser started. */
 export function useKnown(): readonly KnownMail[] {
@@ -26,8 +27,8 @@ export function useKnown(): readonly KnownMail[] {
         () => setKept([]),
       );
     };
-    void keepingItem.getValue().then(({ on }) => follow(on));
-    const unwatch = keepingItem.watch(({ on }) => void follow(on));
+    void keepingInForce.getValue().then(({ on }) => follow(on));
+    const unwatch = keepingInForce.watch(({ on }) => void follow(on));
     return () => {
       ended = true;
       unwatch();

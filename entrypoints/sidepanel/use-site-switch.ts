@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import type { SiteSwitch } from '../../components/inbox-view.tsx';
 import { alwaysOnItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
-import { isAlwaysOn, siteOf, switchOff, switchOn } from '../list/always-on.ts';
+import { isAlwaysOn, mayBeAlwaysOn, siteOf, switchOff, switchOn } from '../list/always-on.ts';
 
-/** The switch "Always on this site" for the page of a tab. Undefined where the page is no site, or may not be known. */
+/** The switch "Always on this site" for the page of a tab. Undefined where the page is no site, may not be
+ * known, or is none that the organisation allows. */
 export function useSiteSwitch(
   tabId: number | undefined,
   say: (sentence: string) => void,
@@ -15,7 +16,9 @@ export function useSiteSwitch(
     if (tabId === undefined) return;
     const look = async () => {
       const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
-      setPage(url === undefined ? undefined : { address: url, on: await isAlwaysOn(url) });
+      const site = siteOf(url);
+      const offered = url !== undefined && site !== undefined && (await mayBeAlwaysOn(site));
+      setPage(offered ? { address: url, on: await isAlwaysOn(url) } : undefined);
     };
     void look();
     const onUpdated = (id: number, { status }: { status?: string }) => {

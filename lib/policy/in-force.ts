@@ -115,6 +115,6 @@ export function siteAllowed({ sites }: Pick<InForce, 'sites'>, pattern: string):
 }
 
 function hostOf(pattern: string): { readonly scheme: string; readonly host: string } {
-  const [, scheme = '', host = ''] = /^(https?):\/\/([^/]+)/u.exec(pattern) ?? [];
+  const [, scheme = '', host = ''] = /^(https?):\/\/([^/:]+)/u.exec(pattern) ?? [];
   return { scheme, host };
 }

@@ -82,7 +82,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const LEVELS = ['locked', 'suggested'] as const;
 
-type ReadRules = (raw: unknown) => TeamReading;
+/** Reads signs and templates: `readTeamRules`. */
+export type ReadRules = (raw: unknown) => TeamReading;
 const NO_READING: TeamReading = { rules: NO_TEAM_RULES, faults: [] };
 
 /** True where the policy holds signs or templates. */
