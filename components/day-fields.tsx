@@ -39,7 +39,7 @@ export function HomeField({ settings, marks = NO_MARKS, onChange }: Props) {
       <p className="note" id="home-note">
         {t('settings.home-note')}
       </p>
-      <PolicyNote name="home" marks={marks} />
+      <PolicyNote setting="home" marks={marks} />
     </div>
   );
 }
@@ -97,7 +97,7 @@ function DayList({ legend, note, days, stretches, setting, marks, onChange }: Li
     <fieldset disabled={marks.locked.includes(setting)}>
       <legend>{legend}</legend>
       <p className="note">{note}</p>
-      <PolicyNote name={setting} marks={marks} />
+      <PolicyNote setting={setting} marks={marks} />
       {days.length > 0 && (
         <ul className="day-list">
           {days.map((row) => (

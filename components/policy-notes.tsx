@@ -14,11 +14,17 @@ export const NO_MARKS: PolicyMarks = { locked: [], suggested: [] };
 export const policyNoteId = (name: keyof Settings): string => `policy-${name}`;
 
 /** Says under a setting that it is the organisation's; nothing where it is the officer's own. */
-export function PolicyNote({ name, marks }: { readonly name: keyof Settings; readonly marks: PolicyMarks }) {
-  const level = (['locked', 'suggested'] as const).find((one) => marks[one].includes(name));
+export function PolicyNote({
+  setting,
+  marks,
+}: {
+  readonly setting: keyof Settings;
+  readonly marks: PolicyMarks;
+}) {
+  const level = (['locked', 'suggested'] as const).find((one) => marks[one].includes(setting));
   return (
     level !== undefined && (
-      <p className="note" id={policyNoteId(name)}>
+      <p className="note" id={policyNoteId(setting)}>
         {t(`policy.${level}`)}
       </p>
     )

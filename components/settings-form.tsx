@@ -42,7 +42,7 @@ export function AuthorityFields({ settings, marks = NO_MARKS, onChange }: Props)
             </option>
           ))}
         </select>
-        <PolicyNote name="jurisdiction" marks={marks} />
+        <PolicyNote setting="jurisdiction" marks={marks} />
       </div>
       <div className="field">
         <label htmlFor="authority-kind">{t('settings.authority-kind')}</label>
@@ -63,7 +63,7 @@ export function AuthorityFields({ settings, marks = NO_MARKS, onChange }: Props)
             </option>
           ))}
         </select>
-        <PolicyNote name="authorityKind" marks={marks} />
+        <PolicyNote setting="authorityKind" marks={marks} />
       </div>
     </>
   );
@@ -88,7 +88,7 @@ export function AuthorityNameField({ settings, marks = NO_MARKS, onChange }: Pro
         onChange={({ target }) => change(target.value)}
       />
       <p className="note">{t('settings.authority-name-note')}</p>
-      <PolicyNote name="authorityName" marks={marks} />
+      <PolicyNote setting="authorityName" marks={marks} />
     </div>
   );
 }
@@ -147,7 +147,7 @@ export function PlanningFields({ settings, marks = NO_MARKS, onChange }: Props) 
     <fieldset>
       <legend>{t('settings.planning')}</legend>
       <p className="note">{t('settings.planning-note')}</p>
-      <PolicyNote name="planning" marks={marks} />
+      <PolicyNote setting="planning" marks={marks} />
       {PLANNING_FIELDS.map(({ key, label }) => (
         <div key={key} className="field">
           <label htmlFor={key}>{t(label)}</label>
