@@ -8,8 +8,10 @@ import { type Pointer, pointersOf, scoreOf } from './rank.ts';
 
 /** Sections offered for one letter at most, unless more are strong. */
 const MOST_SECTIONS = 5;
-/** A section that weighs less is left out: it needs more than a lone faint sign for something uncommon. */
-const LEAST_SCORE = 1.5;
+/** The first section may weigh this little: a faint sign of what is common at this kind of authority. */
+const LEAST_ALONE = 1.4;
+/** A section that weighs less is left out beside others: it needs more than a faint sign. */
+const LEAST_SCORE = 1.75;
 /** After this many sections, one that only a lone weak sign points at is left out. */
 const ENOUGH_SECTIONS = 3;
 /** What a section needs beyond those: a likely sign, or a weaker one for something common in most of the letter. */
@@ -62,9 +64,11 @@ function keepLikeliest(ranked: readonly Ranked[]): readonly Ranked[] {
   const sections = new Set<string>();
   return ranked.filter(({ pointers, score }) => {
     const first = pointers[0];
-    if (first === undefined || score < LEAST_SCORE) return false;
+    if (first === undefined || score < LEAST_ALONE) return false;
     const section = `${first.provision.slice(0, first.provision.indexOf(':'))} ${sectionOf(first.provision)}`;
     const isStrong = pointers.some((pointer) => pointer.strength === 'strong');
+    const isAlone = sections.size === 0 || (sections.size === 1 && sections.has(section));
+    if (!isAlone && score < LEAST_SCORE) return false;
     if (!sections.has(section) && !isStrong) {
       if (sections.size >= MOST_SECTIONS) return false;
       if (sections.size >= ENOUGH_SECTIONS && score < LEAST_LATER_SCORE) return false;

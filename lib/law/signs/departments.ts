@@ -144,6 +144,8 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'never been released',
       'closed parts',
       'the closed',
+      'closed again',
+      'open to readers',
     ],
     when: { authority: ['central', 'other'] },
     reaches: {

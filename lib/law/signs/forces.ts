@@ -256,6 +256,8 @@ export const FORCE_SIGNS: readonly Sign[] = [
       'off the road',
       'high rise',
       'since grenfell',
+      'fell short',
+      'stood down',
     ],
     reaches: {
       likely: ['life and safety'],

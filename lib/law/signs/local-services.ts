@@ -149,6 +149,7 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
       'lease ends',
       'shown interest',
       'pension trustees',
+      'tender papers',
     ],
     reaches: { likely: ['commercial interests'], possible: ['confidence'], faint: ['free and frank views'] },
     hits: ['What is the [[joint venture]] worth?', 'Please send the [[PFI]] model.'],

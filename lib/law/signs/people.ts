@@ -356,6 +356,8 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
       'nationality and',
       'people with',
       'extra time in',
+      'end up in hospital',
+      'in hospital for',
     ],
     reaches: { likely: ['third-party data'] },
     hits: ['Split the applicants [[by gender]].', 'How old was the [[youngest]] person fined?'],

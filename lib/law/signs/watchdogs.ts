@@ -205,6 +205,9 @@ export const WATCHDOG_SIGNS: readonly Sign[] = [
       'early figures',
       'review of the case',
       'report on delays',
+      'accountants report',
+      'consultants report',
+      'final report on',
     ],
     when: { asked: ['document-request', 'explanation', 'question'] },
     reaches: {
