@@ -2,7 +2,15 @@ import { storage } from 'wxt/utils/storage';
 import type { MarkAsked } from './messages.ts';
 import { DEFAULT_KEEPING, type Keeping } from './model/keeping.ts';
 import type { KnownMail } from './model/known-mail.ts';
+
+
 import type { Settings } from './model/regime.ts';
+
+
+import type { OwnTemplates } from './model/letter-template.ts';
+import { DEFAULT_SETTINGS, type Settings } from './model/regime.ts';
+
+
 import type { LanguageChoice } from './words/t.ts';
 
 /** What the officer chose for themselves about the authority and its dates; the rest is the policy's or the usual. Version 1. */
@@ -37,6 +45,12 @@ export const copyFormatItem = storage.defineItem<string>('local:copy-format', {
 
 /** What the officer chose in the page's menu for the selected words, until the panel takes it. Gone with the browser. */
 export const markAskedItem = storage.defineItem<MarkAsked>('session:mark-asked');
+
+/** The office's own letters, in place of ours. Version 1. */
+export const templatesItem = storage.defineItem<OwnTemplates>('local:templates', {
+  fallback: {},
+  version: 1,
+});
 
 /** The language of the interface. Version 1. */
 export const languageItem = storage.defineItem<LanguageChoice>('local:language', {

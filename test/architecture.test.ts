@@ -128,6 +128,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   // A team's own rules are the project's kind of rules, so they are checked with the law's own reader.
   'lib/team': ['lib/model', 'lib/law'],
   'lib/policy': ['lib/model', 'lib/team'],
+  // Letters number the questions and cite as the checklist does.
+  'lib/templates': ['lib/model', 'lib/checklist'],
   'lib/analyse': [
     'lib/model',
     'lib/letter',
@@ -177,6 +179,7 @@ const PURE = [
   'lib/inbox',
   'lib/team',
   'lib/policy',
+  'lib/templates',
   'lib/analyse',
 ];
 const MAY_USE_BROWSER = ['lib/storage', 'lib/casebook', 'entrypoints'];

@@ -14,6 +14,7 @@ import { useSettings } from './use-settings.ts';
 
 const RuleBookView = lazy(() => import('./rule-book-view.tsx'));
 const KeepingView = lazy(() => import('./keeping-view.tsx'));
+const TemplatesView = lazy(() => import('./templates-view.tsx'));
 const LogView = lazy(() => import('./log-view.tsx'));
 const TeamRulesView = lazy(() => import('./team-rules-view.tsx'));
 
@@ -22,9 +23,15 @@ export function Options() {
   const { held, change, saved } = useSettings();
   const [language, chooseLanguage] = useLanguage();
   const [bookOpen, setBookOpen] = useState(false);
+  const [lettersOpen, setLettersOpen] = useState(false);
   return (
     <main className="page">
-      <h1>{t('settings.title')}</h1>
+      <div className="stack">
+        <h1>{t('settings.title')}</h1>
+        <p>
+          <a href="/help.html">{t('help.title')}</a>
+        </p>
+      </div>
       {held !== undefined && <PolicyFaults faults={held.faults} />}
       {held !== undefined && (
         <section className="settings" aria-label={t('settings.label')}>
@@ -40,6 +47,17 @@ export function Options() {
           </p>
         </section>
       )}
+      <section className="settings" aria-labelledby="letters">
+        <h2 id="letters">{t('template.heading')}</h2>
+        <p className="note">{t('template.about')}</p>
+        <Fold title={t('template.change')} onToggle={setLettersOpen}>
+          {lettersOpen && (
+            <Suspense>
+              <TemplatesView />
+            </Suspense>
+          )}
+        </Fold>
+      </section>
       <section className="settings" aria-labelledby="keeping">
         <h2 id="keeping">{t('keeping.title')}</h2>
         <Suspense>

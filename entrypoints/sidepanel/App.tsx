@@ -106,6 +106,10 @@ export function App({ desk, checker, link, list }: Props) {
     ...(many.batch === undefined ? [] : [{ name: t('batch.back'), act: many.show }]),
     { name: t('reply.title'), act: () => setChecking(true) },
     { name: t('panel.settings'), act: () => void browser.runtime.openOptionsPage() },
+    {
+      name: t('help.menu'),
+      act: () => void browser.tabs.create({ url: browser.runtime.getURL('/help.html') }),
+    },
   ];
   const onFile = async (file: File) => {
     const { readOneFile } = await import('./open-file.ts');

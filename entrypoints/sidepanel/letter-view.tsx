@@ -224,7 +224,7 @@ export function LetterView(props: Props) {
         letters={
           checklist.length > 0 && (
             <Suspense>
-              <LettersView request={whole} />
+              <LettersView request={whole} decisions={review.decisions} />
             </Suspense>
           )
         }

@@ -1,40 +1,53 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type LetterChoice, LettersFold } from '../../components/letters-fold.tsx';
-import {
-  fillLetter,
-  LETTER_NAMES,
-  LETTER_TEMPLATES,
-  type LetterName,
-  letterFields,
-} from '../../lib/checklist/letters.ts';
+import { CHECKLIST_LAW } from '../../lib/law/checklist-law.ts';
+import type { Decisions } from '../../lib/model/checklist.ts';
+import { type OwnTemplates, TEMPLATE_NAMES } from '../../lib/model/letter-template.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import { copyForDepartment } from '../../lib/personal-data/department-copy.ts';
-import { type PlainKey, t } from '../../lib/words/t.ts';
-
-const NOTES: Readonly<Partial<Record<LetterName, PlainKey>>> = { department: 'letters.department-note' };
+import { templatesItem } from '../../lib/storage.ts';
+import { fillTemplate } from '../../lib/templates/fill-template.ts';
+import { letterFields } from '../../lib/templates/letter-fields.ts';
+import { OUR_TEMPLATES } from '../../lib/templates/our-templates.ts';
+import { t } from '../../lib/words/t.ts';
 
 /** The questions as a department may see them: without who asked. */
 const questionsForDepartment = ({ message, questions, personalData }: FoiRequest): string =>
   copyForDepartment({ message, questions, personalData, thirdParties: 'keep' }).text.trim();
 
+/** The office's own letters, as they are stored now. */
+function useOwnTemplates(): OwnTemplates {
+  const [own, setOwn] = useState<OwnTemplates>({});
+  useEffect(() => {
+    void templatesItem.getValue().then(setOwn);
+    return templatesItem.watch(setOwn);
+  }, []);
+  return own;
+}
+
+interface Props {
+  readonly request: FoiRequest;
+  readonly decisions: Decisions;
+}
+
 /** The letters for the request on the desk. Loaded with the checklist. */
-export default function LettersView({ request }: { readonly request: FoiRequest }) {
+export default function LettersView({ request, decisions }: Props) {
+  const own = useOwnTemplates();
   const letters = useMemo(
     () =>
-      LETTER_NAMES.map((name): LetterChoice => {
-        const note = NOTES[name];
+      TEMPLATE_NAMES.map((name): LetterChoice => {
         const fields = () => ({
-          ...letterFields(request),
+          ...letterFields(request, decisions, CHECKLIST_LAW),
           ...(name === 'department' ? { questions: questionsForDepartment(request) } : {}),
         });
         return {
           name,
-          title: LETTER_TEMPLATES[name].title,
-          write: () => fillLetter(LETTER_TEMPLATES[name], fields()),
-          ...(note === undefined ? {} : { note: t(note) }),
+          title: t(`template.${name}`),
+          write: () => fillTemplate(own[name] ?? OUR_TEMPLATES[name], fields()),
+          ...(name === 'department' ? { note: t('letters.department-note') } : {}),
         };
       }),
-    [request],
+    [request, decisions, own],
   );
   return <LettersFold letters={letters} />;
 }

@@ -11,7 +11,9 @@ export function Welcome() {
     <main className="page">
       <div className="stack">
         <h1>{t('app.name')}</h1>
-        <p>{t('welcome.how')}</p>
+        <p>
+          {t('welcome.how')} <a href="/help.html">{t('help.title')}</a>
+        </p>
       </div>
       <div className="two-lists">
         <section>
@@ -21,6 +23,7 @@ export function Welcome() {
             <li>{t('welcome.does-mark')}</li>
             <li>{t('welcome.does-date')}</li>
             <li>{t('welcome.does-list')}</li>
+            <li>{t('welcome.does-reply')}</li>
           </ul>
         </section>
         <section>

@@ -549,6 +549,99 @@ export const ENGLISH = {
   'letters.copied': 'Copied: {title}.',
   'letters.department-note': 'The requester is taken out of the questions; read them before you send it.',
 
+  'help.title': 'Help with Request Lens',
+  'help.menu': 'Help',
+  'help.about':
+    'It reads a request for information where it stands, and prompts. What it says may apply; you decide.',
+  'help.begin': 'To begin',
+  'help.step-open':
+    'Open a request in your webmail or portal and click Request Lens in the toolbar, or press Alt+Shift+R.',
+  'help.step-read':
+    'Look at the head of the panel: the law, the day of receipt and the day the answer is due. Change what is not right.',
+  'help.step-decide':
+    'Go through the questions. Correct, split or merge them, and accept or dismiss what may apply. Every prompt shows the words that led to it.',
+  'help.step-copy': 'Open Checklist and copy it into your own system.',
+  'help.where': 'What is where',
+  'help.request':
+    'The law, the dates, each question in the requester’s words with what may apply to it, and personal data. A click shows the words on the page.',
+  'help.checklist':
+    'What to do now, for each question, in the reply and after it. Every line says which law or decision it comes from.',
+  'help.letters':
+    'Under the checklist: acknowledgement, clarification, to a department, more time, refusal. Your office can change them in the settings.',
+  'help.reply':
+    'In the menu of the panel. Paste or open the reply: it shows which questions may not be answered, which sections are relied on, what the notice lacks, and personal data left in it.',
+  'help.wrong': 'When it goes wrong',
+  'help.no-message': 'It found no message, or the wrong one',
+  'help.no-message-do':
+    'Select the text of the request on the page and choose Review again, or paste the letter into the panel.',
+  'help.wrong-law': 'The law is not right',
+  'help.wrong-law-do':
+    'Choose it in the head of the panel. Dates, prompts and checklist follow. If it is often wrong, check the settings.',
+  'help.wrong-question': 'A question is missing, or is none',
+  'help.wrong-question-do':
+    'Each question has a menu: edit, split, merge, indent, not a question. Select words on the page to add one. Everything can be undone.',
+  'help.too-many': 'Too much is prompted',
+  'help.too-many-do':
+    'Dismiss it. What is dismissed leaves the page and the checklist, and comes back with one press.',
+  'help.lost': 'Work on a letter is gone',
+  'help.lost-do':
+    'Unless keeping is on in the settings, work lasts until the browser closes. Copy the checklist before that.',
+  'help.keys': 'Keys',
+  'help.never':
+    'It sends nothing anywhere, reads no page before your click, changes nothing on the page, and decides nothing. It is not legal advice.',
+  'help.settings': 'Open the settings',
+  'keys.anywhere': 'On the page',
+  'keys.panel': 'In the panel',
+  'keys.question': 'On a question',
+  'keys.review': 'Review this request',
+  'keys.marks': 'Go to the next or the previous mark',
+  'keys.selected': 'Go to the buttons for words that are selected',
+  'keys.undo': 'Undo, redo',
+  'keys.tabs': 'Go from tab to tab, once a tab has the focus',
+  'keys.close': 'Close a menu, a dialog or an editor',
+  'keys.save': 'Save a note or a question',
+  'keys.edit': 'Edit it',
+  'keys.move': 'Move it up or down',
+  'keys.indent': 'Put it under the one above, or take it out',
+  'keys.remove': 'Not a question',
+
+  'template.heading': 'Letters',
+  'template.about':
+    'The letters under a checklist, in the words of your office. Each change is kept on this computer and used at once.',
+  'template.change': 'Change the letters',
+  'template.acknowledgement': 'Acknowledgement',
+  'template.clarification': 'Asking for clarification',
+  'template.department': 'To a department',
+  'template.extension': 'More time',
+  'template.refusal': 'Refusal, in outline',
+  'template.reset': 'Back to ours',
+  'template.was-reset': 'The letter is ours again.',
+  'template.own': 'Changed by your office.',
+  'template.ours': 'As it came.',
+  'template.fields': 'What can be filled in',
+  'template.fields-note':
+    'A press puts it into the text. What is not known stays in square brackets for you to fill in.',
+  'template.preview': 'How it will look, with a made-up request',
+  'template.save-file': 'Save the letters to a file',
+  'template.open-file': 'Open letters from a file',
+  'template.opened': { one: 'One letter was opened.', other: '{count} letters were opened.' },
+  'template.not-opened': 'Nothing was changed. The file has to be mended first:',
+  'field.requester': 'the requester’s name',
+  'field.reference': 'your reference number',
+  'field.subject': 'the subject of the request',
+  'field.law': 'the name of the law',
+  'field.received': 'the day it arrived',
+  'field.deadline': 'the day the answer is due',
+  'field.departments': 'the day departments should have answered',
+  'field.extended': 'the day the answer is due once extended',
+  'field.questions': 'the questions, with the requester’s numbers',
+  'field.unclear': 'what is unclear',
+  'field.exemptions': 'the provisions you accepted, by question',
+  'field.review': 'how to ask for a review, and by when',
+  'field.regulator': 'the regulator, with its address',
+  'field.authority': 'the name of the authority',
+  'field.officer': 'your name and team',
+
   'reply.title': 'Check a reply',
   'reply.no-request': 'Against the request that the reply recites',
   'reply.back': 'Back to the request',
@@ -904,6 +997,7 @@ export const ENGLISH = {
   'welcome.does-mark': 'Marks what may be exempt and why, and personal data, on the page.',
   'welcome.does-date': 'Works out when the answer is due and which days do not count.',
   'welcome.does-list': 'Builds a response checklist to copy into your own system.',
+  'welcome.does-reply': 'Checks a reply against its request before it goes.',
   'welcome.never': 'What it never does',
   'welcome.never-sends': 'It sends nothing: the letter stays on this computer.',
   'welcome.never-reads': 'It reads no page until you click.',

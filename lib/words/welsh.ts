@@ -599,6 +599,99 @@ export const WELSH: WordList = {
   'letters.copied': 'Copïwyd: {title}.',
   'letters.department-note': 'Tynnir y ceisydd allan o’r cwestiynau; darllenwch hwy cyn anfon y llythyr.',
 
+  'help.title': 'Cymorth gyda Request Lens',
+  'help.menu': 'Cymorth',
+  'help.about':
+    'Mae’n darllen cais am wybodaeth lle y mae, ac yn awgrymu. Gall yr hyn a ddywed fod yn gymwys; chi sy’n penderfynu.',
+  'help.begin': 'I ddechrau',
+  'help.step-open':
+    'Agorwch gais yn eich gwebost neu borth a chliciwch Request Lens yn y bar offer, neu pwyswch Alt+Shift+R.',
+  'help.step-read':
+    'Edrychwch ar ben y panel: y gyfraith, y diwrnod derbyn a’r diwrnod y mae’r ateb i fod i law. Newidiwch yr hyn nad yw’n iawn.',
+  'help.step-decide':
+    'Ewch drwy’r cwestiynau. Cywirwch, holltwch neu unwch nhw, a derbyn neu wrthod yr hyn a all fod yn gymwys. Mae pob awgrym yn dangos y geiriau a arweiniodd ato.',
+  'help.step-copy': 'Agorwch y Rhestr wirio a’i chopïo i’ch system eich hun.',
+  'help.where': 'Beth sydd ble',
+  'help.request':
+    'Y gyfraith, y dyddiadau, pob cwestiwn yng ngeiriau’r ceisydd gyda’r hyn a all fod yn gymwys iddo, a data personol. Mae clic yn dangos y geiriau ar y dudalen.',
+  'help.checklist':
+    'Beth i’w wneud nawr, ar gyfer pob cwestiwn, yn yr ateb ac ar ei ôl. Mae pob llinell yn dweud o ba gyfraith neu benderfyniad y daw.',
+  'help.letters':
+    'O dan y rhestr wirio: cydnabod derbyn, eglurhad, at adran, rhagor o amser, gwrthod. Gall eich swyddfa eu newid yn y gosodiadau.',
+  'help.reply':
+    'Yn newislen y panel. Gludwch neu agorwch yr ateb: mae’n dangos pa gwestiynau nas atebwyd efallai, pa adrannau y dibynnir arnynt, beth sydd ar goll o’r hysbysiad, a data personol a adawyd ynddo.',
+  'help.wrong': 'Pan aiff rhywbeth o’i le',
+  'help.no-message': 'Ni chafodd neges, neu cafodd yr un anghywir',
+  'help.no-message-do':
+    'Dewiswch destun y cais ar y dudalen a dewis Adolygu eto, neu gludwch y llythyr yn y panel.',
+  'help.wrong-law': 'Nid yw’r gyfraith yn iawn',
+  'help.wrong-law-do':
+    'Dewiswch hi ym mhen y panel. Mae dyddiadau, awgrymiadau a’r rhestr wirio yn dilyn. Os yw’n aml yn anghywir, gwiriwch y gosodiadau.',
+  'help.wrong-question': 'Mae cwestiwn ar goll, neu nid cwestiwn ydyw',
+  'help.wrong-question-do':
+    'Mae dewislen gan bob cwestiwn: golygu, hollti, uno, mewnoli, nid cwestiwn. Dewiswch eiriau ar y dudalen i ychwanegu un. Gellir dadwneud popeth.',
+  'help.too-many': 'Awgrymir gormod',
+  'help.too-many-do':
+    'Gwrthodwch ef. Mae’r hyn a wrthodir yn gadael y dudalen a’r rhestr wirio, a daw’n ôl ag un wasg.',
+  'help.lost': 'Mae gwaith ar lythyr wedi mynd',
+  'help.lost-do':
+    'Oni bai bod cadw ymlaen yn y gosodiadau, mae gwaith yn para nes i’r porwr gau. Copïwch y rhestr wirio cyn hynny.',
+  'help.keys': 'Bysellau',
+  'help.never':
+    'Nid yw’n anfon dim i unman, nid yw’n darllen tudalen cyn eich clic, nid yw’n newid dim ar y dudalen, ac nid yw’n penderfynu dim. Nid cyngor cyfreithiol mohono.',
+  'help.settings': 'Agor y gosodiadau',
+  'keys.anywhere': 'Ar y dudalen',
+  'keys.panel': 'Yn y panel',
+  'keys.question': 'Ar gwestiwn',
+  'keys.review': 'Adolygu’r cais hwn',
+  'keys.marks': 'Mynd at y marc nesaf neu’r un blaenorol',
+  'keys.selected': 'Mynd at y botymau ar gyfer geiriau a ddewiswyd',
+  'keys.undo': 'Dadwneud, ailwneud',
+  'keys.tabs': 'Mynd o dab i dab, pan fo’r ffocws ar dab',
+  'keys.close': 'Cau dewislen, deialog neu olygydd',
+  'keys.save': 'Cadw nodyn neu gwestiwn',
+  'keys.edit': 'Ei olygu',
+  'keys.move': 'Ei symud i fyny neu i lawr',
+  'keys.indent': 'Ei roi o dan yr un uwch, neu ei dynnu allan',
+  'keys.remove': 'Nid cwestiwn',
+
+  'template.heading': 'Llythyrau',
+  'template.about':
+    'Y llythyrau o dan restr wirio, yng ngeiriau eich swyddfa. Cedwir pob newid ar y cyfrifiadur hwn a’i ddefnyddio ar unwaith.',
+  'template.change': 'Newid y llythyrau',
+  'template.acknowledgement': 'Cydnabod derbyn',
+  'template.clarification': 'Gofyn am eglurhad',
+  'template.department': 'At adran',
+  'template.extension': 'Rhagor o amser',
+  'template.refusal': 'Gwrthod, yn amlinellol',
+  'template.reset': 'Yn ôl i’n rhai ni',
+  'template.was-reset': 'Ein llythyr ni ydyw eto.',
+  'template.own': 'Newidiwyd gan eich swyddfa.',
+  'template.ours': 'Fel y daeth.',
+  'template.fields': 'Beth y gellir ei lenwi',
+  'template.fields-note':
+    'Mae pwyso yn ei roi yn y testun. Mae’r hyn nad yw’n hysbys yn aros mewn bachau sgwâr i chi ei lenwi.',
+  'template.preview': 'Sut y bydd yn edrych, gyda chais dychmygol',
+  'template.save-file': 'Cadw’r llythyrau mewn ffeil',
+  'template.open-file': 'Agor llythyrau o ffeil',
+  'template.opened': { other: 'Agorwyd {count} llythyr.' },
+  'template.not-opened': 'Ni newidiwyd dim. Rhaid trwsio’r ffeil yn gyntaf:',
+  'field.requester': 'enw’r ceisydd',
+  'field.reference': 'eich rhif cyfeirnod',
+  'field.subject': 'pwnc y cais',
+  'field.law': 'enw’r gyfraith',
+  'field.received': 'y diwrnod y cyrhaeddodd',
+  'field.deadline': 'y diwrnod y mae’r ateb i fod i law',
+  'field.departments': 'y diwrnod y dylai adrannau fod wedi ateb',
+  'field.extended': 'y diwrnod y mae’r ateb i fod i law ar ôl ymestyn',
+  'field.questions': 'y cwestiynau, gyda rhifau’r ceisydd',
+  'field.unclear': 'yr hyn sy’n aneglur',
+  'field.exemptions': 'y darpariaethau a dderbyniwyd gennych, fesul cwestiwn',
+  'field.review': 'sut i ofyn am adolygiad, ac erbyn pryd',
+  'field.regulator': 'y rheoleiddiwr, gyda’i gyfeiriad',
+  'field.authority': 'enw’r awdurdod',
+  'field.officer': 'eich enw a’ch tîm',
+
   'reply.title': 'Gwirio ateb',
   'reply.no-request': 'Yn erbyn y cais y mae’r ateb yn ei ailadrodd',
   'reply.back': 'Yn ôl i’r cais',
@@ -1034,6 +1127,7 @@ export const WELSH: WordList = {
   'welcome.does-mark': 'Mae’n marcio ar y dudalen beth a all fod yn esempt a pham, a data personol.',
   'welcome.does-date': 'Mae’n cyfrifo pryd y mae’r ateb i’w roi a pha ddyddiau nad ydynt yn cyfrif.',
   'welcome.does-list': 'Mae’n llunio rhestr wirio i’w chopïo i’ch system eich hun.',
+  'welcome.does-reply': 'Gwirio ateb yn erbyn ei gais cyn iddo fynd.',
   'welcome.never': 'Beth nad yw byth yn ei wneud',
   'welcome.never-sends': 'Nid yw’n anfon dim: mae’r llythyr yn aros ar y cyfrifiadur hwn.',
   'welcome.never-reads': 'Nid yw’n darllen tudalen nes i chi glicio.',
