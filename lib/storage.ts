@@ -2,14 +2,8 @@ import { storage } from 'wxt/utils/storage';
 import type { MarkAsked } from './messages.ts';
 import { DEFAULT_KEEPING, type Keeping } from './model/keeping.ts';
 import type { KnownMail } from './model/known-mail.ts';
-
-
-import type { Settings } from './model/regime.ts';
-
-
 import type { OwnTemplates } from './model/letter-template.ts';
-import { DEFAULT_SETTINGS, type Settings } from './model/regime.ts';
-
+import type { Settings } from './model/regime.ts';
 
 import type { LanguageChoice } from './words/t.ts';
 
