@@ -32,18 +32,20 @@ function Letter({ title, note, write }: LetterChoice) {
         copy(String(new FormData(event.currentTarget).get('body') ?? ''), t('letters.copied', { title }));
       }}
     >
-      <div className="letter-subject">
-        <p>
-          <span className="label">{t('letters.subject')}</span> {subject}
-        </p>
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => copy(subject, t('letters.subject-copied'))}
-        >
-          {t('letters.subject-copy')}
-        </button>
-      </div>
+      {subject !== '' && (
+        <div className="letter-subject">
+          <p>
+            <span className="label">{t('letters.subject')}</span> {subject}
+          </p>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => copy(subject, t('letters.subject-copied'))}
+          >
+            {t('letters.subject-copy')}
+          </button>
+        </div>
+      )}
       <div className="field">
         <label htmlFor={`${id}-body`}>{t('letters.text')}</label>
         {/* A new letter is a new field, so that what was typed never stands in another letter. */}

@@ -5,15 +5,29 @@ import type { Decisions } from '../../lib/model/checklist.ts';
 import { type OwnTemplates, TEMPLATE_NAMES } from '../../lib/model/letter-template.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import { copyForDepartment } from '../../lib/personal-data/department-copy.ts';
+import type { InForce } from '../../lib/policy/in-force.ts';
 import { templatesItem } from '../../lib/storage.ts';
+import type { TeamTemplate } from '../../lib/team/team-rules.ts';
 import { fillTemplate } from '../../lib/templates/fill-template.ts';
 import { letterFields } from '../../lib/templates/letter-fields.ts';
 import { OUR_TEMPLATES } from '../../lib/templates/our-templates.ts';
 import { t } from '../../lib/words/t.ts';
+import { readInForce, watchInForce } from '../options/in-force.ts';
 
 /** The questions as a department may see them: without who asked. */
 const questionsForDepartment = ({ message, questions, personalData }: FoiRequest): string =>
   copyForDepartment({ message, questions, personalData, thirdParties: 'keep' }).text.trim();
+
+/** The team's letters beside ours, as they hold now. */
+function useTeamTemplates(): readonly TeamTemplate[] {
+  const [templates, setTemplates] = useState<readonly TeamTemplate[]>([]);
+  useEffect(() => {
+    const take = ({ rules }: Pick<InForce, 'rules'>) => setTemplates(rules.templates);
+    void readInForce().then(take);
+    return watchInForce(take);
+  }, []);
+  return templates;
+}
 
 /** The office's own letters, as they are stored now. */
 function useOwnTemplates(): OwnTemplates {
@@ -33,11 +47,13 @@ interface Props {
 /** The letters for the request on the desk. Loaded with the checklist. */
 export default function LettersView({ request, decisions }: Props) {
   const own = useOwnTemplates();
-  const letters = useMemo(
-    () =>
-      TEMPLATE_NAMES.map((name): LetterChoice => {
+  const team = useTeamTemplates();
+  const letters = useMemo(() => {
+    const known = () => letterFields(request, decisions, CHECKLIST_LAW);
+    return [
+      ...TEMPLATE_NAMES.map((name): LetterChoice => {
         const fields = () => ({
-          ...letterFields(request, decisions, CHECKLIST_LAW),
+          ...known(),
           ...(name === 'department' ? { questions: questionsForDepartment(request) } : {}),
         });
         return {
@@ -47,7 +63,14 @@ export default function LettersView({ request, decisions }: Props) {
           ...(name === 'department' ? { note: t('letters.department-note') } : {}),
         };
       }),
-    [request, decisions, own],
-  );
+      ...team.map(
+        ({ name, text }): LetterChoice => ({
+          name: `team ${name}`,
+          title: name,
+          write: () => fillTemplate({ subject: '', body: text }, known()),
+        }),
+      ),
+    ];
+  }, [request, decisions, own, team]);
   return <LettersFold letters={letters} />;
 }

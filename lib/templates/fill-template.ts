@@ -25,7 +25,7 @@ const MEANINGS: Readonly<Record<TemplateField, string>> = {
 };
 
 /** Anything between double braces, spaces around the name let pass. */
-const FIELD = /\{\{[ \t]*([^{}\n]{0,60}?)[ \t]*\}\}/gu;
+const FIELD = /\{\{([^{}\n]{0,60})\}\}/gu;
 
 /** True for the name of a field. */
 export const isField = (name: string): name is TemplateField =>
@@ -33,12 +33,13 @@ export const isField = (name: string): name is TemplateField =>
 
 /** The names that a template uses and that are no field, each once. */
 export function unknownFields({ subject, body }: LetterTemplate): readonly string[] {
-  const used = [...`${subject}\n${body}`.matchAll(FIELD)].map(([, name = '']) => name);
+  const used = [...`${subject}\n${body}`.matchAll(FIELD)].map(([, name = '']) => name.trim());
   return [...new Set(used)].filter((name) => !isField(name));
 }
 
 function filled(text: string, values: FieldValues): string {
-  return text.replace(FIELD, (whole, name: string) => {
+  return text.replace(FIELD, (whole, written: string) => {
+    const name = written.trim();
     if (!isField(name)) return whole;
     const value = values[name];
     return value === undefined || value.trim() === '' ? `[${MEANINGS[name]}]` : value;
