@@ -69,6 +69,15 @@ describe('suggestions', () => {
     expect(advise(ask, 'council').law.suggestions.map((one) => one.section)).not.toContain('35(1)(a)');
   });
 
+  it('look under the Scottish Act as well where the letter names it, after the law of the setting', () => {
+    const { law } = advise(
+      letter('The legal advice on the pier, under the Freedom of Information (Scotland) Act 2002.'),
+    );
+    const order = law.suggestions.toSorted((a, b) => b.score - a.score).map((one) => one.provision);
+    expect(order).toContain('foisa:36(1)');
+    expect(order.indexOf('uk-foia:42')).toBeLessThan(order.indexOf('foisa:36(1)'));
+  });
+
   it('put police methods before the people in a log of calls that most questions are about', () => {
     const { law } = advise(
       letter(

@@ -100,8 +100,10 @@ export function readRegime(input: LawInput): RegimeReading {
     why: whyOf(kind, nature, said, input),
     evidence: evidenceFor(kind, said),
     questionRegimes: recordOf(questionRegimes, kind, input),
-    lawsOf: (question) =>
-      lawsOf((question === undefined ? undefined : questionRegimes.get(question)) ?? topic, laws, weights),
+    lawsOf: (question) => [
+      ...lawsOf((question === undefined ? undefined : questionRegimes.get(question)) ?? topic, laws, weights),
+      ...scottishIfNamed(laws, weights),
+    ],
   };
 }
 
@@ -255,6 +257,10 @@ function lawsOf(regime: Regime, laws: Laws, weights: ReadonlyMap<Saying, number>
   if (regime === laws.ownData) return [laws.general];
   return regime === laws.environment && !has(weights, 'names-eir') ? [regime, laws.general] : [regime];
 }
+
+/** A letter that names the Scottish Act may be for a Scottish body, whatever the setting: that Act is looked at last. */
+const scottishIfNamed = (laws: Laws, weights: ReadonlyMap<Saying, number>): readonly Regime[] =>
+  laws.general !== 'foisa' && has(weights, 'names-foisa') ? ['foisa'] : [];
 
 function recordOf(
   questionRegimes: ReadonlyMap<number, Regime>,
