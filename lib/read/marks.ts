@@ -207,8 +207,14 @@ export class Marks {
     }, BAR_AFTER);
   }
 
+  /** Only what the officer does counts: a page can make up events of its own. */
   #click(event: MouseEvent): void {
-    if (event.defaultPrevented || this.#host.owns(event) || !(this.#view.getSelection()?.isCollapsed ?? true))
+    if (
+      !event.isTrusted ||
+      event.defaultPrevented ||
+      this.#host.owns(event) ||
+      !(this.#view.getSelection()?.isCollapsed ?? true)
+    )
       return;
     // A link or a button of the page does what the page says, and no more.
     if (
@@ -221,6 +227,7 @@ export class Marks {
   }
 
   #key(event: KeyboardEvent): void {
+    if (!event.isTrusted) return;
     const down = event.key === 'ArrowDown' || event.key === 'ArrowRight';
     const up = event.key === 'ArrowUp' || event.key === 'ArrowLeft';
     const ours = event.altKey && event.shiftKey && !this.#writing(event);

@@ -7,12 +7,12 @@ import { EXTENSION } from '../bed/results.ts';
 import { type SampleInbox, serveSampleInbox } from '../bed/sample-inbox.ts';
 
 const LETTER = `<p>Dear Council,</p><p>Under the Freedom of Information Act please send me:</p><ol>
-  <li>The tender that the winning bidder, Larkfield Paving, put in for the Market Street works.</li>
-  <li>The number of complaints about dust in Market Street in 2025.</li></ol>
-  <p>The neighbour at the corner shop, known as Old Tam, says you have both. Send the drawings too.</p>
+  <li>The tender that the winning bidder, Larkfield Catering, put in for the school meals.</li>
+  <li>The number of complaints about late invoices in 2025.</li></ol>
+  <p>The neighbour at the corner shop, known as Old Tam, says you have both. Send the minutes too.</p>
   <p>Yours faithfully,</p><p>Paul Osei</p>`;
 const PAGES = {
-  '/letter': `<!doctype html><html lang="en-GB"><title>Market Street</title><body><h1>Market Street</h1><main><article>${LETTER}</article></main><div contenteditable="true">My draft about Larkfield Paving</div></body></html>`,
+  '/letter': `<!doctype html><html lang="en-GB"><title>School meals</title><body><h1>School meals</h1><main><article>${LETTER}</article></main><div contenteditable="true">My draft about Larkfield Catering</div></body></html>`,
 };
 
 /** The words under each kind of mark, by its name in the page's registry. */
@@ -86,15 +86,15 @@ describe('marks of the officer', () => {
 
   it('make selected words personal data, left out of the copy for the department', async () => {
     const { page, panel, eye } = await review();
-    await select(page, 'Larkfield Paving');
+    await select(page, 'Larkfield Catering');
     await eye.press('Mark as personal data');
     const dialog = panel.getByRole('dialog', { name: 'Mark as personal data' });
     await dialog.getByText('Requester', { exact: true }).click();
     await dialog.getByRole('button', { name: 'Mark', exact: true }).click();
-    await expect.poll(async () => (await markedWords(page))[PERSONAL]).toContain('Larkfield Paving');
+    await expect.poll(async () => (await markedWords(page))[PERSONAL]).toContain('Larkfield Catering');
     await panel.getByRole('button', { name: 'Copy for the department' }).click();
     const copy = await panel.getByRole('textbox', { name: 'The copy' }).inputValue();
-    expect(copy).toContain('complaints about dust');
+    expect(copy).toContain('complaints about late invoices');
     expect(copy).not.toContain('Larkfield');
   });
 
@@ -104,7 +104,7 @@ describe('marks of the officer', () => {
     await eye.press('Suggest an exemption for this');
     const dialog = panel.getByRole('dialog', { name: 'Add a provision to question 1' });
     await dialog.getByText('winning bidder').waitFor();
-    await dialog.getByRole('searchbox').fill('41');
+    await dialog.getByRole('searchbox').fill('confidence');
     await dialog.getByRole('list', { name: 'Provisions' }).getByRole('button').first().click();
     await expect.poll(async () => (await markedWords(page))[MANUAL]).toEqual(['winning bidder']);
     expect(await questions(panel)).toContain('winning bidder. Added by you.');
@@ -125,6 +125,20 @@ describe('marks of the officer', () => {
     await panel.getByRole('dialog', { name: 'Mark as personal data' }).getByText('Old Tam').waitFor();
   });
 
+  it('wait for a panel that is only being opened, which reads the letter whole', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`${inbox.address}/letter`);
+    await page.bringToFront();
+    await select(page, 'The neighbour at the corner shop, known as Old Tam');
+    const [worker] = browser.context.serviceWorkers();
+    await worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+      chrome.storage.session.set({ 'mark-asked': { tabId: tab.id, kind: 'exemption', at: Date.now() } }))`);
+    const panel = await browser.openPanel(page);
+    await panel.getByRole('dialog', { name: 'Add a provision to the whole request' }).waitFor();
+    await panel.keyboard.press('Escape');
+    expect(await questions(panel)).toContain('complaints about late invoices');
+  });
+
   it('are not offered in a draft, nor where the officer switched the offer or all marks off', async () => {
     const { page, eye } = await review();
     await page.locator('[contenteditable]').click();
@@ -133,11 +147,11 @@ describe('marks of the officer', () => {
     expect(await eye.placeOf('Add as question')).toBeUndefined();
     await eye.press(/^Marks/u);
     await eye.press(/^Offer to mark/u);
-    await select(page, 'complaints about dust');
+    await select(page, 'complaints about late invoices');
     await page.waitForTimeout(500);
     expect(await eye.placeOf('Add as question')).toBeUndefined();
     await eye.press(/^Offer to mark/u);
-    await select(page, 'about dust');
+    await select(page, 'about late invoices');
     await expect.poll(() => eye.placeOf('Add as question')).toBeDefined();
     await eye.press('All marks');
     await expect.poll(() => eye.placeOf('Add as question')).toBeUndefined();
@@ -154,7 +168,7 @@ describe('marks of the officer', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => questions(panel)).toContain('known as Old Tam');
     await page.bringToFront();
-    await select(page, 'about dust');
+    await select(page, 'about late invoices');
     await expect.poll(() => eye.placeOf('Add as question')).toBeDefined();
     await page.keyboard.press('Escape');
     expect(await eye.placeOf('Add as question')).toBeUndefined();

@@ -30,8 +30,11 @@ const NARROW = { height: 13, gap: 1 };
 /** Width of one more letter and of the padding, as shares of the height. */
 const LETTER = 0.38;
 const PADDING = 0.62;
-/** A list marker is drawn outside its item, where no text node tells of it: its width in letters of the item. */
-const MARKER = 1.9;
+/**
+ * A list marker is drawn outside its item, where no text node tells of it. Its width as a share of the size of its
+ * letters: for each figure, and for the stop and the space after it. Measured in Chromium's default fonts.
+ */
+const MARKER = { figure: 0.65, rest: 0.65 };
 /** Badges of one line stand side by side in the margin, at most so many. */
 const SIDE_BY_SIDE = 4;
 const SOLID = 'img,picture,svg,canvas,video,button,input,select,textarea,a[href],[role="button"]';
@@ -128,6 +131,7 @@ function placesFor({ end: ending, element, block, line, letters }: Wanting): rea
   const marker = markerOf(block);
   const narrow = Math.max(NARROW.height, widthOf(letters, NARROW.height));
   const flush = rightToLeft ? line.right - width : line.left;
+  const flushNarrow = rightToLeft ? line.right - narrow : line.left;
   return [
     ...Array.from({ length: SIDE_BY_SIDE }, (_, nth) =>
       beside(before(start(edges), GAP + marker + nth * (width + 2)), line),
@@ -143,6 +147,7 @@ function placesFor({ end: ending, element, block, line, letters }: Wanting): rea
     beside(after(end(last)), last),
     beside(after(end(edges)), line),
     { left: flush, top: line.top - height - 1, width, height },
+    { left: flushNarrow, top: line.top - NARROW.height, width: narrow, height: NARROW.height },
     { left: flush, top: last.bottom + 1, width, height },
   ];
 }
@@ -151,5 +156,6 @@ function placesFor({ end: ending, element, block, line, letters }: Wanting): rea
 function markerOf(block: Element): number {
   const { display, listStyleType, listStylePosition, fontSize } = getComputedStyle(block);
   if (display !== 'list-item' || listStyleType === 'none' || listStylePosition === 'inside') return 0;
-  return Number.parseFloat(fontSize) * MARKER;
+  const figures = String(block.parentElement?.childElementCount ?? 1).length;
+  return Number.parseFloat(fontSize) * (MARKER.figure * figures + MARKER.rest);
 }
