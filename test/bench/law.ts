@@ -86,7 +86,8 @@ function constantBaseline(): (letter: LabelledLetter) => Ranked {
   };
 }
 
-const ratio = (part: number, whole: number): string => (part / Math.max(1, whole)).toFixed(3);
+/** `–` where there is nothing to divide by. */
+const ratio = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
 
 function measure(
   read: (letter: LabelledLetter) => Ranked,

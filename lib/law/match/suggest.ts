@@ -11,7 +11,7 @@ const MOST_SECTIONS = 5;
 /** The first section may weigh this little: a faint sign of what is common at this kind of authority. */
 const LEAST_ALONE = 1.4;
 /** A section that weighs less is left out beside others: it needs more than a faint sign. */
-const LEAST_SCORE = 1.75;
+const LEAST_SCORE = 1.65;
 /** After this many sections, one that only a lone weak sign points at is left out. */
 const ENOUGH_SECTIONS = 3;
 /** What a section needs beyond those: a likely sign, or a weaker one for something common in most of the letter. */

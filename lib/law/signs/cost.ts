@@ -147,6 +147,10 @@ export const COST_SIGNS: readonly Sign[] = [
       'break down thefts',
       'where they were found',
       'what were they about',
+      'what data has',
+      'refused * on * grounds',
+      'why were they',
+      'turned down',
     ],
     reaches: { likely: ['cost'] },
     hits: [
@@ -209,6 +213,7 @@ export const COST_SIGNS: readonly Sign[] = [
       'what calls came in',
       'as a table',
       'nobody (has been) convicted',
+      'fines given',
     ],
     when: { authority: ['police'], asked: ['statistic'] },
     reaches: { likely: ['cost'], faint: ['prevention of crime'] },

@@ -146,6 +146,7 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'the closed',
       'closed again',
       'open to readers',
+      'withdrawn from readers',
     ],
     when: { authority: ['central', 'other'] },
     reaches: {

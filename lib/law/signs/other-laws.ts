@@ -82,6 +82,7 @@ export const OTHER_LAW_SIGNS: readonly Sign[] = [
       'marking sheets',
       'interview notes',
       'post of',
+      'inspection of',
     ],
     reaches: { possible: ['ie-foi:30(1)(a)', 'ie-foi:30(1)(b)'] },
     hits: ['Please send the [[audit]] of the pier.', 'Please send notes of the [[interview]].'],

@@ -32,6 +32,7 @@ export const SECURITY_SIGNS: readonly Sign[] = [
       'been hacked',
       'held for ransom',
       'security lapses',
+      'phished',
     ],
     evenCounts: true,
     reaches: {
@@ -289,6 +290,7 @@ export const SECURITY_SIGNS: readonly Sign[] = [
       'imf',
       'world bank',
       'what the uk said',
+      'ambassador meetings',
     ],
     unless: ['on your website', 'consumer'],
     reaches: { likely: ['foreign relations', 'confidence of states'] },

@@ -92,6 +92,9 @@ export const UNITED_STATES_SIGNS: readonly Sign[] = [
       'fci',
       'security lapses',
       'the fight',
+      'search of',
+      'home searched',
+      'warden',
     ],
     reaches: {
       likely: ['us-foia:(b)(7)(C)', 'us-foia:(b)(7)(E)', 'us-foia:(b)(6)'],
