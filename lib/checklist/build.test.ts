@@ -69,7 +69,7 @@ describe('the checklist', () => {
 
   it('adds up the hours without a sum where the limit is not known', () => {
     const text = allText(buildChecklist(SAMPLE, NO_DECISIONS));
-    expect(text).toContain('add up the hours of every question: ____ hours.');
+    expect(text).toContain('estimate the time for all of it together: ____ hours.');
     expect(text).not.toContain('£');
   });
 

@@ -4,61 +4,130 @@ import {
   type ChecklistLaw,
   type Decisions,
   NO_LAW,
+  type OwnLine,
+  sectionOf,
 } from '../model/checklist.ts';
-import type { Question } from '../model/question.ts';
+import { wordsOfQuestion } from '../model/question.ts';
 import type { Regime } from '../model/regime.ts';
 import type { FoiRequest } from '../model/request.ts';
+import { type Branches, branchesOf } from './branches.ts';
+import { costLines } from './cost-lines.ts';
 import { factsOf, filledLine } from './facts.ts';
 import type { Line } from './lines/line.ts';
 import { nowLines, otherLetterLines, regimesOf } from './now-lines.ts';
+import { inOrder } from './order.ts';
+import { questionLabels, shortened } from './question-label.ts';
 import { questionLines } from './question-lines.ts';
 import { REGIME_LINES } from './regime-lines.ts';
 import { AFTER_LINES, replyLines } from './reply-lines.ts';
+import { type ScopeLines, scopeLinesOf } from './scope-lines.ts';
+import { sharedLines } from './shared-lines.ts';
 import { acceptedLines, acceptedOf, type ProvisionLine } from './suggested.ts';
 import { undecidedLines } from './undecided.ts';
+import { isOfRequest, ofRequest, requestLines } from './whole-request.ts';
 
 type Request = Omit<FoiRequest, 'checklist'>;
 
-/** Makes items of lines: ids from what they are about, ticks and notes from the officer's decisions. */
-function itemsFrom(
+/** Why a line of the officer's own is there. */
+const OWN_REASON = 'added by the officer';
+
+/** The longest that a question without a number is quoted where a line names it. */
+const NAME_LENGTH = 40;
+
+const itemId = (group: ChecklistGroup, question: string | undefined, key: string): string =>
+  `${group}-${question ?? 'all'}-${key}`;
+
+/** An item of a line: its id from what it is about (`leader`), tick and note from the officer's decisions. */
+function itemOf(
+  line: Line | ProvisionLine,
+  group: ChecklistGroup,
+  decisions: Decisions,
+  place: { readonly at?: string; readonly leader?: string } = {},
+): ChecklistItem {
+  const id = itemId(group, place.leader, line.key);
+  const note = decisions.notes[id];
+  const suggestion = 'suggestion' in line ? line.suggestion : undefined;
+  return {
+    id,
+    group,
+    ...(place.at === undefined ? {} : { questionId: place.at }),
+    ...(suggestion === undefined ? {} : { provision: suggestion.provision }),
+    text: line.text,
+    ...(line.details === undefined || line.details.length === 0 ? {} : { details: line.details }),
+    reason: line.reason,
+    done: decisions.ticked[id] === true,
+    ...(note === undefined ? {} : { note }),
+    ...(line.covers === undefined ? {} : { covers: line.covers }),
+  };
+}
+
+const itemsFrom = (
   lines: readonly (Line | ProvisionLine)[],
   group: ChecklistGroup,
   decisions: Decisions,
-  question?: Question,
-): ChecklistItem[] {
-  return lines.map((line) => {
-    const id = `${group}-${question?.id ?? 'all'}-${line.key}`;
-    const note = decisions.notes[id];
-    const suggestion = 'suggestion' in line ? line.suggestion : undefined;
-    return {
-      id,
-      group,
-      ...(question === undefined ? {} : { questionId: question.id }),
-      ...(suggestion === undefined ? {} : { provision: suggestion.provision }),
-      text: line.text,
-      ...(line.details === undefined || line.details.length === 0 ? {} : { details: line.details }),
-      reason: line.reason,
-      done: decisions.ticked[id] === true,
-      ...(note === undefined ? {} : { note }),
-    };
-  });
+): readonly ChecklistItem[] => lines.map((line) => itemOf(line, group, decisions));
+
+/** A line of a question that is gone stands with the request as a whole, so that it is not lost. */
+function standing({ questionId, ...line }: OwnLine, known: ReadonlySet<string>): OwnLine {
+  return questionId === undefined || !known.has(questionId) ? line : { ...line, questionId };
 }
 
-/** The cost of all questions together, under the laws that set a limit. */
-function costLines(request: Request, main: Regime, law: ChecklistLaw): Line[] {
-  const { cost } = REGIME_LINES[main];
-  if (cost === undefined || request.questions.length === 0) return [];
-  const { authorityKind } = request.settings;
-  const known = law.costLimitOn?.(main, authorityKind, request.deadline?.received);
-  const sum = known === undefined ? '' : ` at ${known.hourly} an hour is ____. The limit is ${known.limit}`;
-  return [
-    {
-      key: 'cost',
-      text: `If it may take long to find, add up the hours of every question: ____ hours${sum}.`,
-      details: [cost.notCounted],
-      reason: cost.cite,
-    },
-  ];
+/** The officer's own lines of a section. */
+const ownItems = (
+  decisions: Decisions,
+  section: string,
+  known: ReadonlySet<string>,
+): readonly ChecklistItem[] =>
+  (decisions.lines ?? [])
+    .map((line) => standing(line, known))
+    .filter((line) => sectionOf(line) === section)
+    .map((line) => {
+      const note = decisions.notes[line.id];
+      const done = decisions.ticked[line.id] === true;
+      return { ...line, reason: OWN_REASON, done, ...(note === undefined ? {} : { note }), own: true };
+    });
+
+/** How a question is named in a line: by its number, else by its first words. */
+function namesOf(request: Request, labels: ReadonlyMap<string, string>): (id: string) => string {
+  const byId = new Map(request.questions.map((question) => [question.id, question]));
+  const { text } = request.message.source;
+  return (id) => {
+    const question = byId.get(id);
+    const label = labels.get(id) ?? '';
+    if (label !== '' || question === undefined) return label;
+    return `“${shortened(wordsOfQuestion(text, question), NAME_LENGTH)}”`;
+  };
+}
+
+/** The lines of all questions, by the question they stand at; one that a stem and its parts share stands once. */
+function questionItems(
+  request: Request,
+  kind: Regime,
+  decisions: Decisions,
+  law: ChecklistLaw,
+  shared: { readonly tree: Branches; readonly scope: ScopeLines; readonly nameOf: (id: string) => string },
+): ReadonlyMap<string, readonly ChecklistItem[]> {
+  const byQuestion = Map.groupBy(
+    request.law.suggestions.filter((one) => !isOfRequest(one)),
+    (one) => one.question,
+  );
+  const byId = new Map(request.questions.map((question) => [question.id, question]));
+  const linesOf = (id: string): readonly (Line | ProvisionLine)[] => {
+    const question = byId.get(id);
+    const own = byQuestion.get(id) ?? [];
+    return question === undefined
+      ? []
+      : questionLines(kind, question, own, shared.scope.of(question), decisions, law);
+  };
+  const hasNote = (id: string, key: string): boolean =>
+    decisions.notes[itemId('question', id, key)] !== undefined;
+  const placed = shared.tree.tops.flatMap((id) =>
+    sharedLines(id, linesOf, shared.tree, shared.nameOf, hasNote),
+  );
+  return Map.groupBy(
+    placed.map(({ at, leader, line }) => itemOf(line, 'question', decisions, { at, leader })),
+    ({ questionId }) => questionId ?? '',
+  );
 }
 
 /**
@@ -76,27 +145,38 @@ export function buildChecklist(
   const facts = factsOf(request, kind, law);
   const fill = (lines: readonly Line[]): readonly Line[] => lines.flatMap((line) => filledLine(line, facts));
   const known = new Set(request.questions.map((question) => question.id));
-  const ofWhole = suggestions.filter((one) => one.question === undefined || !known.has(one.question));
-  const accepted = acceptedOf(suggestions, decisions, law);
+  const arranged = (section: string, items: readonly ChecklistItem[]): readonly ChecklistItem[] =>
+    inOrder([...items, ...ownItems(decisions, section, known)], decisions.order?.[section]);
+  const labels = questionLabels(request.questions);
+  const tree = branchesOf(request.questions, labels);
+  const nameOf = namesOf(request, labels);
+  const scope = scopeLinesOf(
+    request.message.source.text,
+    request.questions,
+    tree,
+    (question) => REGIME_LINES[question?.regime ?? kind].scopeReason,
+  );
+  const ofWhole = suggestions.filter(
+    (one) => !isOfRequest(one) && (one.question === undefined || !known.has(one.question)),
+  );
+  const forRequest = ofRequest(request, kind);
   const whole = [
-    ...costLines(request, kind, law),
-    ...acceptedLines(acceptedOf(ofWhole, decisions, law), kind),
+    ...scope.all,
+    ...costLines(request, kind, law, nameOf),
+    ...acceptedLines(acceptedOf([...forRequest, ...ofWhole], decisions, law), kind),
+    ...requestLines(forRequest, decisions, law, kind, nameOf),
     ...undecidedLines(ofWhole, decisions, law, kind),
   ];
-  const byQuestion = Map.groupBy(suggestions, (one) => one.question);
-  const perQuestion = request.questions.flatMap((question) => {
-    const own = byQuestion.get(question.id) ?? [];
-    return itemsFrom(questionLines(request, question, own, decisions, law), 'question', decisions, question);
-  });
+  const byQuestion = questionItems(request, kind, decisions, law, { tree, scope, nameOf });
+  const accepted = acceptedOf(suggestions, decisions, law);
   return [
-    ...itemsFrom(fill(nowLines(request, kind)), 'now', decisions),
-    ...itemsFrom(whole, 'question', decisions),
-    ...perQuestion,
-    ...itemsFrom(
-      fill(replyLines(request, regimesOf(request, kind), accepted, decisions)),
+    ...arranged('now', itemsFrom(fill(nowLines(request, kind)), 'now', decisions)),
+    ...arranged('question', itemsFrom(whole, 'question', decisions)),
+    ...request.questions.flatMap(({ id }) => arranged(id, byQuestion.get(id) ?? [])),
+    ...arranged(
       'reply',
-      decisions,
+      itemsFrom(fill(replyLines(request, regimesOf(request, kind), accepted, decisions)), 'reply', decisions),
     ),
-    ...itemsFrom(AFTER_LINES, 'after', decisions),
+    ...arranged('after', itemsFrom(AFTER_LINES, 'after', decisions)),
   ];
 }

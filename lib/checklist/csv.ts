@@ -11,8 +11,10 @@ const COLUMNS = ['Part', 'Task', 'Details', 'Reason', 'Done', 'Note'] as const;
  */
 export function toCsv(request: FoiRequest, options: OutlineOptions = {}): string {
   const outline = outlineOf(request, options);
-  const rows = outline.sections.flatMap((section) =>
-    section.items.map((item) => [
+  const rows = outline.sections.flatMap((section) => [
+    // A part without lines of its own is still something that was asked.
+    ...(section.items.length === 0 ? [[section.heading, '', '', '', '', '']] : []),
+    ...section.items.map((item) => [
       section.heading,
       item.text,
       item.details.join('; '),
@@ -20,6 +22,6 @@ export function toCsv(request: FoiRequest, options: OutlineOptions = {}): string
       item.done ? 'yes' : 'no',
       item.note ?? '',
     ]),
-  );
+  ]);
   return `${Papa.unparse([[...COLUMNS], ...rows], { newline: '\r\n', escapeFormulae: /^[=+\-@\t\r＝＋－＠]/u })}\r\n`;
 }

@@ -12,8 +12,9 @@ function lines(outline: Outline): string[] {
   const out = [`# ${escaped(outline.title)}`, ''];
   for (const fact of outline.facts) out.push(`${escaped(fact)}  `);
   for (const section of outline.sections) {
-    out.push('', `## ${escaped(section.heading)}`, '');
-    for (const note of section.notes) out.push(escaped(note), '');
+    out.push('', `${section.depth === 0 ? '##' : '###'} ${escaped(section.heading)}`);
+    for (const note of section.notes) out.push('', escaped(note));
+    if (section.items.length > 0) out.push('');
     for (const item of section.items) {
       const reason = item.reason === '' ? '' : ` _(${escaped(item.reason)})_`;
       out.push(`- [${item.done ? 'x' : ' '}] ${escaped(item.text)}${reason}`);

@@ -1,7 +1,8 @@
 import type { ChecklistItem, OutlineOptions } from '../model/checklist.ts';
 import { longDate } from '../model/day.ts';
-import type { Question } from '../model/question.ts';
+import { type Question, wordsOfQuestion } from '../model/question.ts';
 import type { FoiRequest } from '../model/request.ts';
+import { branchesOf } from './branches.ts';
 import { questionLabels, shortened } from './question-label.ts';
 import { REGIME_LINES } from './regime-lines.ts';
 
@@ -31,6 +32,11 @@ export interface Outline {
   readonly sections: readonly OutlineSection[];
 }
 
+type Keep = (item: ChecklistItem) => boolean;
+
+const filled = (sections: readonly OutlineSection[]): readonly OutlineSection[] =>
+  sections.filter(({ items }) => items.length > 0);
+
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 function written(item: ChecklistItem, reasons: boolean): OutlineItem {
@@ -59,9 +65,9 @@ function notesOn(request: FoiRequest, question: Question, labels: ReadonlyMap<st
   const notes: string[] = [];
   const needed = request.questions.find((one) => one.id === question.dependsOn);
   if (needed !== undefined) {
-    const { start, end } = needed.span;
     const label = labels.get(needed.id) ?? '';
-    const words = label === '' ? `“${shortened(request.message.source.text.slice(start, end), 50)}”` : label;
+    const words =
+      label === '' ? `“${shortened(wordsOfQuestion(request.message.source.text, needed), 50)}”` : label;
     notes.push(`Depends on the answer to ${words}.`);
   }
   if (question.regime !== undefined && question.regime !== request.law.kind) {
@@ -72,7 +78,8 @@ function notesOn(request: FoiRequest, question: Question, labels: ReadonlyMap<st
 
 /**
  * The checklist of a request as headings and lines, in order: now, the request as a whole, each question in the
- * requester's own numbering and words, the reply, after. With `options.question`, that question alone.
+ * requester's own numbering and words, the reply, after. With `options.question`, that question alone, with its parts
+ * and the lines that it shares with others.
  */
 export function outlineOf(request: FoiRequest, options: OutlineOptions = {}): Outline {
   const reasons = options.reasons ?? true;
@@ -80,33 +87,43 @@ export function outlineOf(request: FoiRequest, options: OutlineOptions = {}): Ou
   const { text } = request.message.source;
   const itemsOf = (keep: (item: ChecklistItem) => boolean): OutlineItem[] =>
     request.checklist.filter(keep).map((item) => written(item, reasons));
-  const group = (heading: string, name: ChecklistItem['group']): OutlineSection => ({
+  const group = (heading: string, name: ChecklistItem['group'], keep: Keep = () => true): OutlineSection => ({
     heading,
     depth: 0,
     notes: [],
-    items: itemsOf((item) => item.group === name && item.questionId === undefined),
+    items: itemsOf((item) => item.group === name && item.questionId === undefined && keep(item)),
   });
-  const aboutQuestion = (question: Question): OutlineSection => {
+  const aboutQuestion = (question: Question, keep: Keep = () => true): OutlineSection => {
     const label = labels.get(question.id) ?? '';
-    const words = shortened(text.slice(question.span.start, question.span.end));
+    const words = shortened(wordsOfQuestion(text, question));
     return {
       heading: label === '' ? words : `${label}. ${words}`,
       depth: label.includes('(') || (label === '' && question.parent !== undefined) ? 1 : 0,
       notes: notesOn(request, question, labels),
-      items: itemsOf((item) => item.questionId === question.id),
+      items: itemsOf((item) => item.questionId === question.id && keep(item)),
     };
   };
+  /** The question with its parts, and what is said of it once for several. */
+  const ofOne = (id: string): readonly OutlineSection[] => {
+    const { branchOf, above } = branchesOf(request.questions, labels);
+    const branch = new Set(branchOf(id));
+    const over = new Set(above(id));
+    const covers: Keep = (item) => item.covers?.includes(id) === true;
+    return [
+      ...filled([group('The request as a whole', 'question', covers)]),
+      ...request.questions.flatMap((question) => {
+        if (branch.has(question.id)) return aboutQuestion(question);
+        return over.has(question.id) ? aboutQuestion(question, covers) : [];
+      }),
+    ];
+  };
   const title = oneLine(request.message.subject) || 'Information request';
-  if (options.question !== undefined) {
-    const sections = request.questions.filter((one) => one.id === options.question).map(aboutQuestion);
-    return { title, facts: [], sections };
-  }
+  if (options.question !== undefined) return { title, facts: [], sections: ofOne(options.question) };
   const sections = [
-    group('Now', 'now'),
-    group('The request as a whole', 'question'),
-    ...request.questions.map(aboutQuestion),
-    group('The reply', 'reply'),
-    group('After', 'after'),
+    ...filled([group('Now', 'now'), group('The request as a whole', 'question')]),
+    // A part whose lines all stand at its stem keeps its heading: its words are part of what was asked.
+    ...request.questions.map((question) => aboutQuestion(question)),
+    ...filled([group('The reply', 'reply'), group('After', 'after')]),
   ];
-  return { title, facts: factsOf(request), sections: sections.filter((section) => section.items.length > 0) };
+  return { title, facts: factsOf(request), sections };
 }

@@ -30,7 +30,7 @@ export function richTextOf(outline: Outline): string {
     const level = section.depth === 0 ? 'h2' : 'h3';
     parts.push(`<${level}>${escaped(section.heading)}</${level}>`);
     for (const note of section.notes) parts.push(`<p>${escaped(note)}</p>`);
-    parts.push(`<ul>${section.items.map(itemHtml).join('')}</ul>`);
+    if (section.items.length > 0) parts.push(`<ul>${section.items.map(itemHtml).join('')}</ul>`);
   }
   return parts.join('\n');
 }

@@ -31,7 +31,8 @@ const TEST_WORDS: Readonly<Record<ProvisionTest, string>> = {
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)];
 
-const listed = (names: readonly string[]): string =>
+/** Names in a sentence: "a", "a and b", "a, b and c". */
+export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const citesOf = (rows: readonly Accepted[]): string =>

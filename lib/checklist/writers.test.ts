@@ -47,29 +47,26 @@ Received Monday 23 November 2026. Answer due Tuesday 22 December 2026.
 
 ## The request as a whole
 
-- [ ] If it may take long to find, add up the hours of every question: ____ hours at £10 an hour is ____. The limit is £70, which is 7 hours.
+- [ ] If it may take long to find, estimate the time for all of it together: ____ hours at £10 an hour is ____. The limit is £70, which is 7 hours.
+  - Hours to determine whether it is held ____, locate ____, retrieve ____, extract ____.
   - Time spent redacting or considering exemptions does not count.
 
 ## 1. How many times were the bridge sensors tested since 1 May 2026?
 
 - [ ] Held when the request arrived? Record the answer and where you looked.
-  - Where to search: ________
-  - Who to ask: ________
+  - Where to search: ________ Who to ask: ________
   - Note: Ask \\<bridges\\> & roads
 - [ ] Keep to what was asked for.
   - Period: “since 1 May 2026” (from 1 May 2026)
-- [ ] Hours to determine whether it is held ____, locate ____, retrieve ____, extract ____.
 
 ## 2. If they were, copies of each report, as PDF.
 
 Depends on the answer to 1.
 
 - [ ] Search as for any other question, and keep the result in a separate note: this outline stays neutral about it.
-  - Where to search: ________
-  - Who to ask: ________
+  - Where to search: ________ Who to ask: ________
 - [ ] Keep to what was asked for.
   - Asked for as: PDF
-- [ ] Hours to determine whether it is held ____, locate ____, retrieve ____, extract ____.
 - [ ] s31(1)(a) Law enforcement: What harm would follow?
 - [ ] s31(1)(a): Only for what is not exempt under section 30.
 - [ ] Weigh the public interest in s31(1)(a), both ways, and record why one side outweighs the other.
@@ -122,13 +119,10 @@ describe('plain text', () => {
 ==================================================================
 [ ] Held when the request arrived? Record the answer and where you looked. (FOIA
     s1(1)(a), s1(4))
-    - Where to search: ________
-    - Who to ask: ________
+    - Where to search: ________ Who to ask: ________
     Note: Ask <bridges> & roads
 [ ] Keep to what was asked for. (FOIA s8(1)(c))
     - Period: “since 1 May 2026” (from 1 May 2026)
-[ ] Hours to determine whether it is held ____, locate ____, retrieve ____,
-    extract ____. (FOIA s12; SI 2004/3244 reg 3 and 4)
 `);
   });
 
@@ -149,10 +143,9 @@ describe('rich text', () => {
         '<h1>Bridge sensors</h1>',
         '<h2>1. How many times were the bridge sensors tested since 1 May 2026?</h2>',
         '<ul><li>☐ Held when the request arrived? Record the answer and where you looked.' +
-          '<ul><li>Where to search: ________</li><li>Who to ask: ________</li>' +
+          '<ul><li>Where to search: ________ Who to ask: ________</li>' +
           '<li>Note: Ask &lt;bridges&gt; &amp; roads</li></ul></li>' +
-          '<li>☐ Keep to what was asked for.<ul><li>Period: “since 1 May 2026” (from 1 May 2026)</li></ul></li>' +
-          '<li>☐ Hours to determine whether it is held ____, locate ____, retrieve ____, extract ____.</li></ul>',
+          '<li>☐ Keep to what was asked for.<ul><li>Period: “since 1 May 2026” (from 1 May 2026)</li></ul></li></ul>',
       ].join('\n'),
     );
   });

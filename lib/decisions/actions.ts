@@ -1,4 +1,4 @@
-import type { SuggestionDecision } from '../model/checklist.ts';
+import type { OwnLine, SuggestionDecision } from '../model/checklist.ts';
 import type { IsoDate, WaitEvent } from '../model/deadline.ts';
 import type { RequestState } from '../model/kept-request.ts';
 import type { ProvisionId } from '../model/law.ts';
@@ -23,6 +23,12 @@ export type Action =
   | { readonly type: 'tick'; readonly item: string; readonly done: boolean }
   /** An empty note removes it. */
   | { readonly type: 'note'; readonly item: string; readonly note: string }
+  /** A line of the officer's own, after the others of its section; the same id again changes its words. */
+  | { readonly type: 'line'; readonly line: OwnLine }
+  /** Takes away a line of the officer's own, with its tick and note. */
+  | { readonly type: 'drop-line'; readonly line: string }
+  /** The lines of a section, by `sectionOf`, in a new order. */
+  | { readonly type: 'order-lines'; readonly section: string; readonly items: readonly string[] }
   | { readonly type: 'not-personal-data'; readonly marks: readonly string[] }
   | { readonly type: 'personal-data'; readonly marks: readonly string[] }
   /** Words that the program did not find, or found to be another's. */
@@ -71,6 +77,28 @@ function note(work: Work, action: ActionOf<'note'>): Work {
   if (words === (notes[action.item] ?? '')) return work;
   const next = words === '' ? withoutKey(notes, action.item) : withKey(notes, action.item, words);
   return { ...work, decisions: { ...work.decisions, notes: next } };
+}
+
+function setLine(work: Work, line: OwnLine): Work {
+  const lines = work.decisions.lines ?? [];
+  const known = lines.some(({ id }) => id === line.id);
+  const next = known ? lines.map((other) => (other.id === line.id ? line : other)) : [...lines, line];
+  return { ...work, decisions: { ...work.decisions, lines: next } };
+}
+
+function dropLine(work: Work, id: string): Work {
+  const { lines = [], ...rest } = work.decisions;
+  const left = lines.filter((line) => line.id !== id);
+  if (left.length === lines.length) return work;
+  return {
+    ...work,
+    decisions: {
+      ...rest,
+      ...(left.length === 0 ? {} : { lines: left }),
+      ticked: withoutKey(rest.ticked, id),
+      notes: withoutKey(rest.notes, id),
+    },
+  };
 }
 
 function setPersonalData(work: Work, marks: readonly string[], dismissed: boolean): Work {
@@ -146,6 +174,18 @@ export function act(work: Work, action: Action): Work {
       };
     case 'note':
       return note(work, action);
+    case 'line':
+      return setLine(work, action.line);
+    case 'drop-line':
+      return dropLine(work, action.line);
+    case 'order-lines':
+      return {
+        ...work,
+        decisions: {
+          ...work.decisions,
+          order: withKey(work.decisions.order ?? {}, action.section, action.items),
+        },
+      };
     case 'not-personal-data':
       return setPersonalData(work, action.marks, true);
     case 'personal-data':

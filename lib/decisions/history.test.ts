@@ -29,6 +29,20 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     }),
   }),
   fc.record({ type: fc.constant('change-wait' as const), at: fc.nat(2) }),
+  fc.record({
+    type: fc.constant('line' as const),
+    line: fc.record({
+      id,
+      group: fc.constant('now' as const),
+      text: fc.constantFrom('ring the depot', 'ask legal'),
+    }),
+  }),
+  fc.record({ type: fc.constant('drop-line' as const), line: id }),
+  fc.record({
+    type: fc.constant('order-lines' as const),
+    section: fc.constant('now'),
+    items: fc.uniqueArray(id),
+  }),
   fc.record({ type: fc.constant('extend' as const), extended: fc.boolean() }),
   fc.record({
     type: fc.constant('add-provision' as const),

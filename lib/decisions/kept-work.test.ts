@@ -12,6 +12,8 @@ const DONE: Work = {
     ticked: { 'i-1': true, 'i-2': false },
     notes: { 'i-1': 'Asked the depot on Monday' },
     notPersonalData: ['p-1'],
+    lines: [{ id: 'own-1', group: 'question', questionId: 'q-1', text: 'Ring the depot' }],
+    order: { 'q-1': ['own-1', 'i-1'] },
   },
   edits: [
     { type: 'reword', question: 'q-1', was: 'How many?', words: 'How many lorries?' },
@@ -55,7 +57,7 @@ describe('work that is kept', () => {
   });
 
   it('is not read from another version or with a part that cannot be', () => {
-    expect(unpackWork({ version: 3, work: DONE })).toBeUndefined();
+    expect(unpackWork({ version: 4, work: DONE })).toBeUndefined();
     expect(unpackWork(packWork({ ...DONE, received: 'Monday' }))).toBeUndefined();
     expect(unpackWork({ version: 1, work: { ...DONE, kind: 'moon-law' } })).toBeUndefined();
     expect(unpackWork({ version: 1, work: { ...DONE, about: { 's-1': 'section 21' } } })).toBeUndefined();

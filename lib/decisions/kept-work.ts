@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CHECKLIST_GROUPS } from '../model/checklist.ts';
 import { WAITS } from '../model/deadline.ts';
 import { REQUEST_STATES } from '../model/kept-request.ts';
 import type { ProvisionId } from '../model/law.ts';
@@ -7,7 +8,7 @@ import { type LetterKind, REGIMES } from '../model/regime.ts';
 import type { QuestionEdit, Work } from './work.ts';
 
 /** Version of the form that work is kept in. Raise it with every change of `Work` that an older reading would get wrong. */
-const VERSION = 2;
+const VERSION = 3;
 
 const KINDS: readonly LetterKind[] = [...REGIMES, 'not-a-request'];
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -52,12 +53,21 @@ const marked = v.object({
   whose: v.picklist(WHOSE),
 });
 
+const ownLine = v.object({
+  id: v.string(),
+  group: v.picklist(CHECKLIST_GROUPS),
+  questionId: v.exactOptional(v.string()),
+  text: v.string(),
+});
+
 const work: v.GenericSchema<unknown, Work> = v.object({
   decisions: v.object({
     suggestions: v.record(v.string(), decision),
     ticked: v.record(v.string(), v.boolean()),
     notes: v.record(v.string(), v.string()),
     notPersonalData: v.array(v.string()),
+    lines: v.exactOptional(v.array(ownLine)),
+    order: v.exactOptional(v.record(v.string(), v.array(v.string()))),
   }),
   edits: v.array(edit),
   added: v.array(
@@ -76,8 +86,8 @@ const work: v.GenericSchema<unknown, Work> = v.object({
   state: v.exactOptional(v.picklist(REQUEST_STATES)),
 });
 
-/** What version 1 kept, version 2 keeps too; it lacks only the officer's own marks. */
-const kept = v.object({ version: v.picklist([1, VERSION]), work });
+/** What versions 1 and 2 kept is kept still: 1 lacks the officer's own marks, both the lines and order of the checklist. */
+const kept = v.object({ version: v.picklist([1, 2, VERSION]), work });
 
 /** Work in the form it is kept in: plain data with the version of its form. */
 export const packWork = (done: Work): unknown => ({ version: VERSION, work: done });

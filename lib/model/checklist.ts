@@ -1,7 +1,9 @@
 import type { Provision, ProvisionId } from './law.ts';
 import type { AuthorityKind, Regime } from './regime.ts';
 
-export type ChecklistGroup = 'now' | 'question' | 'reply' | 'after';
+/** The parts of a checklist, in the order of the work. */
+export const CHECKLIST_GROUPS = ['now', 'question', 'reply', 'after'] as const;
+export type ChecklistGroup = (typeof CHECKLIST_GROUPS)[number];
 
 /** One thing to do. `reason` says which law, decision or date it comes from. */
 export interface ChecklistItem {
@@ -15,6 +17,22 @@ export interface ChecklistItem {
   readonly reason: string;
   readonly done: boolean;
   readonly note?: string;
+  /** Ids of the questions it is for, where it is said once for several. */
+  readonly covers?: readonly string[];
+  /** True for a line that the officer added. */
+  readonly own?: true;
+}
+
+/** Where a line stands: under a question, or in its group. Lines change their order within it. */
+export const sectionOf = ({ group, questionId }: Pick<ChecklistItem, 'group' | 'questionId'>): string =>
+  questionId ?? group;
+
+/** A line that the officer added to a section of the checklist. */
+export interface OwnLine {
+  readonly id: string;
+  readonly group: ChecklistGroup;
+  readonly questionId?: string;
+  readonly text: string;
 }
 
 /** What the officer decided about one suggestion. */
@@ -30,6 +48,10 @@ export interface Decisions {
   readonly notes: Readonly<Record<string, string>>;
   /** Personal data marks the officer dismissed, by id. */
   readonly notPersonalData: readonly string[];
+  /** Lines of the officer's own, in the order they were added. */
+  readonly lines?: readonly OwnLine[];
+  /** Ids of the lines of a section in the order the officer gave them, by `sectionOf`. */
+  readonly order?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const NO_DECISIONS: Decisions = { suggestions: {}, ticked: {}, notes: {}, notPersonalData: [] };

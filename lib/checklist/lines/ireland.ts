@@ -28,13 +28,13 @@ export const IE_FOI_LINES: RegimeLines = {
   held: {
     key: 'held',
     text: 'Search for the records, list them in a schedule, and record the steps of the search.',
-    details: ['Where to search: ________', 'Who to ask: ________'],
+    details: ['Where to search: ________ Who to ask: ________'],
     reason: 'FOI Act 2014 s12, s15(1)(a)',
   },
   heldNeutral: {
     key: 'held',
     text: 'Search as for any other part, and keep the result in a separate note: this outline stays neutral about it.',
-    details: ['Where to search: ________', 'Who to ask: ________'],
+    details: ['Where to search: ________ Who to ask: ________'],
     reason: 'FOI Act 2014: the record’s existence may itself be protected',
   },
   explanation: {

@@ -6,6 +6,8 @@ export interface Line {
   readonly details?: readonly string[];
   /** The law it follows from, or the office's own practice. */
   readonly reason: string;
+  /** Ids of the questions it is for, where it is said once for several. */
+  readonly covers?: readonly string[];
 }
 
 /** What may stand in braces in a line. A line that needs a fact the request does not have is left out. */

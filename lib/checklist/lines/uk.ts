@@ -23,13 +23,13 @@ export const UK_FOIA_LINES: RegimeLines = {
   held: {
     key: 'held',
     text: 'Held when the request arrived? Record the answer and where you looked.',
-    details: ['Where to search: ________', 'Who to ask: ________'],
+    details: ['Where to search: ________ Who to ask: ________'],
     reason: 'FOIA s1(1)(a), s1(4)',
   },
   heldNeutral: {
     key: 'held',
     text: 'Search as for any other question, and keep the result in a separate note: this outline stays neutral about it.',
-    details: ['Where to search: ________', 'Who to ask: ________'],
+    details: ['Where to search: ________ Who to ask: ________'],
     reason: 'FOIA s1(1)(a): the duty to say so may itself be excluded',
   },
   explanation: {
@@ -112,13 +112,13 @@ export const UK_EIR_LINES: RegimeLines = {
   held: {
     key: 'held',
     text: 'Held when the request arrived? Record the answer and where you looked.',
-    details: ['Where to search: ________', 'Who to ask: ________'],
+    details: ['Where to search: ________ Who to ask: ________'],
     reason: 'EIR reg 5(1), 12(4)(a)',
   },
   heldNeutral: {
     key: 'held',
     text: 'Search as for any other question, and keep the result in a separate note: this outline stays neutral about it.',
-    details: ['Where to search: ________', 'Who to ask: ________'],
+    details: ['Where to search: ________ Who to ask: ________'],
     reason: 'EIR reg 12(6), 13(5A)',
   },
   explanation: {
