@@ -62,6 +62,26 @@ describe('the checklist', () => {
     expect(text).toContain('reg 14(3)(a)');
   });
 
+  it('asks what could be found within the limit only where cost is relied on, and when the unfinished is done only there', () => {
+    const [first] = SAMPLE.law.suggestions;
+    if (first === undefined) throw new Error('the sample has suggestions');
+    const relying = (kind: 'uk-foia' | 'uk-eir', section: string): string => {
+      const suggestion = {
+        ...first,
+        id: 's-new',
+        regime: kind,
+        section,
+        provision: `${kind}:${section}` as const,
+      };
+      const request = { ...SAMPLE, law: { ...SAMPLE.law, kind, suggestions: [suggestion] } };
+      return allText(build({ ...NO_DECISIONS, suggestions: { 's-new': { decision: 'accepted' } } }, request));
+    };
+    expect(relying('uk-foia', '12(1)')).toContain('within the limit: s16');
+    expect(relying('uk-foia', '14(1)')).not.toContain('within the limit: s16');
+    expect(relying('uk-eir', '12(4)(d)')).toContain('reg 14(4)');
+    expect(relying('uk-eir', '12(4)(e)')).not.toContain('reg 14(4)');
+  });
+
   it('asks for the limit of the day of receipt, or of now where that day is not known', () => {
     const { deadline: _, ...undated } = SAMPLE;
     expect(allText(build(NO_DECISIONS, undated))).toContain('The limit is £70, which is 7 hours now.');

@@ -11,6 +11,16 @@ type Request = Omit<FoiRequest, 'checklist'>;
 /** What is left once the reply has gone; the same under every law. */
 export const AFTER_LINES: readonly Line[] = [
   {
+    key: 'check-draft',
+    text: 'Check the draft against the request before it goes.',
+    details: [
+      'Each question answered, or refused with its section and limb',
+      'Every part of the notice there, with the complaint route',
+      'No section named that is not relied on, and no number out of date',
+    ],
+    reason: 'the questions and the law above',
+  },
+  {
     key: 'release-check',
     text: 'Before sending, look for hidden data in every file; a second person checks it.',
     details: [
@@ -68,9 +78,10 @@ function refusalLine(
   const cost = own.some(({ suggestion }) => COST_SECTIONS[suggestion.section] === true);
   const parts = lines.refusal.parts.filter(
     (part) =>
-      part.when === 'always' ||
-      (part.when === 'qualified' && hasQualified(own)) ||
-      (part.when === 'cost' && cost),
+      (part.when === 'always' ||
+        (part.when === 'qualified' && hasQualified(own)) ||
+        (part.when === 'cost' && cost)) &&
+      (part.only === undefined || own.some(({ suggestion }) => part.only?.includes(suggestion.section))),
   );
   const by = request.deadline === undefined ? '' : ', by {due}';
   return {

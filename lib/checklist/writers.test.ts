@@ -79,6 +79,7 @@ Depends on the answer to 1.
 ## The reply
 
 - [ ] Answer each question under its own number: 1, 2.
+  - Say for each whether it is held, unless saying so would itself be exempt
 - [ ] Give it in the form asked for where reasonably practicable: PDF (2).
 - [ ] If anything is withheld or refused, give notice of it, by Tuesday 22 December 2026:
   - Say that an exemption is relied on: s17(1)(a)
@@ -92,6 +93,10 @@ Depends on the answer to 1.
 
 ## After
 
+- [ ] Check the draft against the request before it goes. _(the questions and the law above)_
+  - Each question answered, or refused with its section and limb
+  - Every part of the notice there, with the complaint route
+  - No section named that is not relied on, and no number out of date
 - [ ] Before sending, look for hidden data in every file; a second person checks it.
   - Hidden sheets, rows and columns, filters, pivot tables and their stored data
   - Comments, tracked changes, notes, and what the file says about its author

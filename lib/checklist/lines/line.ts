@@ -37,6 +37,8 @@ export interface CostLines {
 export interface RefusalPart {
   readonly text: string;
   readonly when: 'always' | 'qualified' | 'cost';
+  /** Only where one of these was accepted: `12(1)`. */
+  readonly only?: readonly string[];
 }
 
 /** All that a checklist says under one law, apart from its provisions. */

@@ -50,6 +50,7 @@ export const FOISA_LINES: RegimeLines = {
       { text: 'Say why it applies, where that is not apparent: s16(1)(d)', when: 'always' },
       { text: 'Give the public interest reasons: s16(2)', when: 'qualified' },
       { text: 'Where it rests on cost or section 14, say so: s16(4) and (5)', when: 'cost' },
+      { text: 'Say what could be found within the limit: s15', when: 'cost', only: ['12(1)'] },
     ],
   },
   reply: [
@@ -95,7 +96,11 @@ export const EISR_LINES: RegimeLines = {
       { text: 'In writing, within the time limit', when: 'always' },
       { text: 'Name the exception relied on, and why it applies', when: 'always' },
       { text: 'Give the public interest reasons', when: 'qualified' },
-      { text: 'For unfinished material, say who is finishing it and when', when: 'always' },
+      {
+        text: 'For unfinished material, say who is finishing it and when',
+        when: 'always',
+        only: ['10(4)(d)'],
+      },
     ],
   },
   reply: [

@@ -55,6 +55,7 @@ export const UK_FOIA_LINES: RegimeLines = {
   answer: {
     key: 'answer',
     text: 'Answer each question under its own number: {numbers}.',
+    details: ['Say for each whether it is held, unless saying so would itself be exempt'],
     reason: 'FOIA s1(1)',
   },
   format: {
@@ -70,6 +71,7 @@ export const UK_FOIA_LINES: RegimeLines = {
       { text: 'Say why it applies, where that is not apparent: s17(1)(c)', when: 'always' },
       { text: 'Give the public interest reasons for each qualified exemption: s17(3)', when: 'qualified' },
       { text: 'Where it rests on cost or section 14, say so: s17(5)', when: 'cost' },
+      { text: 'Say what could be found within the limit: s16', when: 'cost', only: ['12(1)', '12(2)'] },
       { text: 'Nothing in the notice has to give the exempt information away: s17(4)', when: 'always' },
     ],
   },
@@ -152,7 +154,11 @@ export const UK_EIR_LINES: RegimeLines = {
       { text: 'Name the exception relied on: reg 14(3)(a)', when: 'always' },
       { text: 'Give what was considered in reaching the decision: reg 14(3)(b)', when: 'always' },
       { text: 'Give the public interest reasons: reg 14(3)(b)', when: 'qualified' },
-      { text: 'For unfinished material, say who is finishing it and when: reg 14(4)', when: 'always' },
+      {
+        text: 'For unfinished material, say who is finishing it and when: reg 14(4)',
+        when: 'always',
+        only: ['12(4)(d)'],
+      },
     ],
   },
   reply: [
