@@ -93,7 +93,7 @@ Depends on the answer to 1.
 
 ## After
 
-- [ ] Check the draft against the request before it goes. _(the questions and the law above)_
+- [ ] Check the draft against the request before it goes.
   - Each question answered, or refused with its section and limb
   - Every part of the notice there, with the complaint route
   - No section named that is not relied on, and no number out of date
