@@ -12,6 +12,8 @@ interface Props {
   readonly mostDays: number | undefined;
   /** Requests that are kept; undefined until they are counted. */
   readonly kept: number | undefined;
+  /** False where the browser may clear what is kept to make room. */
+  readonly safe: boolean;
   readonly onSwitch: (on: boolean) => void;
   readonly onParts: (parts: KeptParts) => void;
   readonly onDays: (days: number) => void;
@@ -79,6 +81,7 @@ export function KeepingForm(props: Props) {
               <p className="note">{t('policy.keeping-days', { count: mostDays })}</p>
             )}
           </div>
+          {!props.safe && <p className="note">{t('keeping.not-safe')}</p>}
         </>
       )}
       {kept !== undefined && <p>{kept === 0 ? t('keeping.none') : t('keeping.count', { count: kept })}</p>}

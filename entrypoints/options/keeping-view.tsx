@@ -9,7 +9,7 @@ import type { KeptRequest } from '../../lib/model/kept-request.ts';
 import { keepingOfferedItem, logHeldItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
 import { saveFile } from '../sidepanel/clipboard.ts';
-import { eraseRequests, forgetWork } from '../sidepanel/erasing.ts';
+import { eraseRequests, forgetWork, keepSafe } from '../sidepanel/erasing.ts';
 import { type HeldNow, keepingInForce, readHeld, watchHeld } from './held.ts';
 
 /** What is asked before it is done. */
@@ -73,10 +73,15 @@ export default function KeepingView() {
   const [held, setHeld] = useState<HeldNow>();
   const [asking, setAsking] = useState<Asking>();
   const [said, setSaid] = useState('');
+  const [safe, setSafe] = useState(true);
   useEffect(() => {
     void readHeld().then(setHeld);
     return watchHeld(setHeld);
   }, []);
+  const on = held?.keeping.on === true;
+  useEffect(() => {
+    if (on) void keepSafe().then(setSafe);
+  }, [on]);
   if (held === undefined) return null;
   const { keeping } = held;
 
@@ -109,6 +114,7 @@ export default function KeepingView() {
         allowed={held.keepingAllowed}
         mostDays={held.mostDaysKept}
         kept={kept}
+        safe={safe}
         onSwitch={(on) => (on || !any ? change({ on }) : setAsking('turn-off'))}
         onParts={(parts) => {
           change({ parts });

@@ -32,7 +32,7 @@ const findingsOf = ({ request }: BatchRow): string =>
     : [
         request.due === undefined ? t('batch.none') : t('batch.due', { day: dayWithYear(request.due) }),
         t('batch.questions', { count: request.questions.length }),
-        ...request.prompts,
+        ...(request.prompts.length === 0 ? [] : [t('batch.may', { cites: request.prompts.join(', ') })]),
       ].join(' · ');
 
 /** Tab-separated, which a spreadsheet and a table of a document take when it is pasted. */

@@ -32,6 +32,7 @@ export function askOf({ request }: Review): EarlierAsk {
   return {
     id: letterId(request.message),
     subject: request.message.subject,
+    ...(request.message.received === undefined ? {} : { received: request.message.received }),
     questions: request.questions
       .filter(({ id }) => !stems.has(id))
       .map((question) => ({ id: question.id, words: words(question) })),

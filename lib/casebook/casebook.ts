@@ -103,7 +103,11 @@ export function openCasebook(name = CASEBOOK_NAME): Casebook {
     if (row === undefined || !isSound(row)) return undefined;
     return letter === undefined ? row : { ...row, text: letter.text };
   };
-  const list = async () => (await requests.orderBy('lastChanged').reverse().toArray()).filter(isSound);
+  // The whole table at once and sorted here: walking an index of thousands backwards takes several times as long.
+  const list = async () =>
+    (await requests.toArray())
+      .filter(isSound)
+      .sort((a, b) => (a.lastChanged < b.lastChanged ? 1 : a.lastChanged > b.lastChanged ? -1 : 0));
   const write = async <T>(act: () => Promise<T>): Promise<T> => {
     await opened();
     return tables.transaction('rw', requests, letters, act);

@@ -76,6 +76,9 @@ describe('reading a letter again', () => {
       ...FOUND,
       message: { ...FOUND.message, source: { ...FOUND.message.source, text: `${TEXT} Thanks.` } },
     };
+    const from = (address: string) => ({ ...FOUND, message: { ...FOUND.message, from: { address } } });
+    expect(sameLetter(from('jo@example.org'), from('JO@example.org'))).toBe(true);
+    expect(sameLetter(from('jo@example.org'), from('sam@example.org'))).toBe(false);
     expect(sameLetter(FOUND, FOUND)).toBe(true);
     expect(sameLetter(FOUND, edited)).toBe(true);
     expect(

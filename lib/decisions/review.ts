@@ -158,8 +158,15 @@ export function reviewOf(request: FoiRequest, work: Work): Review {
 /** Share of one letter's questions that must be found again for the officer's work to be carried over. */
 const ALIKE = 0.5;
 
+/** True where both are known to come from different addresses: one campaign sends the same words from many. */
+function otherSender({ message: before }: FoiRequest, { message: after }: FoiRequest): boolean {
+  const [one, other] = [before.from?.address, after.from?.address].map((address) => address?.toLowerCase());
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 /** True where the second reading is of the letter of the first, changed a little or not at all. */
 export function sameLetter(before: FoiRequest, after: FoiRequest): boolean {
+  if (otherSender(before, after)) return false;
   if (before.message.source.text === after.message.source.text) return true;
   const known = new Set(before.questions.map(({ id }) => id));
   const again = after.questions.filter(({ id }) => known.has(id)).length;

@@ -15,6 +15,8 @@ export interface EarlierAsk {
   /** The open request's own id: it is never found as an earlier one. */
   readonly id: string;
   readonly subject: string;
+  /** When it was received, to the minute where that is known. */
+  readonly received?: string;
   readonly questions: readonly AskedQuestion[];
 }
 
@@ -106,7 +108,7 @@ export class EarlierRequests {
   find(ask: EarlierAsk): readonly EarlierMatch[] {
     const byOwner = new Map<string, LikeQuestion[]>();
     const note = (alike: Alike, question: string | undefined) => {
-      if (alike.owner === ask.id) return;
+      if (alike.owner === ask.id || this.#isSameLetter(alike.owner, ask)) return;
       const like: LikeQuestion = {
         ...(question === undefined ? {} : { question }),
         ...(alike.part === SUBJECT || alike.part === 'summary' ? {} : { earlier: alike.part }),
@@ -126,6 +128,13 @@ export class EarlierRequests {
       .flatMap(([owner, like]) => this.#matchOf(owner, like, ask.questions.length))
       .sort((a, b) => rankOf(b) - rankOf(a))
       .slice(0, MOST_SHOWN);
+  }
+
+  /** A page that gives a letter in slightly other words gives it another id; it is no earlier request for that. */
+  #isSameLetter(owner: string, { subject, received }: EarlierAsk): boolean {
+    const known = this.#requests.get(owner);
+    const toTheMinute = received?.includes('T') === true;
+    return known !== undefined && toTheMinute && known.received === received && known.subject === subject;
   }
 
   #matchOf(owner: string, found: readonly LikeQuestion[], asked: number): readonly EarlierMatch[] {

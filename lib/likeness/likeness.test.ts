@@ -155,6 +155,14 @@ describe('earlier requests', () => {
     });
   });
 
+  it('are not the letter itself, read again in slightly other words', () => {
+    const again = new EarlierRequests();
+    again.setRequests([kept('a', [LAMPS], { subject: 'Lamps', received: '2026-03-02T10:00' })]);
+    const open = { ...ask(LAMPS), subject: 'Lamps' };
+    expect(again.find({ ...open, received: '2026-03-02T10:00' })).toEqual([]);
+    expect(again.find({ ...open, received: '2026-03-02T10:01' })).toHaveLength(1);
+  });
+
   it('follow what is kept', () => {
     const now = new EarlierRequests();
     now.setRequests([kept('a', [LAMPS])]);

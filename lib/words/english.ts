@@ -818,6 +818,8 @@ export const ENGLISH = {
   'table.prompts': 'May apply',
   'table.state': 'State',
   'table.file': 'File',
+  'batch.may': 'may apply: {cites}',
+
   'batch.title': 'Many letters',
   'batch.progress': '{done} of {all} files',
   'batch.done': 'Done: {done} of {all} files.',
@@ -833,6 +835,9 @@ export const ENGLISH = {
   'batch.questions': { one: '{count} question', other: '{count} questions' },
   'batch.back': 'Back to the table',
   'paste.many': 'Several files, a folder or a mailbox give a table of all their letters.',
+
+  'keeping.not-safe':
+    'The browser may clear what is kept when the disk is nearly full. Export it now and then.',
 
   'keeping.title': 'Keeping requests',
   'keeping.offer-head': 'Keep requests on this computer?',

@@ -893,6 +893,8 @@ export const WELSH: WordList = {
   'table.prompts': 'Gall fod yn berthnasol',
   'table.state': 'Cyflwr',
   'table.file': 'Ffeil',
+  'batch.may': 'gall fod yn berthnasol: {cites}',
+
   'batch.title': 'Llawer o lythyrau',
   'batch.progress': '{done} o {all} ffeil',
   'batch.done': 'Wedi gorffen: {done} o {all} ffeil.',
@@ -914,6 +916,9 @@ export const WELSH: WordList = {
   },
   'batch.back': 'Yn ôl i’r tabl',
   'paste.many': 'Mae sawl ffeil, ffolder neu flwch post yn rhoi tabl o’u holl lythyrau.',
+
+  'keeping.not-safe':
+    'Gall y porwr glirio’r hyn a gedwir pan fydd y ddisg bron yn llawn. Allforiwch ef o bryd i’w gilydd.',
 
   'keeping.title': 'Cadw ceisiadau',
   'keeping.offer-head': 'Cadw ceisiadau ar y cyfrifiadur hwn?',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -14,6 +14,8 @@ export interface BrowserWithExtension {
   openPanel(page: Page): Promise<Page>;
   /** Closes every side panel as the officer would. */
   closePanels(): Promise<void>;
+  /** Loads the extension anew from its folder, as an update or the extensions page does. Its panels close. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,7 +31,7 @@ const QUIET = [
 ];
 
 /**
- * Starts a new browser profile with the extension in `folder`, loaded through the DevTools pipe: branded Chrome
+ * Starts a browser with the extension in `folder`, loaded through the DevTools pipe: branded Chrome
  * refuses the command-line switch. Throws when there is no browser or the extension does not load.
  */
 export async function launchWithExtension(
@@ -38,16 +40,14 @@ export async function launchWithExtension(
     readonly headless: boolean;
     readonly args?: readonly string[];
     readonly colourScheme?: 'light' | 'dark';
+    /** A profile's folder to start with and to leave behind; a new one for this run alone where absent. */
+    readonly profile?: string;
   },
 ): Promise<BrowserWithExtension> {
   // Without this Playwright drops the side panel, whose target type is "other".
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
-  const profile = mkdtempSync(join(tmpdir(), 'request-lens-'));
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(
-    join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ credentials_enable_service: false, profile: { password_manager_enabled: false } }),
-  );
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'request-lens-'));
+  const isNew = makeProfile(profile);
   const asRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
@@ -66,14 +66,16 @@ export async function launchWithExtension(
   });
   const close = async (): Promise<void> => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
   };
   try {
     const session = await browserSession(context);
-    const firstRun = context.waitForEvent('page', (opened) => opened.url().endsWith('/welcome.html'));
+    const firstRun = isNew
+      ? context.waitForEvent('page', (opened) => opened.url().endsWith('/welcome.html'))
+      : undefined;
     const extensionId = await loadExtension(session, folder);
     // The first-run page would stay in front of the page under review; its own test opens it again.
-    await (await firstRun).close();
+    await (await firstRun)?.close();
     const clickToolbarButton = (page: Page) => triggerAction(session, extensionId, page);
     return {
       context,
@@ -96,12 +98,27 @@ export async function launchWithExtension(
         const panels = context.pages().filter((page) => page.url().includes('/sidepanel.html'));
         await Promise.all(panels.map((panel) => closeItself(panel)));
       },
+      reloadExtension: async () => {
+        await loadExtension(session, folder);
+      },
       close,
     };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Fills the folder of a new profile. False where the profile has been used before. */
+function makeProfile(profile: string): boolean {
+  const folder = join(profile, 'Default');
+  if (existsSync(folder)) return false;
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, 'Preferences'),
+    JSON.stringify({ credentials_enable_service: false, profile: { password_manager_enabled: false } }),
+  );
+  return true;
 }
 
 /** Closing the target alone would leave the browser with an empty panel that it thinks is open. */

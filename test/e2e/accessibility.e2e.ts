@@ -1,33 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../bed/axe.ts';
 import { type BrowserWithExtension, launchWithExtension } from '../bed/browser.ts';
 import { readyPanel } from '../bed/panel.ts';
 import { EXTENSION, resultsFolder } from '../bed/results.ts';
 import { type SampleInbox, serveSampleInbox } from '../bed/sample-inbox.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = resultsFolder('e2e');
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-  readonly passes: readonly unknown[];
-}
-
-/** Every rule of WCAG 2.2 AA that the page breaks, each with the first element that breaks it. */
-async function violations(panel: Page): Promise<readonly string[]> {
-  await panel.evaluate(AXE);
-  const result = (await panel.evaluate(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-  )) as AxeResult;
-  expect(result.passes.length).toBeGreaterThan(5);
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 describe.each(['light', 'dark'] as const)('the panel in its %s theme', (colourScheme) => {
   let inbox: SampleInbox;
