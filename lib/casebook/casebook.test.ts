@@ -31,6 +31,7 @@ describe('the casebook', () => {
     const { text: _text, ...listed } = kept('a');
     expect((await book.list()).map(({ id }) => id)).toEqual(['b', 'a']);
     expect((await book.list())[1]).toEqual(listed);
+    expect((await book.recent(1)).map(({ id }) => id)).toEqual(['b']);
   });
 
   it('drops the letter of a request that is kept again without it', async () => {

@@ -32,6 +32,8 @@ class CasebookTables extends Dexie {
 export interface Casebook {
   /** All kept requests without their letters, the last changed first. */
   list(): Promise<readonly KeptRequest[]>;
+  /** The requests last changed, so many of them: what a list can show before all are read. */
+  recent(most: number): Promise<readonly KeptRequest[]>;
   /** Changes whenever a request was kept, changed or erased: for whoever holds the list, to know when to ask again. */
   stamp(): Promise<string>;
   /** One request with its letter. */
@@ -117,6 +119,10 @@ export function openCasebook(name = CASEBOOK_NAME): Casebook {
     list: async () => {
       await opened();
       return list();
+    },
+    recent: async (most) => {
+      await opened();
+      return (await requests.orderBy('lastChanged').reverse().limit(most).toArray()).filter(isSound);
     },
     stamp: async () => {
       await opened();

@@ -28,7 +28,11 @@ beforeAll(async () => {
   inbox = await serveSampleInbox({ '/again': AGAIN });
   browser = await launchWithExtension(EXTENSION, { headless: true });
 });
-afterEach(() => browser.closePanels());
+/** Closes every tab but the browser's first; a panel goes with its tab. */
+afterEach(async () => {
+  const tabs = browser.context.pages().filter((page) => !page.url().includes('sidepanel.html?tabId='));
+  await Promise.all(tabs.slice(1).map((page) => page.close()));
+});
 afterAll(async () => {
   await browser?.close();
   await inbox?.close();
