@@ -133,6 +133,9 @@ describe('telling a mention from a claim', () => {
     'The report will not be provided because section 22 of the Act applies.',
     'Section 12(1) of the Act means that we are not obliged to comply.',
     'Section 43(2) - Commercial interests',
+    'We refuse your request under section 12(1).',
+    'Section 14(1) of the Act says that we do not have to comply.',
+    'Section 14(1) of the Act does not oblige us to comply.',
   ])('claim: %s', (text) => {
     expect(stances(text)).toEqual(['claim']);
   });

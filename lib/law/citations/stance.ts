@@ -9,7 +9,7 @@ const DENIED_BEFORE: readonly RegExp[] = [
   /(?:\bnot|n['’]t|never)\s+(?:\w+\s+){0,2}(?:fall|come|within|caught|covered|exempt|rely|relying|relied|apply|applying|applied|cite|citing|cited|claim|claiming|claimed|engage|engaged|invoke|invoked|use|used|consider)\b[^.;\n]{0,40}$/iu,
   /\b(?:rather than|instead of|as opposed to|in place of|other than|not under|not by virtue of|no longer)\b[^.,;\n]{0,25}$/iu,
   /\b(?:withdr[ae]wn?|withdrew|dropped|abandoned|previously|originally|formerly)\b[^.;\n]{0,40}$/iu,
-  /\b(?:refer(?:s|red|ence)? to|mention(?:s|ed)?|guidance (?:on|about)|meaning of|according to|regard to|duty under|rights? under|obligations? under|entitled? under|request(?:ed|s)? under|pursuant to my request under|in line with)\b[^.,;\n]{0,20}$/iu,
+  /\b(?:refer(?:s|red|ence)? to|mention(?:s|ed)?|guidance (?:on|about)|meaning of|according to|regard to|duty under|rights? under|obligations? under|entitled? under|(?<!refus(?:e|ed|ing) (?:your|the|this) )request(?:ed|s)? under|pursuant to my request under|in line with)\b[^.,;\n]{0,20}$/iu,
 ];
 
 /** Words before the citation, in the same clause, that only suppose it. */
@@ -27,7 +27,7 @@ const isSupposed = (before: string): boolean =>
 
 /** Words right after the citation that make it a mention. */
 const DENIED_AFTER =
-  /^[ \t]*(?:\([^()\n]{0,60}\)[ \t]*)?(?:of the [^.,;\n]{0,40}?[ \t])?(?:exemptions? |exceptions? )?(?:(?:do|does|did|is|are|was|were|has|have|can|could|would|should|will|may)(?: not|n['’]t| never| no longer)|cannot|can['’]t|won['’]t)(?![\p{L}])(?!\s+(?:obliged|required|only))/iu;
+  /^[ \t]*(?:\([^()\n]{0,60}\)[ \t]*)?(?:of the (?:(?!(?:says|means|provides|states|allows) )[^.,;\n]){0,40}?[ \t])?(?:exemptions? |exceptions? )?(?:(?:do|does|did|is|are|was|were|has|have|can|could|would|should|will|may)(?: not|n['’]t| never| no longer)|cannot|can['’]t|won['’]t)(?![\p{L}])(?!\s+(?:obliged?|required?|only))/iu;
 
 /** Whether the citation at `span` is relied on, as far as the words of its own sentence show. */
 export function stanceOf(text: string, span: Span): Stance {

@@ -1,6 +1,6 @@
 import type { ProvisionId, Strength } from '../../model/law.ts';
 import type { AuthorityKind, Regime } from '../../model/regime.ts';
-import { type Prior, priorFor } from '../priors/priors.ts';
+import { NO_RETURN, type Prior, priorFor } from '../priors/priors.ts';
 import { INTERESTS, type Interest, type Protection } from '../signs/interests.ts';
 import type { Reach, Sign } from '../signs/sign.ts';
 import type { Fired } from './fire.ts';
@@ -69,6 +69,9 @@ const priorWeight = (per100: number): number => Math.log2(1 + per100) / 4;
 
 const priorTables = new Map<Prior, ReadonlyMap<ProvisionId, number>>();
 
+/** A return that is another kind's counts half. */
+const ROUGH_GUIDE = 0.5;
+
 /** How common a provision is at this kind of authority, as a small weight; 0 where nothing is known. */
 export function priorOf(provision: ProvisionId, authority: AuthorityKind): number {
   const prior = priorFor(regimeOf(provision) as Regime, authority);
@@ -77,7 +80,7 @@ export function priorOf(provision: ProvisionId, authority: AuthorityKind): numbe
     table = tableOf(prior);
     priorTables.set(prior, table);
   }
-  return table.get(provision) ?? 0;
+  return (table.get(provision) ?? 0) * (NO_RETURN.has(authority) ? ROUGH_GUIDE : 1);
 }
 
 function tableOf(prior: Prior): ReadonlyMap<ProvisionId, number> {

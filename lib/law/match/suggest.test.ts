@@ -78,19 +78,29 @@ describe('suggestions', () => {
     expect(order.indexOf('uk-foia:42')).toBeLessThan(order.indexOf('foisa:36(1)'));
   });
 
+  const inOrder = (text: string, kind: AuthorityKind): readonly string[] => [
+    ...new Set(
+      advise(text, kind)
+        .law.suggestions.toSorted((one, other) => other.score - one.score)
+        .map((one) => one.section),
+    ),
+  ];
+
   it('put police methods before the people in a log of calls that most questions are about', () => {
-    const { law } = advise(
-      letter(
-        'How many times were officers called to the consulate at 3 Quay Street this year?',
-        'The incident logs of each call.',
-        'How many of the calls led to an arrest?',
-      ),
-      'police',
+    const text = letter(
+      'How many times were officers called to the consulate at 3 Quay Street this year?',
+      'The incident logs of each call.',
+      'How many of the calls led to an arrest?',
     );
-    const order = [
-      ...new Set(law.suggestions.toSorted((a, b) => b.score - a.score).map((one) => one.section)),
-    ];
-    expect(order.slice(0, 3)).toEqual(['31(1)(a)', '31(1)(b)', '40(2)']);
+    expect(inOrder(text, 'police').slice(0, 3)).toEqual(['31(1)(a)', '31(1)(b)', '40(2)']);
+  });
+
+  it('do so too where the kind of authority is not known', () => {
+    const text = letter(
+      'How many times have police attended the following addresses: 3 Quay Street, 4 Quay Street?',
+      'The CAD messages of each call.',
+    );
+    expect(inOrder(text, 'other').slice(0, 3)).toEqual(['31(1)(a)', '31(1)(b)', '40(2)']);
   });
 
   it('cite provisions there are, at exact words, the same each time, for any text', () => {

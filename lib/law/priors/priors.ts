@@ -135,6 +135,9 @@ export const PRIORS: Readonly<Record<AuthorityKind, Prior>> = {
   other: COUNCIL,
 };
 
+/** Kinds that make no return of their own: the council's is a rough guide for them. */
+export const NO_RETURN: ReadonlySet<AuthorityKind> = new Set(['school', 'other']);
+
 /** A department under the laws of Scotland is one of the Scottish ministers', who make returns of their own. */
 export const priorFor = (regime: Regime, kind: AuthorityKind): Prior =>
   kind === 'central' && (regime === 'foisa' || regime === 'eisr') ? SCOTTISH_MINISTERS : PRIORS[kind];

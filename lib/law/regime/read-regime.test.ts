@@ -76,6 +76,14 @@ describe('the law of a letter', () => {
     );
   });
 
+  it('is that of most questions, whatever one of them is about', () => {
+    const text =
+      'Dear council,\n\nPlease send:\n1. The winning tender for the tram stop.\n2. The number of complaints about dust.\n3. The names of the jury.\n\nAnna Quill';
+    const law = read(text);
+    expect(law.kind).toBe('uk-foia');
+    expect(Object.values(law.questionRegimes)).toEqual(['uk-eir']);
+  });
+
   it('says that the Act is named where it is, and that it need not be where it is not', () => {
     expect(read(BENCHES).why).toContain('need not name the Act');
     const named = read(BENCHES.replace('Please', 'Under the Freedom of Information Act 2000, please')).why;

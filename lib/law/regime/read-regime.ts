@@ -90,8 +90,9 @@ export function readRegime(input: LawInput): RegimeReading {
   const nature = natureOf(said, input);
   const questionRegimes = regimesOf(said, input, laws);
   const weights = weigh(said);
+  const outside = weigh(said.filter(({ zone }) => typeof zone !== 'number'));
   const given = input.kind === 'not-a-request' ? undefined : input.kind;
-  const topic = given ?? topicOf(weights, questionRegimes, input, laws);
+  const topic = given ?? topicOf(weights, outside, questionRegimes, input, laws);
   const kind = input.kind ?? (isRequest(nature, weights, input) ? topic : 'not-a-request');
   return {
     kind,
@@ -165,6 +166,7 @@ function regimesOf(said: readonly Said[], input: LawInput, laws: Laws): Readonly
 /** The law that the letter is mostly about, were it a request. */
 function topicOf(
   weights: ReadonlyMap<Saying, number>,
+  outside: ReadonlyMap<Saying, number>,
   questionRegimes: ReadonlyMap<number, Regime>,
   input: LawInput,
   laws: Laws,
@@ -181,7 +183,10 @@ function topicOf(
   }
   if (laws.environment !== undefined) {
     if (weight('names-eir') >= ENOUGH) return laws.environment;
-    if (weight('environment') >= ENOUGH) return laws.environment;
+    // Words in one question of several make that question environmental, not the letter.
+    const isMostly = input.questions.length === 0 || share(laws.environment) >= 0.5;
+    if (isMostly && weight('environment') >= ENOUGH) return laws.environment;
+    if ((outside.get('environment') ?? 0) >= ENOUGH) return laws.environment;
   }
   return laws.general;
 }

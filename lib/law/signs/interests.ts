@@ -26,8 +26,8 @@ const NOT_DEPARTMENT: readonly AuthorityKind[] = [
   'other',
 ];
 
-/** Who brings offenders to justice as well as preventing crime, and so cites both limbs together. */
-const PROSECUTING: readonly AuthorityKind[] = ['police', 'central'];
+/** Who brings offenders to justice as well as preventing crime, and so cites both limbs together; or whose kind is not known. */
+const PROSECUTING: readonly AuthorityKind[] = ['police', 'central', 'other'];
 
 /**
  * What laws of access protect, and where each law does so: the join that lets one sign serve every regime.

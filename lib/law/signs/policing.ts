@@ -30,8 +30,8 @@ export const POLICING_SIGNS: readonly Sign[] = [
       strong: [
         'prevention of crime',
         'catching offenders',
-        'third-party data',
         'private life in police files',
+        'third-party data',
       ],
       possible: ['investigations'],
       faint: ['life and safety'],
