@@ -244,8 +244,14 @@ const decides = (sentence: ReplySentence, words: string): boolean =>
 /** Blocks after its heading for which an answer may go on. */
 const LONGEST_ANSWER = 40;
 
-/** Headings and sentences that speak of the reply as a whole again. */
+/** How headings and sentences begin that speak of the reply as a whole again. */
+const WHOLE_AGAIN =
+  /^(?:public interest(?: test)?|reasons? for (?:the )?decision|exemptions?|section \d+|regulation \d+|disclosure|conclusion|annex|yours (?:sincerely|faithfully)|kind regards|i trust|i hope|if you (?:are|have|want|wish)|you (?:may|can|have)|this letter)\b/iu;
+const LONGEST_HEADING = 80;
+const ABOUT_THE_NOTICE = /^section 17 of\b/iu;
+const KIND_OF_EXEMPTION = /^section \d+\(\d+\) is (?:an? )?(?:absolute|qualified)\b/iu;
+
 const endsAnswers = (words: string): boolean =>
-  /^(?:public interest(?: test)?|reasons? for (?:the )?decision|exemptions?|section \d+[^.]{0,60}|regulation \d+[^.]{0,60}|disclosure|conclusion|annex|yours (?:sincerely|faithfully)|kind regards|i trust|i hope|if you (?:are|have|want|wish)|you (?:may|can|have)|this letter|section 17)\b[^.]{0,60}$/iu.test(
-    words,
-  ) || /^(?:section 17 of|section \d+\(\d+\)[^.]{0,30} is (?:an? )?(?:absolute|qualified))/iu.test(words);
+  (words.length <= LONGEST_HEADING && !words.slice(0, -1).includes('.') && WHOLE_AGAIN.test(words)) ||
+  ABOUT_THE_NOTICE.test(words) ||
+  KIND_OF_EXEMPTION.test(words);

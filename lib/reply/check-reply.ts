@@ -1,3 +1,4 @@
+import { REGIME_LINES } from '../checklist/regime-lines.ts';
 import { type Question, wordsOfQuestion } from '../model/question.ts';
 import type { Jurisdiction, Regime } from '../model/regime.ts';
 import type { ReplyCheck } from '../model/reply-check.ts';
@@ -40,20 +41,24 @@ const ENVIRONMENTAL_LAW = new RegExp(
   `${DEALT_WITH.source}(?:environmental information (?:\\(scotland\\) )?regulations|EIRs?\\b|EISRs?\\b)`,
   'iu',
 );
+const NAMES_ENVIRONMENTAL = /environmental information|\bEI\(?S?\)?Rs?\b/iu;
 const GENERAL_LAW = new RegExp(`${DEALT_WITH.source}(?:freedom of information|FOIA?\\b|FOISA\\b)`, 'iu');
 
 /**
  * The law the reply is given under: the request's own, or its sister law (the environmental regulations for the Act)
- * where the reply says so, or relies on exceptions of the regulations alone.
+ * where the reply says so, or relies on sections of that one alone. A request that names the regulations holds the reply
+ * to them.
  */
-function regimeOf(laws: readonly Regime[], namings: readonly Naming[], text: string): Regime {
+function regimeOf(laws: readonly Regime[], namings: readonly Naming[], text: string, asked: string): Regime {
   const [main = 'uk-foia'] = laws;
   const claimed = namings.filter((naming) => naming.claimed).map(({ citation }) => citation.regime);
   const sister = SISTERS[main];
   if (sister === undefined || claimed.includes(main)) return main;
   if (ENVIRONMENTAL.has(sister))
     return claimed.includes(sister) || ENVIRONMENTAL_LAW.test(text) ? sister : main;
-  return GENERAL_LAW.test(text) && !ENVIRONMENTAL_LAW.test(text) ? sister : main;
+  if (NAMES_ENVIRONMENTAL.test(text)) return main;
+  if (GENERAL_LAW.test(text)) return sister;
+  return claimed.includes(sister) && !NAMES_ENVIRONMENTAL.test(asked) ? sister : main;
 }
 
 /**
@@ -69,7 +74,7 @@ export function checkReply(request: Request, text: string): ReplyCheck {
   });
   const namings = namingsIn(reading, settings.jurisdiction);
   const laws = lawsOf(request);
-  const regime = regimeOf(laws, namings, text);
+  const regime = regimeOf(laws, namings, text, message.source.text);
   const setting = { regime, laws: [...new Set([...laws, regime])], authorityKind: settings.authorityKind };
   const answerable = questions.filter((question) => !isStem(question, questions, message.source.text));
   const addressed = addressedBy(reading, message.source.text, questions);
@@ -82,7 +87,7 @@ export function checkReply(request: Request, text: string): ReplyCheck {
     regime,
     questions: outcomes,
     sections,
-    together: togetherNotes(sections, setting),
+    together: [...otherLaw(laws, regime), ...togetherNotes(sections, setting)],
     parts: partsOf({
       reading,
       regime,
@@ -96,6 +101,14 @@ export function checkReply(request: Request, text: string): ReplyCheck {
     ...(time === undefined ? {} : { time }),
   };
 }
+
+/** What to say where the reply is given under another law than the request was read as falling under. */
+const otherLaw = (laws: readonly Regime[], regime: Regime): readonly string[] =>
+  laws.includes(regime)
+    ? []
+    : [
+        `The request was read as falling under the ${REGIME_LINES[laws[0] ?? regime].name}, and the reply is given under the ${REGIME_LINES[regime].name}: check which law applies.`,
+      ];
 
 /** A question that asks for nothing but through its parts: "Please provide, for May 2026:". */
 const isStem = (question: Question, questions: readonly Question[], text: string): boolean =>

@@ -60,7 +60,9 @@ const isBareAnswer = (reading: ReplyReading, { sentence, said }: Saying): boolea
   return (
     said.includes('told') &&
     words.length <= 90 &&
-    !/\b(?:sections?|regulations?|exemptions?|exceptions?|acts?)\b/iu.test(words) &&
+    !/\b(?:sections?|regulations?|exemptions?|exceptions?|acts?|would take|weeks? to|hours? to)\b/iu.test(
+      words,
+    ) &&
     /\d|\b(?:none|nil|zero|yes|no|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(words) &&
     !shows(
       sentence,

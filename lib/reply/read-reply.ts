@@ -1,7 +1,7 @@
 import { blocksOf } from '../letter/blocks.ts';
 import { linesOf } from '../letter/lines.ts';
 import { sentencesOf } from '../letter/sentences.ts';
-import { overlaps, type Span, wordsOf } from '../model/span.ts';
+import { overlaps, type Span, trimSpan, wordsOf } from '../model/span.ts';
 import { type HeardSign, hearerFor } from './hear.ts';
 import { REPLY_SIGNS } from './signs/all-reply-signs.ts';
 import type { Showing } from './signs/reply-sign.ts';
@@ -65,6 +65,18 @@ function shareSaidBack(block: string, asked: ReadonlySet<string>): number {
   return pairs.length < FEWEST_PAIRS ? 0 : pairs.filter((pair) => asked.has(pair)).length / pairs.length;
 }
 
+/** The cells of a row that came from a table: a question in one, its answer in the next. A block without tabs is one. */
+function cellsOf(text: string, block: Span): readonly Span[] {
+  const cells: Span[] = [];
+  let start = block.start;
+  for (const cell of wordsOf(text, block).split('\t')) {
+    const span = trimSpan(text, { start, end: start + cell.length });
+    if (span.end > span.start) cells.push(span);
+    start += cell.length + 1;
+  }
+  return cells;
+}
+
 /** True where the text of the law stands in this block. */
 const isStatute = (words: string): boolean => STATUTE.test(words) && !FIRST_PERSON.test(words);
 
@@ -121,7 +133,7 @@ export interface Asked {
 export function readReply(text: string, request: Asked): ReplyReading {
   hearer ??= hearerFor(REPLY_SIGNS);
   const hear = hearer;
-  const blocks = blocksOf(linesOf(text));
+  const blocks = blocksOf(linesOf(text)).flatMap((block) => cellsOf(text, block));
   const blockWords = blocks.map((block) => wordsOf(text, block));
   const annex = annexes(blockWords);
   const own = request.text === text ? request.questions : [];

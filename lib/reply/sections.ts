@@ -46,6 +46,10 @@ const isRefusedUnder = (before: string): boolean =>
 /** "Section 14(1) says that we do not have to comply" relies on it for all its "not". */
 const NOT_BOUND = /^[^.;\n]{0,60}\b(?:do|does|are|is) not (?:have to|obliged|required|bound)\b/iu;
 
+/** "Unless an interval has passed, section 14(2) applies to this request": what stands before supposes something else. */
+const APPLIES_HERE =
+  /^[ ]?(?:of the act )?(?:therefore |also )?applies to (?:this|your|the) (?:request|information)\b/iu;
+
 /**
  * A citation that leaves no doubt, for each place. A bare "section 31" in somebody's letter may be a section of
  * anything; a reply answers under an access law, which is said here for it.
@@ -82,7 +86,8 @@ function mentionedBecause(
   const relied =
     hasSequence(words, AS_IF_HELD) ||
     isRefusedUnder(reading.text.slice(Math.max(0, span.start - 80), span.start).trimEnd()) ||
-    NOT_BOUND.test(reading.text.slice(span.end, span.end + 100));
+    NOT_BOUND.test(reading.text.slice(span.end, span.end + 100)) ||
+    APPLIES_HERE.test(reading.text.slice(span.end, span.end + 60));
   if (stance === 'mention' && !relied) return 'the words around it deny it, or only suppose it';
   if (sentence !== undefined && shows(sentence, 'not-relied-on') && !shows(sentence, 'refused'))
     return 'it was considered, or may come in later';

@@ -5,6 +5,7 @@ import { PLAIN } from './plain.ts';
 import type { ReplyCase } from './reply-case.ts';
 import { UK_DISCLOSURES } from './uk-disclosures.ts';
 import { UK_REFUSALS } from './uk-refusals.ts';
+import { VARIED } from './varied.ts';
 
 /** Every labelled reply that the check was tuned on. */
 export const REPLIES: readonly ReplyCase[] = [
@@ -14,4 +15,5 @@ export const REPLIES: readonly ReplyCase[] = [
   ...OTHER_LAWS,
   ...MIXED,
   ...PLAIN,
+  ...VARIED,
 ];

@@ -129,6 +129,10 @@ export const NOTICE_SIGNS: readonly ReplySign[] = [
       'denying official',
       'responsible for (this/the) (determination/denial/decision)',
       'decision was/is (made/taken) by',
+      'deciding officer/official',
+      'made this/the (foi) determination/decision/denial',
+      'foi officer/decision',
+      'initial denial authority',
     ],
     hits: [
       'I, Nuala Fahy, am the [[decision maker]].',
