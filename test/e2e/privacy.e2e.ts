@@ -1,70 +1,247 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserWithExtension, launchWithExtension } from '../bed/browser.ts';
 import { copyAs, readyPanel } from '../bed/panel.ts';
-import { EXTENSION, ROOT } from '../bed/results.ts';
+import { type RecordingProxy, startRecordingProxy } from '../bed/recording-proxy.ts';
+import { EXTENSION, FIREFOX_EXTENSION, ROOT } from '../bed/results.ts';
 import { type SampleInbox, serveSampleInbox } from '../bed/sample-inbox.ts';
 
-const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')) as Record<
-  string,
-  unknown
->;
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly host_permissions?: unknown;
+  readonly content_scripts?: unknown;
+  readonly content_security_policy: { readonly extension_pages: string };
+}
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+/** What the README's table of permissions explains. */
+const explained = (): readonly string[] =>
+  [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^\| `(\w+)` \|/gmu)].map(
+    (match) => match[1] ?? '',
+  );
+
+describe.each([
+  ['Chrome and Edge', EXTENSION, explained()],
+  ['Firefox', FIREFOX_EXTENSION, explained().filter((name) => name !== 'sidePanel')],
+] as const)('what is asked for at install in %s', (_name, folder, wanted) => {
+  const manifest = manifestOf(folder);
+
+  it('is no site, and each permission that the README explains and no other', () => {
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect([...manifest.permissions].sort()).toEqual([...wanted].sort());
+  });
+
+  it('comes with a policy that forbids every connection', () => {
+    const directives = manifest.content_security_policy.extension_pages.split(';').map((line) => line.trim());
+    for (const name of [
+      'default-src',
+      'connect-src',
+      'object-src',
+      'base-uri',
+      'form-action',
+      'frame-ancestors',
+    ]) {
+      expect(directives).toContain(`${name} 'none'`);
+    }
+    // What is let in comes with the package, or stands in the page itself.
+    const sources = directives.flatMap((line) => line.split(' ').slice(1));
+    expect(
+      sources.filter((source) => !["'none'", "'self'", "'unsafe-inline'", 'data:'].includes(source)),
+    ).toEqual([]);
+    expect(directives).toContain("script-src 'self'");
+  });
+});
+
+/** Chromium's own: signing in to the browser, and updates of its parts. The proxy refuses them. */
+const CHROMIUM_SERVICES = [
+  'CONNECT accounts.google.com:443',
+  'CONNECT update.googleapis.com:443',
+  'POST http://update.googleapis.com/service/update2/',
+];
 
 describe('nothing leaves the machine', () => {
   let inbox: SampleInbox;
+  let proxy: RecordingProxy;
   let browser: BrowserWithExtension;
 
   beforeAll(async () => {
     inbox = await serveSampleInbox();
-    browser = await launchWithExtension(EXTENSION, { headless: true });
+    proxy = await startRecordingProxy();
+    browser = await launchWithExtension(EXTENSION, {
+      headless: true,
+      // Everything the whole browser asks for goes through the proxy, this machine's own addresses too.
+      args: [`--proxy-server=http://127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'],
+    });
   });
   afterAll(async () => {
     await browser?.close();
+    await proxy?.close();
     await inbox?.close();
   });
 
-  it('asks for no site at install, and for each permission that the README explains and no other', () => {
-    expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.content_scripts).toBeUndefined();
-    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const explained = [...readme.matchAll(/^\| `(\w+)` \|/gmu)].map((match) => match[1]);
-    expect([...(manifest.permissions as string[])].sort()).toEqual(explained.sort());
-  });
+  /** What was asked for, without the services that Chromium itself looks for at its start. */
+  const asked = () => proxy.asked.filter((line) => !CHROMIUM_SERVICES.some((host) => line.startsWith(host)));
+  const visited: string[] = [];
+  const visit = async (page: Page, path: string) => {
+    visited.push(`GET ${inbox.address}${path}`);
+    await page.goto(inbox.address + path);
+  };
 
-  it('forbids its own pages every connection', () => {
-    const policy = (manifest.content_security_policy as Record<string, string>).extension_pages ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'none'");
-  });
-
-  it('makes no request outside the extension in a whole review', async () => {
-    const asked: string[] = [];
-    browser.context.on('request', (request) => asked.push(request.url()));
+  it('in a whole session the browser asks for the pages the officer opens, and for nothing else', async () => {
     const page = await browser.context.newPage();
-    await page.goto(`${inbox.address}/message/1`);
+    await visit(page, '/message/1');
     const panel = await readyPanel(browser, page);
-    await copyAs(panel, 'Markdown');
-    const outside = asked.filter(
-      (address) =>
-        !address.startsWith(`chrome-extension://${browser.extensionId}/`) &&
-        !address.startsWith(inbox.address) &&
-        !address.startsWith('data:'),
-    );
-    expect(asked.some((address) => address.startsWith(`chrome-extension://${browser.extensionId}/`))).toBe(
-      true,
-    );
-    expect(outside).toEqual([]);
-    // The same request that an ordinary page may make is refused to the extension's own page.
-    const connect = async (address: string): Promise<string> => {
-      try {
-        await fetch(address, { mode: 'no-cors' });
-        return 'connected';
-      } catch {
-        return 'refused';
-      }
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+
+    // Work on the letter: look, decide, tick, write a note, take back.
+    const card = panel.getByRole('button', { name: /^s\d|s40|s31/u }).first();
+    if ((await card.count()) > 0) await card.click();
+    const accept = panel.getByRole('button', { name: 'Accept' }).first();
+    if ((await accept.count()) > 0) await accept.click();
+    await panel.getByRole('tab', { name: /^Checklist/u }).click();
+    await panel.getByRole('checkbox').first().click({ force: true });
+    for (const format of ['Rich text', 'Markdown', 'Plain text', 'CSV'] as const) await copyAs(panel, format);
+    for (const save of [/Word document/u, /calendar/u]) {
+      await panel.getByRole('button', { name: 'Choose a format' }).click();
+      const saved = panel.waitForEvent('download');
+      await panel.getByRole('menuitem', { name: save }).click();
+      await (await saved).path();
+    }
+    await panel.getByRole('tab', { name: /^Request/u }).click();
+
+    // A second letter, in the same tab.
+    await visit(page, '/message/2');
+    await browser.closePanels();
+    const second = await readyPanel(browser, page);
+
+    // A letter that is pasted, and one from a file.
+    await second.getByRole('button', { name: 'More', exact: true }).click();
+    await second.getByRole('menuitem', { name: 'Paste a letter' }).click();
+    await second
+      .getByLabel('Text of the letter')
+      .fill('Dear FOI team, how many dogs <img src=https://pixel.example/a.png> were seized?');
+    await second.getByRole('button', { name: 'Review this text' }).click();
+    await second.getByText('how many dogs').first().waitFor();
+
+    // The settings, keeping, and the Rule Book.
+    const options = await browser.context.newPage();
+    await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    await options.getByLabel('Kind of authority').selectOption('council');
+    await options.getByLabel('Keep requests on this computer').check();
+    await options.getByText('Open the Rule Book').click();
+    await options.getByLabel('Section, title or words').fill('commercial');
+    const welcome = await browser.context.newPage();
+    await welcome.goto(`chrome-extension://${browser.extensionId}/welcome.html`);
+
+    expect(asked()).toEqual(visited);
+  });
+
+  it("every kind of connection is refused to the extension's own pages", async () => {
+    const page = await browser.context.newPage();
+    await visit(page, '/message/3');
+    await browser.closePanels();
+    const panel = await readyPanel(browser, page);
+    proxy.forget();
+    const attempts = async (address: string): Promise<Record<string, string>> => {
+      const said: Record<string, string> = {};
+      const outcome = async (name: string, act: () => unknown): Promise<void> => {
+        try {
+          said[name] = String(await act());
+        } catch {
+          said[name] = 'refused';
+        }
+      };
+      const loaded = (element: HTMLElement, set: () => void): Promise<string> =>
+        new Promise((resolve) => {
+          element.addEventListener('load', () => resolve('loaded'));
+          element.addEventListener('error', () => resolve('refused'));
+          set();
+          document.body.append(element);
+          setTimeout(() => resolve('nothing'), 1_500);
+        });
+      await outcome('fetch', () => fetch(address, { mode: 'no-cors' }).then(() => 'loaded'));
+      await outcome(
+        'socket',
+        () =>
+          new Promise((resolve) => {
+            const socket = new WebSocket(address.replace('http', 'ws'));
+            socket.onopen = () => resolve('loaded');
+            socket.onerror = () => resolve('refused');
+          }),
+      );
+      await outcome(
+        'events',
+        () =>
+          new Promise((resolve) => {
+            const source = new EventSource(address);
+            source.onopen = () => resolve('loaded');
+            source.onerror = () => {
+              source.close();
+              resolve('refused');
+            };
+          }),
+      );
+      navigator.sendBeacon(address, 'x');
+      const image = new Image();
+      await outcome('image', () =>
+        loaded(image, () => {
+          image.src = address;
+        }),
+      );
+      const script = document.createElement('script');
+      await outcome('script', () =>
+        loaded(script, () => {
+          script.src = address;
+        }),
+      );
+      const style = document.createElement('link');
+      await outcome('style', () =>
+        loaded(style, () => {
+          style.rel = 'stylesheet';
+          style.href = address;
+        }),
+      );
+      const frame = document.createElement('iframe');
+      await outcome('frame', () =>
+        loaded(frame, () => {
+          frame.src = address;
+        }).then(() => 'asked'),
+      );
+      const form = document.createElement('form');
+      form.action = address;
+      form.target = '_blank';
+      document.body.append(form);
+      form.submit();
+      await outcome('eval', () => new Function('return 1')());
+      await outcome(
+        'worker',
+        () =>
+          new Promise((resolve) => {
+            // Chromium lets a page start a worker of its own making; it is under the page's policy all the same.
+            const asks = `fetch('${address}', { mode: 'no-cors' }).then(() => postMessage('loaded'), () => postMessage('refused'))`;
+            const worker = new Worker(URL.createObjectURL(new Blob([asks])));
+            worker.onmessage = ({ data }) => resolve(data);
+            worker.onerror = () => resolve('refused');
+            setTimeout(() => resolve('nothing'), 1_500);
+          }),
+      );
+      return said;
     };
-    expect(await page.evaluate(connect, inbox.address)).toBe('connected');
-    expect(await panel.evaluate(connect, inbox.address)).toBe('refused');
+    // What the same attempts do on an ordinary page shows that they would work.
+    expect(await page.evaluate(attempts, `${inbox.address}/message/4`)).toMatchObject({
+      worker: 'loaded',
+      fetch: 'loaded',
+      style: 'loaded',
+    });
+    expect(asked().length).toBeGreaterThan(4);
+    proxy.forget();
+    const said = await panel.evaluate(attempts, `${inbox.address}/message/4`);
+    expect(Object.entries(said).filter(([, word]) => word === 'loaded')).toEqual([]);
+    await panel.waitForTimeout(500);
+    expect(asked()).toEqual([]);
   });
 });
