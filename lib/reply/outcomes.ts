@@ -63,7 +63,7 @@ const isBareAnswer = (reading: ReplyReading, { sentence, said }: Saying): boolea
     !/\b(?:sections?|regulations?|exemptions?|exceptions?|acts?|would take|weeks? to|hours? to)\b/iu.test(
       words,
     ) &&
-    /\d|\b(?:none|nil|zero|yes|no|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(words) &&
+    /\d|\b(?:none|nil|zero|yes|no|one(?! of)|two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(words) &&
     !shows(
       sentence,
       'held',
