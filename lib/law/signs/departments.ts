@@ -190,6 +190,7 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'what would happen if',
       'levy',
       'subsidy cut',
+      'wealth tax',
     ],
     when: { authority: ['central', 'other'], asked: ['document-request', 'explanation', 'question'] },
     reaches: { likely: ['policy making'], possible: ['economy', 'free and frank views'] },
@@ -318,6 +319,9 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'secretly watched',
       'test questions',
       'questions are asked',
+      'trace the money',
+      'loan fraud',
+      'checks were switched',
     ],
     reaches: {
       likely: ['prevention of crime'],
@@ -477,6 +481,8 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'governing body',
       'headteacher',
       'teacher misconduct/pay/vacancies',
+      'crumbling concrete',
+      'raac',
     ],
     when: { authority: ['central', 'council', 'other', 'school'] },
     reaches: {

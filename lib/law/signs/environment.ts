@@ -65,6 +65,10 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
       'what did the * survey show',
       'assumptions',
       'survey of',
+      'interim note',
+      'model results',
+      'results of the model',
+      'air readings',
     ],
     reaches: {
       likely: ['uk-eir:12(4)(d)', 'eisr:10(4)(d)', 'us-foia:(b)(5)', 'ie-foi:29(1)'],
@@ -147,6 +151,7 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
       'the officer find',
       'fumes from',
       'on visiting',
+      'who is to blame',
     ],
     when: { topic: ['environment', 'planning'] },
     reaches: { likely: ['uk-eir:12(5)(b)', 'eisr:10(5)(b)', 'third-party data'] },
@@ -245,6 +250,7 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
       'consultants model',
       'model of',
       'assumptions',
+      'model results',
     ],
     reaches: { possible: ['intellectual property'] },
     hits: [

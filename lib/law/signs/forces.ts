@@ -268,6 +268,10 @@ export const FORCE_SIGNS: readonly Sign[] = [
       'battery',
       'off because of covid',
       'by station',
+      'pumps were available',
+      'how long did each take',
+      'night of the * fire',
+      'fire risk report',
     ],
     reaches: {
       likely: ['life and safety'],

@@ -89,6 +89,7 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
       'monitoring officer',
       'councillor complaint/investigation/conduct/suspended',
       'complaint/complaints about/against (a/the/any) councillor/member/mayor/leader/headteacher/governor/chief',
+      'code of conduct complaint',
     ],
     reaches: {
       likely: ['third-party data', 'public affairs otherwise'],
@@ -152,6 +153,9 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
       'shown interest',
       'pension trustees',
       'tender papers',
+      'which developers',
+      'met since',
+      'report * private part',
     ],
     reaches: { likely: ['commercial interests'], possible: ['confidence'], faint: ['free and frank views'] },
     hits: ['What is the [[joint venture]] worth?', 'Please send the [[PFI]] model.'],
@@ -196,6 +200,8 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
       'deputyship',
       'critical incident',
       'untoward incident',
+      'coroner ask',
+      'what did the coroner',
     ],
     reaches: {
       likely: ['third-party data', 'confidence'],
@@ -274,6 +280,8 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
       'stop funding',
       'reorganisation proposals',
       'school reorganisation',
+      'planned to shut/close',
+      'shut over winter',
     ],
     reaches: {
       likely: ['free and frank views'],

@@ -144,6 +144,11 @@ export const SECURITY_SIGNS: readonly Sign[] = [
       'drawings of (the) (abandoned/old/disused) workings/tunnels/mine/depot',
       'workings beneath',
       'beneath the depot/base',
+      'panic alarm',
+      'moving nuclear material',
+      'insurance value',
+      'storage place',
+      'alarm codes',
     ],
     unless: [
       'social security',
@@ -396,6 +401,9 @@ export const SECURITY_SIGNS: readonly Sign[] = [
       'mortuary',
       'hunt saboteur',
       'at risk from',
+      'panic alarm',
+      'crumbling concrete',
+      'nuclear material',
     ],
     reaches: { likely: ['life and safety', 'health of a person'] },
     hits: [

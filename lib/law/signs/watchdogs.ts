@@ -41,6 +41,10 @@ export const WATCHDOG_SIGNS: readonly Sign[] = [
       'that is not public',
       'complaints about the presenter',
       'has ofcom/ofsted/ofwat had',
+      'dropping the case',
+      'the case against',
+      'ahead of the inspection',
+      'fire risk report',
     ],
     when: { authority: ['central', 'other'] },
     reaches: {
