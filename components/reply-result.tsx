@@ -200,7 +200,7 @@ interface Props {
 
 /** What was found in a reply: its questions, its sections, the parts of the notice and personal data. */
 export function ReplyResult({ check, request, onShow }: Props) {
-  const { text, questions, sections, together, parts, personalData, time } = check;
+  const { text, questions, sections, notes, parts, personalData, time } = check;
   const shows = { text, onShow };
   const labels = questionLabels(request.questions);
   const asked = request.message.source.text;
@@ -233,9 +233,9 @@ export function ReplyResult({ check, request, onShow }: Props) {
           {sections.map((use) => (
             <SectionLine key={`${use.stance} ${use.cite}`} use={use} {...shows} />
           ))}
-          {together.map((note) => (
-            <Line key={note} tone="look" state="" title={<span lang={ENGLISH_LANG}>{note}</span>}>
-              {null}
+          {notes.map((note) => (
+            <Line key={note.text} tone="look" state="" title={<span lang={ENGLISH_LANG}>{note.text}</span>}>
+              <Evidence spans={note.evidence} {...shows} />
             </Line>
           ))}
         </ul>

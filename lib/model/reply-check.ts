@@ -114,6 +114,12 @@ export interface ReplyTime {
   readonly why: string;
 }
 
+/** Something to know of the reply as a whole, with the words it is about; none where it is about no words. */
+export interface CheckNote {
+  readonly text: string;
+  readonly evidence: readonly Span[];
+}
+
 /** A reply, checked against its request. All spans are of `text`. */
 export interface ReplyCheck {
   readonly text: string;
@@ -121,8 +127,8 @@ export interface ReplyCheck {
   readonly regime: Regime;
   readonly questions: readonly QuestionOutcome[];
   readonly sections: readonly SectionUse[];
-  /** Relations between the sections claimed, as sentences. */
-  readonly together: readonly string[];
+  /** Relations between the sections claimed, the law it is given under, and words that give a neutral reply away. */
+  readonly notes: readonly CheckNote[];
   readonly parts: readonly PartFinding[];
   readonly personalData: readonly ReplyData[];
   /** Absent where the reply shows no date. */

@@ -57,7 +57,7 @@ const partItem = (text: string, { what, law, state, evidence, why }: PartFinding
 
 /** The check of a reply in the shape that every writer of an outline starts from: ticked where nothing is left to do. */
 export function outlineOfCheck(check: ReplyCheck, request: Request): Outline {
-  const { text, sections, together, parts, personalData, time, regime } = check;
+  const { text, sections, notes, parts, personalData, time, regime } = check;
   const subject = request.message.subject.replace(/\s+/gu, ' ').trim();
   const group = (heading: string, items: readonly OutlineItem[]): OutlineSection => ({
     heading,
@@ -67,7 +67,10 @@ export function outlineOfCheck(check: ReplyCheck, request: Request): Outline {
   });
   const groups = [
     group('Questions', questionItems(check, request)),
-    group('Sections', [...sections.map(sectionItem), ...together.map((note) => item(note, [], '', false))]),
+    group('Sections', [
+      ...sections.map(sectionItem),
+      ...notes.map((note) => item(note.text, quotes(text, note.evidence), '', false)),
+    ]),
     group('The notice', [
       ...parts.map((part) => partItem(text, part)),
       ...(time === undefined ? [] : [item(time.why, [], 'time limit', !time.late)]),

@@ -100,7 +100,9 @@ describe('the sections', () => {
     );
     expect(found.regime).toBe('uk-eir');
     expect(found.sections[0]?.problems[0]).toContain('another law');
-    expect(found.together.join(' ')).toContain('never available for environmental information');
+    expect(found.notes.map(({ text }) => text).join(' ')).toContain(
+      'never available for environmental information',
+    );
   });
 });
 
@@ -169,6 +171,28 @@ describe('the notice', () => {
       'FOISA s16(1)(a)': 'missing',
       'FOISA s19(b), s47(1)': 'missing',
     });
+  });
+});
+
+describe('a reply that neither confirms nor denies', () => {
+  const neutral =
+    'We neither confirm nor deny that we hold anything about question 2, by virtue of section 40(5B)(a)(i).';
+  const told = (reply: string): readonly string[] =>
+    check(reply).notes.flatMap(({ evidence }) => evidence.map((span) => wordsOf(reply, span)));
+
+  it('is told the words that give it away', () => {
+    expect(told(`1. 17 swans.\n\n2. ${neutral} We hold the log in the boat house.\n\n3. £80 each.`)).toEqual([
+      'We hold the log in the boat house.',
+    ]);
+    expect(
+      told(
+        'We can neither confirm nor deny that we hold the information you asked for. The log was destroyed in May.',
+      ),
+    ).toEqual(['The log was destroyed in May.']);
+  });
+
+  it('is left alone where what is said is about another question', () => {
+    expect(told(`1. The list is attached.\n\n2. ${neutral}\n\n3. We do not hold the cost.`)).toEqual([]);
   });
 });
 

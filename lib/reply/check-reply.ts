@@ -1,13 +1,13 @@
 import { REGIME_LINES } from '../checklist/regime-lines.ts';
 import { type Question, wordsOfQuestion } from '../model/question.ts';
 import type { Jurisdiction, Regime } from '../model/regime.ts';
-import type { ReplyCheck } from '../model/reply-check.ts';
+import type { CheckNote, ReplyCheck } from '../model/reply-check.ts';
 import type { FoiRequest } from '../model/request.ts';
-import { addressedBy } from './anchors.ts';
+import { type Addressed, addressedBy } from './anchors.ts';
 import { dataLeft } from './data-left.ts';
 import { outcomesOf } from './outcomes.ts';
 import { partsOf } from './parts/find-parts.ts';
-import { readReply, shows } from './read-reply.ts';
+import { type ReplyReading, readReply, shows } from './read-reply.ts';
 import { replyTime } from './reply-date.ts';
 import { type Naming, namingsIn, sectionUses, togetherNotes } from './sections.ts';
 
@@ -87,7 +87,7 @@ export function checkReply(request: Request, text: string): ReplyCheck {
     regime,
     questions: outcomes,
     sections,
-    together: [...otherLaw(laws, regime), ...togetherNotes(sections, setting)],
+    notes: [...otherLaw(laws, regime), ...togetherNotes(sections, setting), ...givenAway(reading, addressed)],
     parts: partsOf({
       reading,
       regime,
@@ -103,12 +103,40 @@ export function checkReply(request: Request, text: string): ReplyCheck {
 }
 
 /** What to say where the reply is given under another law than the request was read as falling under. */
-const otherLaw = (laws: readonly Regime[], regime: Regime): readonly string[] =>
+const otherLaw = (laws: readonly Regime[], regime: Regime): readonly CheckNote[] =>
   laws.includes(regime)
     ? []
     : [
-        `The request was read as falling under the ${REGIME_LINES[laws[0] ?? regime].name}, and the reply is given under the ${REGIME_LINES[regime].name}: check which law applies.`,
+        {
+          text: `The request was read as falling under the ${REGIME_LINES[laws[0] ?? regime].name}, and the reply is given under the ${REGIME_LINES[regime].name}: check which law applies.`,
+          evidence: [],
+        },
       ];
+
+/**
+ * Where the reply neither confirms nor denies, words about the same questions that say whether it is held, or give some
+ * of it: the reply then shows what it means to keep to itself.
+ */
+function givenAway({ sentences }: ReplyReading, addressed: Addressed): readonly CheckNote[] {
+  const own = sentences.filter(({ zone }) => zone === 'reply');
+  const neutral = own.filter((sentence) => shows(sentence, 'neither'));
+  const asked = neutral.flatMap((sentence) => addressed.get(sentence) ?? []);
+  const whole = neutral.some((sentence) => (addressed.get(sentence) ?? []).length === 0);
+  const telling = own.filter((sentence) => {
+    if (shows(sentence, 'neither')) return false;
+    if (whole && shows(sentence, 'held', 'not-held')) return true;
+    const about = addressed.get(sentence) ?? [];
+    return shows(sentence, 'held', 'not-held', 'given') && about.some((question) => asked.includes(question));
+  });
+  return neutral.length === 0 || telling.length === 0
+    ? []
+    : [
+        {
+          text: 'The reply neither confirms nor denies, and these words may show whether anything is held: check that they are about something else.',
+          evidence: telling.map(({ span }) => span).slice(0, 3),
+        },
+      ];
+}
 
 /** A question that asks for nothing but through its parts: "Please provide, for May 2026:". */
 const isStem = (question: Question, questions: readonly Question[], text: string): boolean =>

@@ -4,7 +4,7 @@ import { provisionById } from '../law/packs/provisions.ts';
 import { notesFor } from '../law/rules/notes.ts';
 import type { ProvisionId } from '../model/law.ts';
 import type { AuthorityKind, Jurisdiction, Regime } from '../model/regime.ts';
-import type { SectionUse } from '../model/reply-check.ts';
+import type { CheckNote, SectionUse } from '../model/reply-check.ts';
 import { hasSequence, type Sequence } from '../model/sequence.ts';
 import { holds, wordsOf } from '../model/span.ts';
 import { isGround } from './grounds.ts';
@@ -196,7 +196,7 @@ const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
 ]);
 
 /** What to know of the claimed sections together: limits between them, and sections another law does not have. */
-export function togetherNotes(uses: readonly SectionUse[], setting: SectionSetting): readonly string[] {
+export function togetherNotes(uses: readonly SectionUse[], setting: SectionSetting): readonly CheckNote[] {
   const claimed = uses.filter(({ stance }) => stance === 'claimed');
   const ids = [
     ...new Set(
@@ -211,7 +211,14 @@ export function togetherNotes(uses: readonly SectionUse[], setting: SectionSetti
     : [...ids, `${setting.regime}:` as ProvisionId];
   return notesFor(judged, setting.authorityKind)
     .filter(({ rule }) => !SAID_ELSEWHERE.has(rule))
-    .map(({ text }) => text);
+    .map(({ text, about }) => ({
+      text,
+      evidence: claimed
+        .filter((use) =>
+          [`${use.regime}:${use.section}`, ...use.provisions].some((id) => about.includes(id as ProvisionId)),
+        )
+        .flatMap(({ evidence }) => evidence.slice(0, 1)),
+    }));
 }
 
 /** The provisions claimed under one law, each once. A section whose limb is not said stands for its first limb. */
