@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { inertPackages } from './lib/build/inert.ts';
 
@@ -11,7 +12,12 @@ export default defineConfig({
   manifestVersion: 3,
   // Mozilla's reviewers build the package from its sources: everything but the tests.
   zip: { excludeSources: ['test/**'] },
-  vite: () => ({ plugins: [inertPackages()] }),
+  vite: () => ({
+    plugins: [inertPackages()],
+    resolve: {
+      alias: { 'iconv-lite': fileURLToPath(new URL('lib/build/iconv-by-browser.ts', import.meta.url)) },
+    },
+  }),
   manifest: ({ browser }) => ({
     // What the browser itself shows is in its own language, from public/_locales; the panel's words are in lib/words.
     default_locale: 'en',
