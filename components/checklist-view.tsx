@@ -1,165 +1,210 @@
-import { NotebookPen } from 'lucide-react';
-import { memo, useDeferredValue, useId, useState } from 'react';
-import { fullLabel, questionLabels } from '../lib/decisions/labels.ts';
-import type { ChecklistItem } from '../lib/model/checklist.ts';
-import { type Question, wordsOfQuestion } from '../lib/model/question.ts';
-import { t } from '../lib/words/t.ts';
+import { Copy, Plus } from 'lucide-react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type ChecklistItem, sectionOf } from '../lib/model/checklist.ts';
+import type { Question } from '../lib/model/question.ts';
+import { ENGLISH_LANG, t } from '../lib/words/t.ts';
 import './checklist.css';
-import { focusOnOpen } from './focus-on-open.ts';
+import { checklistGroups, type Group } from './checklist-groups.ts';
+import { ChecklistMenu, type LineCommand } from './checklist-menu.tsx';
+import { ChecklistRow, lineFocusId, type RowActs, type RowEdit } from './checklist-row.tsx';
 import { IconButton } from './icon-button.tsx';
+import { LineForm } from './line-form.tsx';
 import { usePanel } from './panel-context.ts';
 
-function NoteEditor({ item, onDone }: { item: ChecklistItem; onDone: () => void }) {
-  const { act, say } = usePanel();
-  const save = (words: string) => {
-    act({ type: 'note', item: item.id, note: words });
-    if (words.trim() !== (item.note ?? '')) say(t('checklist.note-saved'));
-    onDone();
-  };
-  return (
-    <form
-      className="question-editor"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save(String(new FormData(event.currentTarget).get('note') ?? ''));
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape') onDone();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-      }}
-    >
-      <textarea
-        className="input"
-        name="note"
-        aria-label={t('checklist.note-on', { item: item.text })}
-        defaultValue={item.note}
-        rows={2}
-        ref={focusOnOpen}
-      />
-      <div className="row">
-        <button type="submit" className="button main">
-          {t('checklist.note-save')}
-        </button>
-        <button type="button" className="button" onClick={onDone}>
-          {t('do.cancel')}
-        </button>
-      </div>
-    </form>
-  );
-}
-
-/** The checklist is built anew after each decision; a row that still says the same is not drawn again. */
-const sameRow = (a: { readonly item: ChecklistItem }, b: { readonly item: ChecklistItem }): boolean =>
-  JSON.stringify(a.item) === JSON.stringify(b.item);
-
-/** One thing to do: tick it, read why it is there, note what was done. */
-export const ChecklistRow = memo(function ChecklistRow({ item }: { item: ChecklistItem }) {
-  const { act } = usePanel();
-  const id = useId();
-  const [noting, setNoting] = useState(false);
-  const close = () => {
-    setNoting(false);
-    document.getElementById(`${id}-note`)?.focus();
-  };
-  return (
-    <li className="todo">
-      <input
-        type="checkbox"
-        id={id}
-        checked={item.done}
-        aria-describedby={`${id}-why`}
-        onChange={(event) => act({ type: 'tick', item: item.id, done: event.target.checked })}
-      />
-      <div>
-        <label htmlFor={id} className={item.done ? 'done' : undefined}>
-          {item.text}
-        </label>
-        {item.details !== undefined && item.details.length > 0 && (
-          <ul className="details">
-            {item.details.map((detail) => (
-              <li key={detail}>{detail}</li>
-            ))}
-          </ul>
-        )}
-        <p className="reason" id={`${id}-why`}>
-          {item.reason}
-        </p>
-        {noting ? (
-          <NoteEditor item={item} onDone={close} />
-        ) : (
-          item.note !== undefined && <p className="todo-note">{item.note}</p>
-        )}
-      </div>
-      <IconButton
-        id={`${id}-note`}
-        icon={NotebookPen}
-        name={t(item.note === undefined ? 'checklist.note-add' : 'checklist.note-change', {
-          item: item.text,
-        })}
-        aria-expanded={noting}
-        onClick={() => setNoting(!noting)}
-      />
-    </li>
-  );
-}, sameRow);
-
-interface Group {
-  readonly key: string;
-  readonly title: string;
-  readonly label: string | undefined;
-  readonly items: readonly ChecklistItem[];
-}
-
 const doneOf = (items: readonly ChecklistItem[]): number => items.filter(({ done }) => done).length;
-
-/** The checklist in the order of the work: now, each question in turn, the reply, after. Empty groups are left out. */
-export function checklistGroups(
-  items: readonly ChecklistItem[],
-  questions: readonly Question[],
-  text: string,
-): readonly Group[] {
-  const labels = questionLabels(questions);
-  const ofGroup = (group: ChecklistItem['group']) => items.filter((item) => item.group === group);
-  const plain = (group: 'now' | 'reply' | 'after'): Group => ({
-    key: group,
-    title: t(`checklist.${group}`),
-    label: undefined,
-    items: ofGroup(group),
-  });
-  const byQuestion = Map.groupBy(ofGroup('question'), ({ questionId }) => questionId);
-  const known = new Set<string | undefined>(questions.map(({ id }) => id));
-  const rest = ofGroup('question').filter(({ questionId }) => !known.has(questionId));
-  const groups: readonly Group[] = [
-    plain('now'),
-    { key: 'all-questions', title: t('checklist.all-questions'), label: undefined, items: rest },
-    ...questions.map((question) => ({
-      key: question.id,
-      title: wordsOfQuestion(text, question).replace(/\s+/gu, ' '),
-      label: fullLabel(question, questions, labels),
-      items: byQuestion.get(question.id) ?? [],
-    })),
-    plain('reply'),
-    plain('after'),
-  ];
-  return groups.filter((group) => group.items.length > 0);
-}
 
 /** Groups drawn at once when the tab opens; the rest follow without holding up the panel. */
 const FIRST_GROUPS = 4;
 
+/** Groups drawn before the officer asks for more. */
+const MOST_GROUPS = 250;
+
 interface Props {
   readonly items: readonly ChecklistItem[];
   readonly questions: readonly Question[];
+  /** Copies what the checklist says of one question. */
+  readonly onCopyQuestion: (question: string) => void;
+}
+
+function Progress({ items }: { items: readonly ChecklistItem[] }) {
+  const done = doneOf(items);
+  const progress = t('checklist.done', { done, all: items.length });
+  return (
+    <section className="section progress" aria-label={t('checklist.progress')}>
+      <p className="note">{progress}</p>
+      <div
+        className="progress-bar"
+        role="progressbar"
+        aria-label={t('checklist.progress-bar')}
+        aria-valuemin={0}
+        aria-valuemax={items.length}
+        aria-valuenow={done}
+        aria-valuetext={progress}
+      >
+        <div style={{ inlineSize: `${(100 * done) / items.length}%` }} />
+      </div>
+    </section>
+  );
+}
+
+const addId = (section: string): string => `add-line-${section}`;
+
+/** Gives focus, after the next drawing, to the element of that id: a row that moved or went has lost it. */
+function useFocusNext(): (id: string) => void {
+  const wanted = useRef<string>(undefined);
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    document.getElementById(wanted.current)?.focus();
+    wanted.current = undefined;
+  });
+  return useCallback((id) => {
+    wanted.current = id;
+  }, []);
+}
+
+/** The lines of a section after one of them was put in the place `to`; undefined where nothing moves. */
+function reordered(lines: readonly ChecklistItem[], from: number, to: number): readonly string[] | undefined {
+  const moved = lines[from];
+  if (moved === undefined || to < 0 || to >= lines.length || to === from) return undefined;
+  return lines
+    .filter((line) => line !== moved)
+    .toSpliced(to, 0, moved)
+    .map(({ id }) => id);
+}
+
+/** Moving lines by key, menu and pointer; `items` are all lines of the checklist. */
+function useRowActs(
+  items: readonly ChecklistItem[],
+  openMenu: RowActs['openMenu'],
+  focusNext: (id: string) => void,
+): RowActs {
+  const { act, say } = usePanel();
+  const shown = useRef(items);
+  useEffect(() => {
+    shown.current = items;
+  }, [items]);
+  const dragged = useRef<ChecklistItem>(undefined);
+  return useMemo(() => {
+    const linesBeside = (item: ChecklistItem) =>
+      shown.current.filter((other) => sectionOf(other) === sectionOf(item));
+    const place = (item: ChecklistItem, to: (from: number, lines: readonly ChecklistItem[]) => number) => {
+      const lines = linesBeside(item);
+      const from = lines.findIndex(({ id }) => id === item.id);
+      const next = reordered(lines, from, to(from, lines));
+      if (next === undefined) return;
+      act({ type: 'order-lines', section: sectionOf(item), items: next });
+      say(t('checklist.moved', { place: next.indexOf(item.id) + 1, all: next.length }));
+    };
+    return {
+      openMenu,
+      move: (item, by) => {
+        focusNext(document.activeElement?.id || lineFocusId(item.id));
+        place(item, (from) => from + by);
+      },
+      drag: (item) => {
+        dragged.current = item;
+      },
+      takes: (item) => {
+        const { current } = dragged;
+        return current !== undefined && current.id !== item.id && sectionOf(current) === sectionOf(item);
+      },
+      drop: (item, after) => {
+        const { current } = dragged;
+        if (current === undefined) return;
+        place(current, (from, lines) => {
+          const over = lines.findIndex(({ id }) => id === item.id);
+          return over + (after ? 1 : 0) - (from < over + (after ? 1 : 0) ? 1 : 0);
+        });
+      },
+    };
+  }, [act, say, openMenu, focusNext]);
+}
+
+/** The end of a group: the field for a line of the officer's own. */
+function AddLine({ group, onDone }: { group: Group; onDone: (added: string | undefined) => void }) {
+  const { act, say } = usePanel();
+  return (
+    <LineForm
+      label={t('checklist.line-words')}
+      words=""
+      save={t('do.add')}
+      onSave={(words) => {
+        const text = words.trim();
+        if (text === '') return onDone(undefined);
+        const id = `own-${crypto.randomUUID()}`;
+        act({ type: 'line', line: { id, ...group.place, text } });
+        say(t('checklist.line-added'));
+        onDone(id);
+      }}
+      onCancel={() => onDone(undefined)}
+    />
+  );
+}
+
+interface HeadProps {
+  readonly group: Group;
+  readonly adding: boolean;
+  readonly onAdd: () => void;
+  readonly onCopyQuestion: (question: string) => void;
+}
+
+function GroupHead({ group, adding, onAdd, onCopyQuestion }: HeadProps) {
+  const { questionId } = group.place;
+  const isQuestion = group.label !== undefined;
+  return (
+    <div className={isQuestion ? 'question-head' : 'section-head'}>
+      {isQuestion && <span className="badge under">{group.label || '•'}</span>}
+      <h2 id={`group-${group.key}`} lang={isQuestion ? ENGLISH_LANG : undefined}>
+        {group.title}
+      </h2>
+      <span className="group-tools">
+        {!isQuestion && (
+          <span className="note">
+            {t('panel.done-of', { done: doneOf(group.items), all: group.items.length })}
+          </span>
+        )}
+        {questionId !== undefined && (
+          <IconButton
+            icon={Copy}
+            name={t('checklist.copy-one', { question: group.label || group.title })}
+            onClick={() => onCopyQuestion(questionId)}
+          />
+        )}
+        <IconButton
+          id={addId(group.key)}
+          icon={Plus}
+          name={t('checklist.line-add', { group: group.label || group.title })}
+          aria-expanded={adding}
+          onClick={onAdd}
+        />
+      </span>
+    </div>
+  );
 }
 
 /** How much of the checklist is done, and its groups. */
-export function ChecklistView({ items, questions }: Props) {
-  const { text } = usePanel();
+export function ChecklistView({ items, questions, onCopyQuestion }: Props) {
+  const { text, act, say } = usePanel();
   const settled = useDeferredValue(true, false);
-  const done = doneOf(items);
-  const progress = t('checklist.done', { done, all: items.length });
-  const groups = checklistGroups(items, questions, text).slice(0, settled ? undefined : FIRST_GROUPS);
+  const [most, setMost] = useState(MOST_GROUPS);
+  const [adding, setAdding] = useState<string>();
+  const [editing, setEditing] = useState<{ readonly id: string; readonly edit: RowEdit }>();
+  const [menu, setMenu] = useState<{ readonly item: ChecklistItem; readonly anchor: HTMLElement }>();
+  const focusNext = useFocusNext();
+  const openMenu = useCallback((item: ChecklistItem, anchor: HTMLElement) => setMenu({ item, anchor }), []);
+  const acts = useRowActs(items, openMenu, focusNext);
+  const onEdit = useCallback(
+    (item: ChecklistItem, edit: RowEdit) => {
+      setEditing((before) => {
+        if (edit === undefined && before !== undefined)
+          focusNext(`${lineFocusId(item.id)}-${before.edit === 'note' ? 'note' : 'more'}`);
+        return edit === undefined ? undefined : { id: item.id, edit };
+      });
+    },
+    [focusNext],
+  );
+  const all = useMemo(() => checklistGroups(items, questions, text), [items, questions, text]);
+  const groups = all.slice(0, settled ? most : FIRST_GROUPS);
   if (items.length === 0) {
     return (
       <section className="section">
@@ -167,40 +212,81 @@ export function ChecklistView({ items, questions }: Props) {
       </section>
     );
   }
+  const remove = (item: ChecklistItem) => {
+    const beside = items.filter((other) => sectionOf(other) === sectionOf(item));
+    const at = beside.findIndex(({ id }) => id === item.id);
+    const next = beside[at + 1] ?? beside[at - 1];
+    focusNext(next === undefined ? addId(sectionOf(item)) : lineFocusId(next.id));
+    act({ type: 'drop-line', line: item.id });
+    say(t('checklist.line-removed'));
+  };
+  const onCommand = (item: ChecklistItem, command: LineCommand) => {
+    setMenu(undefined);
+    if (command === 'note') return onEdit(item, 'note');
+    if (command === 'change') return onEdit(item, 'words');
+    if (command === 'remove') return remove(item);
+    acts.move(item, command === 'move-up' ? -1 : 1);
+    focusNext(`${lineFocusId(item.id)}-more`);
+  };
   return (
     <>
-      <section className="section progress" aria-label={t('checklist.progress')}>
-        <p className="note">{progress}</p>
-        <div
-          className="progress-bar"
-          role="progressbar"
-          aria-label={t('checklist.progress-bar')}
-          aria-valuemin={0}
-          aria-valuemax={items.length}
-          aria-valuenow={done}
-          aria-valuetext={progress}
-        >
-          <div style={{ inlineSize: `${(100 * done) / items.length}%` }} />
-        </div>
-      </section>
+      <Progress items={items} />
       {groups.map((group) => (
         <section key={group.key} className="section group" aria-labelledby={`group-${group.key}`}>
-          <div className={group.label === undefined ? 'section-head' : 'question-head'}>
-            {group.label !== undefined && <span className="badge under">{group.label}</span>}
-            <h2 id={`group-${group.key}`}>{group.title}</h2>
-            {group.label === undefined && (
-              <span className="note">
-                {t('panel.done-of', { done: doneOf(group.items), all: group.items.length })}
-              </span>
-            )}
-          </div>
-          <ul>
-            {group.items.map((item) => (
-              <ChecklistRow key={item.id} item={item} />
-            ))}
-          </ul>
+          <GroupHead
+            group={group}
+            adding={adding === group.key}
+            onAdd={() => setAdding(adding === group.key ? undefined : group.key)}
+            onCopyQuestion={onCopyQuestion}
+          />
+          {group.items.length > 0 && (
+            <ul>
+              {group.items.map((item) => (
+                <ChecklistRow
+                  key={item.id}
+                  item={item}
+                  acts={acts}
+                  editing={editing?.id === item.id ? editing.edit : undefined}
+                  onEdit={onEdit}
+                />
+              ))}
+            </ul>
+          )}
+          {adding === group.key && (
+            <AddLine
+              group={group}
+              onDone={(added) => {
+                setAdding(undefined);
+                focusNext(added === undefined ? addId(group.key) : lineFocusId(added));
+              }}
+            />
+          )}
         </section>
       ))}
+      {settled && all.length > most && (
+        <section className="section">
+          <button type="button" className="text-button" onClick={() => setMost(most + MOST_GROUPS)}>
+            {t('checklist.more-groups', { count: Math.min(MOST_GROUPS, all.length - most) })}
+          </button>
+        </section>
+      )}
+      <ChecklistMenu
+        label={menu === undefined ? '' : t('checklist.more', { item: menu.item.text })}
+        anchor={menu?.anchor}
+        own={menu?.item.own === true}
+        disabled={menu === undefined ? [] : offFor(menu.item, items)}
+        onCommand={(command) => menu !== undefined && onCommand(menu.item, command)}
+        onClose={() => setMenu(undefined)}
+      />
     </>
   );
+}
+
+/** The commands that make no sense for a line where it stands. */
+function offFor(item: ChecklistItem, items: readonly ChecklistItem[]): readonly LineCommand[] {
+  const beside = items.filter((other) => sectionOf(other) === sectionOf(item));
+  return [
+    ...(beside[0]?.id === item.id ? (['move-up'] as const) : []),
+    ...(beside.at(-1)?.id === item.id ? (['move-down'] as const) : []),
+  ];
 }

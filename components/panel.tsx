@@ -95,6 +95,8 @@ interface Props {
   readonly saves: readonly SaveFormat[];
   readonly onCopy: (format: CopyFormat) => void;
   readonly onSave: (format: SaveFormat) => void;
+  /** Copies what the checklist says of one question, in the form last chosen. */
+  readonly onCopyQuestion: (question: string) => void;
   readonly onAddProvision: (question: Question | undefined) => void;
   readonly onCopyForDepartment: (() => void) | undefined;
   /** The tab of all requests. */
@@ -241,7 +243,11 @@ export function Panel(props: Props) {
       )}
       {props.tab === 'checklist' && (
         <TabPane id="checklist">
-          <ChecklistView items={checklist} questions={review.request.questions} />
+          <ChecklistView
+            items={checklist}
+            questions={review.request.questions}
+            onCopyQuestion={props.onCopyQuestion}
+          />
           {props.letters}
           <footer className="foot">
             <span className="note">{props.handedOut || t('panel.private')}</span>

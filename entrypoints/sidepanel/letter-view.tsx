@@ -150,6 +150,12 @@ export function LetterView(props: Props) {
     const copied = await copyOutline(whole, format);
     handOut(copied ? t('copy.copied', { format: t(`copy.${format}`) }) : t('do.not-copied'));
   };
+  // The record for another program is of the whole letter.
+  const oneFormat = props.copyFormat === 'json' ? 'rich' : props.copyFormat;
+  const onCopyQuestion = async (question: string) => {
+    const copied = await copyOutline(whole, oneFormat, { question });
+    handOut(copied ? t('copy.copied', { format: t(`copy.${oneFormat}`) }) : t('do.not-copied'));
+  };
   const saves: Readonly<Record<SaveFormat, (() => void) | undefined>> = {
     docx: async () => {
       const saved = await saveDocument(whole);
@@ -218,6 +224,7 @@ export function LetterView(props: Props) {
         copyFormat={props.copyFormat}
         saves={(['docx', 'ics', 'print'] as const).filter((name) => saves[name] !== undefined)}
         onCopy={onCopy}
+        onCopyQuestion={onCopyQuestion}
         onSave={(format) => saves[format]?.()}
         onAddProvision={(question) => setPicking({ question })}
         onCopyForDepartment={() => setForDepartment(true)}

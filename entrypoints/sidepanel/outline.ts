@@ -4,6 +4,7 @@ import { toMarkdown } from '../../lib/checklist/markdown.ts';
 import { toPlainText } from '../../lib/checklist/plain-text.ts';
 import { toRichText } from '../../lib/checklist/rich-text.ts';
 import { toRecord } from '../../lib/command/record.ts';
+import type { OutlineOptions } from '../../lib/model/checklist.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import { copyToClipboard } from './clipboard.ts';
 
@@ -11,19 +12,22 @@ import { copyToClipboard } from './clipboard.ts';
 const toJson = (request: FoiRequest): string =>
   JSON.stringify(toRecord(request.message.source.id, request), null, 2);
 
-type Writer = (request: FoiRequest) => readonly [text: string, html?: string];
+type Writer = (request: FoiRequest, options: OutlineOptions) => readonly [text: string, html?: string];
 
 const WRITERS: Readonly<Record<CopyFormat, Writer>> = {
-  rich: (request) => [toPlainText(request), toRichText(request)],
-  markdown: (request) => [toMarkdown(request)],
-  text: (request) => [toPlainText(request)],
-  csv: (request) => [toCsv(request)],
+  rich: (request, options) => [toPlainText(request, options), toRichText(request, options)],
+  markdown: (request, options) => [toMarkdown(request, options)],
+  text: (request, options) => [toPlainText(request, options)],
+  csv: (request, options) => [toCsv(request, options)],
   json: (request) => [toJson(request)],
 };
 
-/** Copies the checklist outline in one form. False where the browser refused. */
-export const copyOutline = (request: FoiRequest, format: CopyFormat): Promise<boolean> =>
-  copyToClipboard(...WRITERS[format](request));
+/** Copies the checklist outline, or one question of it, in one form. False where the browser refused. */
+export const copyOutline = (
+  request: FoiRequest,
+  format: CopyFormat,
+  options: OutlineOptions = {},
+): Promise<boolean> => copyToClipboard(...WRITERS[format](request, options));
 
 /** The form of that name, or rich text for a name that no longer exists. */
 export const copyFormatOf = (name: string): CopyFormat =>

@@ -39,6 +39,10 @@ export function questionLabels(questions: readonly Question[]): ReadonlyMap<stri
   return labels;
 }
 
+/** True for "4" under "3": the requester numbered both in one row, whatever stands under what. */
+const goesOn = (above: string, own: string): boolean =>
+  /^\d+$/u.test(above) && /^\d+$/u.test(own) && Number(own) > Number(above);
+
 /** `2`, `2(b)`, `2.1`: the number with those of the stems above it. Empty where the question has none. */
 export function fullLabel(
   question: Question,
@@ -48,5 +52,5 @@ export function fullLabel(
   const own = labels.get(question.id) ?? '';
   const parent = questions.find(({ id }) => id === question.parent);
   const above = parent === undefined ? '' : fullLabel(parent, questions, labels);
-  return own === '' || above === '' || own.startsWith(above) ? own : `${above}(${own})`;
+  return own === '' || above === '' || own.startsWith(above) || goesOn(above, own) ? own : `${above}(${own})`;
 }

@@ -1,0 +1,74 @@
+import { ArrowDown, ArrowUp, type LucideIcon, NotebookPen, Pencil, Trash2 } from 'lucide-react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { t } from '../lib/words/t.ts';
+
+/** What can be done with one line of the checklist; the last two only with one of the officer's own. */
+const LINE_COMMANDS = ['note', 'move-up', 'move-down', 'change', 'remove'] as const;
+export type LineCommand = (typeof LINE_COMMANDS)[number];
+
+const ICONS: Readonly<Record<LineCommand, LucideIcon>> = {
+  note: NotebookPen,
+  'move-up': ArrowUp,
+  'move-down': ArrowDown,
+  change: Pencil,
+  remove: Trash2,
+};
+
+const KEYS: Readonly<Partial<Record<LineCommand, string>>> = { 'move-up': 'Alt+↑', 'move-down': 'Alt+↓' };
+
+const isCommand = (key: string): key is LineCommand => LINE_COMMANDS.some((command) => command === key);
+
+interface Props {
+  readonly label: string;
+  /** The button it hangs from; closed without one. */
+  readonly anchor: HTMLElement | undefined;
+  readonly own: boolean;
+  readonly disabled: readonly LineCommand[];
+  readonly onCommand: (command: LineCommand) => void;
+  readonly onClose: () => void;
+}
+
+/** One menu for all lines: a menu in each of a thousand lines would be slow. */
+export function ChecklistMenu({ label, anchor, own, disabled, onCommand, onClose }: Props) {
+  const offered = own ? LINE_COMMANDS : LINE_COMMANDS.slice(0, 3);
+  return (
+    <Popover
+      aria-label={label}
+      className="popover"
+      triggerRef={{ current: anchor ?? null }}
+      isOpen={anchor !== undefined}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      placement="bottom end"
+    >
+      <Menu
+        className="menu"
+        aria-label={label}
+        autoFocus="first"
+        disabledKeys={disabled}
+        onAction={(key) => {
+          const command = String(key);
+          if (isCommand(command)) onCommand(command);
+        }}
+        onClose={onClose}
+      >
+        {offered.map((command) => {
+          const Icon = ICONS[command];
+          const name = t(`line.${command}`);
+          return (
+            <MenuItem key={command} id={command} className="menu-item" textValue={name}>
+              <Icon className="icon" aria-hidden="true" />
+              {name}
+              {KEYS[command] !== undefined && (
+                <span className="keys" aria-hidden="true">
+                  {KEYS[command]}
+                </span>
+              )}
+            </MenuItem>
+          );
+        })}
+      </Menu>
+    </Popover>
+  );
+}

@@ -1,0 +1,47 @@
+import { t } from '../lib/words/t.ts';
+import { focusOnOpen } from './focus-on-open.ts';
+
+interface Props {
+  readonly label: string;
+  readonly words: string;
+  /** What the button says that keeps the words. */
+  readonly save: string;
+  /** The words as they were typed; they may be empty. */
+  readonly onSave: (words: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** A few words to write in the place they belong to: Ctrl+Enter keeps them, Escape does not. */
+export function LineForm({ label, words, save, onSave, onCancel }: Props) {
+  return (
+    <form
+      className="question-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(String(new FormData(event.currentTarget).get('words') ?? ''));
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape') onCancel();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      }}
+    >
+      <textarea
+        className="input"
+        name="words"
+        aria-label={label}
+        defaultValue={words}
+        rows={2}
+        ref={focusOnOpen}
+      />
+      <div className="row">
+        <button type="submit" className="button main">
+          {save}
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          {t('do.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
