@@ -1,8 +1,11 @@
+import { NotebookPen } from 'lucide-react';
 import { useState } from 'react';
 import { citation } from '../lib/decisions/review.ts';
 import type { Decisions } from '../lib/model/checklist.ts';
 import type { Suggestion } from '../lib/model/law.ts';
 import { t } from '../lib/words/t.ts';
+import { IconButton } from './icon-button.tsx';
+import { LineForm } from './line-form.tsx';
 import { usePanel } from './panel-context.ts';
 import { SuggestionCard, type SuggestionGroup } from './suggestion-card.tsx';
 
@@ -19,27 +22,74 @@ export function suggestionGroups(suggestions: readonly Suggestion[]): readonly S
   );
 }
 
-function DismissedLine({ suggestions }: { suggestions: readonly Suggestion[] }) {
+/** One dismissed suggestion: a way back, and why it was dismissed, if the officer likes. */
+function Dismissed({ suggestion, reason }: { suggestion: Suggestion; reason: string | undefined }) {
   const { act, say } = usePanel();
+  const [writing, setWriting] = useState(false);
+  const { id, provision } = suggestion;
+  const cite = citation(suggestion);
+  return (
+    <div className="dismissed">
+      <button
+        type="button"
+        className="text-button"
+        aria-label={t('do.put-back-what', { what: cite })}
+        title={t('do.put-back-what', { what: cite })}
+        onClick={() => {
+          act({ type: 'decide', suggestion: id, provision });
+          say(t('do.put-back-done-what', { what: cite }));
+        }}
+      >
+        {cite}
+      </button>
+      {reason !== undefined && !writing && <span className="dismissed-why">{reason}</span>}
+      {writing ? (
+        <LineForm
+          label={t('suggestion.why-dismissed', { cite })}
+          words={reason ?? ''}
+          save={t('do.save')}
+          onSave={(words) => {
+            const why = words.trim();
+            setWriting(false);
+            if (why === (reason ?? '')) return;
+            act({
+              type: 'decide',
+              suggestion: id,
+              provision,
+              decision: { decision: 'dismissed', ...(why === '' ? {} : { reason: why }) },
+            });
+            say(t('suggestion.why-saved'));
+          }}
+          onCancel={() => setWriting(false)}
+        />
+      ) : (
+        <IconButton
+          icon={NotebookPen}
+          name={t('suggestion.why-dismissed', { cite })}
+          onClick={() => setWriting(true)}
+        />
+      )}
+    </div>
+  );
+}
+
+function DismissedLine({
+  suggestions,
+  decisions,
+}: {
+  suggestions: readonly Suggestion[];
+  decisions: Decisions;
+}) {
   if (suggestions.length === 0) return null;
-  const putBack = ({ id, provision, ...suggestion }: Suggestion) => {
-    act({ type: 'decide', suggestion: id, provision });
-    say(t('do.put-back-done-what', { what: citation(suggestion) }));
-  };
   return (
     <li className="dismissed-line">
       {t('suggestion.dismissed-line')}
       {suggestions.map((suggestion) => (
-        <button
+        <Dismissed
           key={suggestion.id}
-          type="button"
-          className="text-button"
-          aria-label={t('do.put-back-what', { what: citation(suggestion) })}
-          title={t('do.put-back-what', { what: citation(suggestion) })}
-          onClick={() => putBack(suggestion)}
-        >
-          {citation(suggestion)}
-        </button>
+          suggestion={suggestion}
+          reason={decisions.suggestions[suggestion.id]?.reason}
+        />
       ))}
     </li>
   );
@@ -76,7 +126,7 @@ export function SuggestionList({ suggestions, decisions, label }: Props) {
           </button>
         </li>
       )}
-      <DismissedLine suggestions={suggestions.filter(isDismissed)} />
+      <DismissedLine suggestions={suggestions.filter(isDismissed)} decisions={decisions} />
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import { keepFocus } from '../../components/focus-keeper.ts';
 import { onErased } from '../../lib/casebook/erased.ts';
 import { workStore } from '../../lib/storage.ts';
 import { keepingInForce } from '../options/held.ts';
@@ -64,6 +65,7 @@ if (link !== undefined && tabId !== undefined) {
 
 const element = document.getElementById('root');
 if (element !== null) {
+  keepFocus(element);
   const root = createRoot(element);
   await drawInLanguage((language) =>
     root.render(<App key={language} desk={desk} checker={analyser} link={link} list={list} />),

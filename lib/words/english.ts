@@ -281,6 +281,8 @@ export const ENGLISH = {
   'suggestion.dismiss': 'Dismiss {cite}',
   'suggestion.dismissed': 'Dismissed {cite}.',
   'suggestion.dismissed-line': 'Dismissed:',
+  'suggestion.why-dismissed': 'Why {cite} was dismissed',
+  'suggestion.why-saved': 'Reason saved.',
   'suggestion.by-you': 'Added by you.',
   'suggestion.remove': 'Remove {cite}',
   'suggestion.removed': 'Removed {cite}.',

@@ -306,6 +306,8 @@ export const WELSH: WordList = {
   'suggestion.dismiss': 'Gwrthod {cite}',
   'suggestion.dismissed': 'Gwrthodwyd {cite}.',
   'suggestion.dismissed-line': 'Gwrthodwyd:',
+  'suggestion.why-dismissed': 'Pam y gwrthodwyd {cite}',
+  'suggestion.why-saved': 'Rheswm wedi’i gadw.',
   'suggestion.by-you': 'Ychwanegwyd gennych chi.',
   'suggestion.remove': 'Dileu {cite}',
   'suggestion.removed': 'Dilëwyd {cite}.',
