@@ -83,9 +83,9 @@ describe('the checklist in the panel', () => {
     first?.focus();
     const id = focused();
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
-    expect(linesOf('After')).toEqual([before[1], before[0], before[2]]);
+    expect(linesOf('After')).toEqual([before[1], before[0], ...before.slice(2)]);
     expect(focused()).toBe(id);
-    expect(screen.getByText('Moved: now line 2 of 3.')).toBeDefined();
+    expect(screen.getByText(`Moved: now line 2 of ${before.length}.`)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(linesOf('After')).toEqual(before);
   });
@@ -124,10 +124,11 @@ describe('the checklist in the panel', () => {
   it('adds nothing where nothing was written, and gives the focus back', async () => {
     const user = userEvent.setup();
     render(<Held />);
+    const before = linesOf('After');
     const add = part('After').getByRole('button', { name: 'Add a line: After' });
     await user.click(add);
     await user.keyboard('  {Control>}{Enter}{/Control}');
-    expect(linesOf('After')).toHaveLength(3);
+    expect(linesOf('After')).toEqual(before);
     expect(document.activeElement).toBe(add);
   });
 
