@@ -23,7 +23,7 @@ export interface Wanting {
 
 /** The height of a badge: as tall as the line it stands by, within these bounds. */
 const LARGEST = 20;
-const SMALLEST = 15;
+const SMALLEST = 12;
 const GAP = 4;
 /** In a margin too narrow for that: smaller, and against its edge. */
 const NARROW = { height: 13, gap: 1 };
@@ -92,11 +92,14 @@ function pointsOf({ left, top, width, height }: Box): readonly Point[] {
   return across.flatMap((x) => down.map((y) => ({ x, y })));
 }
 
+/** Badges of close lines may touch by a pixel, so that they stay in one column. */
+const TOUCH = 1;
+
 const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.left + b.width &&
-  b.left < a.left + a.width &&
-  a.top < b.top + b.height &&
-  b.top < a.top + a.height;
+  a.left < b.left + b.width - TOUCH &&
+  b.left < a.left + a.width - TOUCH &&
+  a.top < b.top + b.height - TOUCH &&
+  b.top < a.top + a.height - TOUCH;
 
 /** A badge belongs to what its words scroll in: it never hangs over another part of the page. */
 function boundsOf({ clips }: Wanting, width: number): { readonly left: number; readonly right: number } {
