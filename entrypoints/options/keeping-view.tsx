@@ -9,7 +9,8 @@ import type { KeptRequest } from '../../lib/model/kept-request.ts';
 import { keepingOfferedItem, logHeldItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
 import { saveFile } from '../sidepanel/clipboard.ts';
-import { eraseRequests, forgetWork, keepSafe } from '../sidepanel/erasing.ts';
+import { eraseRequests, forgetWork } from '../sidepanel/erasing.ts';
+import { isSafe, keepSafe } from '../sidepanel/keep-safe.ts';
 import { type HeldNow, keepingInForce, readHeld, watchHeld } from './held.ts';
 
 /** What is asked before it is done. */
@@ -80,7 +81,7 @@ export default function KeepingView() {
   }, []);
   const on = held?.keeping.on === true;
   useEffect(() => {
-    if (on) void keepSafe().then(setSafe);
+    if (on) void isSafe().then(setSafe);
   }, [on]);
   if (held === undefined) return null;
   const { keeping } = held;
@@ -115,7 +116,11 @@ export default function KeepingView() {
         mostDays={held.mostDaysKept}
         kept={kept}
         safe={safe}
-        onSwitch={(on) => (on || !any ? change({ on }) : setAsking('turn-off'))}
+        onSwitch={(wanted) => {
+          if (!wanted && any) return setAsking('turn-off');
+          change({ on: wanted });
+          if (wanted) void keepSafe().then(setSafe);
+        }}
         onParts={(parts) => {
           change({ parts });
           if (parts === 'without-text' && any) setAsking('less');

@@ -27,11 +27,6 @@ export async function forgetWork(letters: readonly string[]): Promise<void> {
   tellErased(letters);
 }
 
-/**
- * Asks the browser never to clear what is kept to make room for something else. False where it will not promise that.
- */
-export const keepSafe = (): Promise<boolean> => navigator.storage.persist().catch(() => false);
-
 /** Erases requests that were not worked on for as long as the officer keeps them. Gives how many. */
 export async function eraseExpired(): Promise<number> {
   if (!(await hasCasebook())) return 0;

@@ -39,12 +39,7 @@ rememberOpened(desk, () => list?.again());
 onErased((letters) => desk.forget(letters));
 if ((await keepingInForce.getValue()).on) {
   // A failure leaves it to the next start of the browser or the panel.
-  void import('./erasing.ts')
-    .then(async ({ eraseExpired, keepSafe }) => {
-      await keepSafe();
-      await eraseExpired();
-    })
-    .catch(() => undefined);
+  void import('./erasing.ts').then(({ eraseExpired }) => eraseExpired()).catch(() => undefined);
 }
 // Turning keeping on keeps the letter that is open.
 keepingInForce.watch(() => desk.keepWork());

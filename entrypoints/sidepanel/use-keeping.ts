@@ -4,6 +4,7 @@ import { DEFAULT_KEEPING, type Keeping } from '../../lib/model/keeping.ts';
 import { keepingOfferedItem, logHeldItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
 import { type HeldNow, keepingInForce, readHeld, watchHeld } from '../options/held.ts';
+import { keepSafe } from './keep-safe.ts';
 
 /** Whether requests are kept, and the officer's answer to the offer. */
 export interface KeepingChoice {
@@ -46,7 +47,10 @@ export function useKeeping(say: (sentence: string) => void): KeepingChoice {
     log,
     answer: (keep) => {
       void keepingOfferedItem.setValue(true);
-      if (keep) void keepingInForce.setValue({ ...keeping, on: true });
+      if (keep) {
+        void keepingInForce.setValue({ ...keeping, on: true });
+        void keepSafe();
+      }
       say(t(keep ? 'keeping.now-on' : 'keeping.now-off'));
     },
     until: (lastChanged) =>

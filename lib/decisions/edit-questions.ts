@@ -217,14 +217,15 @@ function add(draft: Draft, edit: Extract<QuestionEdit, { type: 'add' }>): void {
   if (draft.list.some(({ id }) => id === edit.question)) return;
   const end = draft.list.at(-1)?.span.end ?? draft.text.length;
   const span = placeOf(edit, draft.text) ?? { start: end, end };
-  const own = wordsOf(draft.text, span) === edit.was;
+  // Kept without the letter's words, the edit says only where they stand.
+  const own = edit.was === '' || wordsOf(draft.text, span) === edit.was;
   const question: Question = { id: edit.question, span, kind: 'question', scope: NO_SCOPE };
   draft.list.push(own ? question : { ...question, words: edit.was });
 }
 
 /** Where the words of an added question stand now: where they stood, else the nearest place in a text that changed. */
 function placeOf({ span, was }: Extract<QuestionEdit, { type: 'add' }>, text: string): Span | undefined {
-  if (span === undefined || wordsOf(text, span) === was) return span;
+  if (span === undefined || was === '' || wordsOf(text, span) === was) return span;
   return new Anchors(text).find({ exact: was, prefix: '', suffix: '', start: span.start });
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptParts } from '../model/keeping.ts';
-import { NO_SCOPE } from '../model/question.ts';
+import { NO_SCOPE, wordsOfQuestion } from '../model/question.ts';
 import type { FoiRequest } from '../model/request.ts';
 import { act } from './actions.ts';
 import { unpackWork } from './kept-work.ts';
 import { requestToKeep, withoutText } from './request-to-keep.ts';
+import { reviewOf } from './review.ts';
 import { NO_WORK } from './work.ts';
 
 const TEXT = 'Dear Council, how many lamps are out? Jo Vale';
@@ -88,6 +89,32 @@ describe('a request to keep', () => {
     for (const word of ['Jo', 'jo@', 'how many', 'Dear']) expect(all).not.toContain(word);
     expect(kept.questions).toEqual([{ id: 'q-1' }]);
     expect(unpackWork(kept.work)?.decisions).toEqual(DONE.decisions);
+  });
+
+  it('keeps a question of the officer’s own, and finds its words again in the letter where they stand there', () => {
+    const own = (
+      [
+        {
+          type: 'edit',
+          edit: { type: 'add', question: 'q-9', was: 'Dear Council', span: { start: 0, end: 12 } },
+        },
+        { type: 'edit', edit: { type: 'add', question: 'q-8', was: 'And the depots' } },
+        {
+          type: 'add-provision',
+          added: {
+            provision: 'uk-foia:40(2)',
+            evidence: [{ exact: 'Jo Vale', prefix: 'are out? ', suffix: '', start: 37 }],
+          },
+        },
+      ] as const
+    ).reduce(act, NO_WORK);
+    const kept = keep('without-text', undefined, '2026-03-02T12:00:00Z', own);
+    for (const word of ['Dear', 'Jo Vale', 'are out']) expect(JSON.stringify(kept)).not.toContain(word);
+    const work = unpackWork(kept.work) ?? NO_WORK;
+    const { request } = reviewOf(FOUND, work);
+    const words = request.questions.map((question) => wordsOfQuestion(TEXT, question));
+    expect(words).toEqual(['how many lamps are out?', 'Dear Council', 'And the depots']);
+    expect(work.added).toEqual([{ provision: 'uk-foia:40(2)' }]);
   });
 
   it('loses its words and names when the officer keeps less, as if it had been kept so', () => {

@@ -5,7 +5,7 @@ import { wordsOfQuestion } from '../model/question.ts';
 import type { FoiRequest } from '../model/request.ts';
 import { packWork, unpackWork } from './kept-work.ts';
 import { citation, type Review, reviewOf } from './review.ts';
-import type { Work } from './work.ts';
+import type { QuestionEdit, Work } from './work.ts';
 
 /** Prompts that a list shows of one request. */
 const FIRST_PROMPTS = 3;
@@ -45,9 +45,20 @@ function questionsOf({ request }: Review, parts: KeptParts): readonly KeptQuesti
   }));
 }
 
-/** The work as it is kept: without the letter's words, edits no longer say what the question was. */
-const workFor = (work: Work, parts: KeptParts): Work =>
-  parts === 'all' ? work : { ...work, edits: work.edits.map((edit) => ({ ...edit, was: '' })) };
+/** A question of the officer's own that stands nowhere in the letter is in the officer's words. */
+const withoutWords = (edit: QuestionEdit): QuestionEdit =>
+  edit.type === 'add' && edit.span === undefined ? edit : { ...edit, was: '' };
+
+/** The work as it is kept. Without the letter's words, what was marked of them goes; what was decided stays. */
+function workFor(work: Work, parts: KeptParts): Work {
+  if (parts === 'all') return work;
+  const { marked: _marked, ...rest } = work;
+  return {
+    ...rest,
+    edits: work.edits.map(withoutWords),
+    added: work.added.map(({ evidence: _evidence, ...added }) => added),
+  };
+}
 
 /** Only what a click may open is kept as an address. */
 const isWebAddress = (url: string | undefined): url is string => /^https?:\/\//iu.test(url ?? '');

@@ -882,7 +882,7 @@ export const ENGLISH = {
   'keeping.all-note': 'The letter, who it is from, its questions, and your decisions and notes.',
   'keeping.without-text': 'Without the letter’s text and names',
   'keeping.without-text-note':
-    'The subject, dates, law, number of questions, and your decisions and notes. An earlier request like a new one is then found by its subject only.',
+    'The subject, dates, law, number of questions, and your decisions and notes, but not the words you marked. An earlier request like a new one is then found by its subject only.',
   'keeping.days': 'Erase a request this many days after you last worked on it',
   'keeping.days-note': 'Erased when the browser starts and when the panel is opened.',
   'keeping.none': 'No request is kept.',

@@ -968,7 +968,7 @@ export const WELSH: WordList = {
   'keeping.all-note': 'Y llythyr, gan bwy y mae, ei gwestiynau, a’ch penderfyniadau a’ch nodiadau.',
   'keeping.without-text': 'Heb destun y llythyr nac enwau',
   'keeping.without-text-note':
-    'Y pwnc, dyddiadau, cyfraith, nifer y cwestiynau, a’ch penderfyniadau a’ch nodiadau. Yna ceir hyd i gais cynharach tebyg yn ôl ei bwnc yn unig.',
+    'Y pwnc, dyddiadau, cyfraith, nifer y cwestiynau, a’ch penderfyniadau a’ch nodiadau, ond nid y geiriau a farciwyd gennych. Yna ceir hyd i gais cynharach tebyg yn ôl ei bwnc yn unig.',
   'keeping.days': 'Dileu cais ar ôl hyn o ddyddiau ers i chi weithio arno ddiwethaf',
   'keeping.days-note': 'Caiff ei ddileu pan fydd y porwr yn dechrau a phan agorir y panel.',
   'keeping.none': 'Nid oes cais yn cael ei gadw.',

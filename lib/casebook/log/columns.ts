@@ -27,25 +27,66 @@ const ALAVETELI: KnownLog = {
 };
 const KNOWN: readonly KnownLog[] = [ALAVETELI];
 
-/** The words that head a column of each kind in councils' logs, the plainest first. */
-const HEADINGS: Readonly<Record<LogField, readonly RegExp[]>> = {
-  title: [/^(?:title|subject|topic)$/u, /title|subject|topic/u, /^request$/u],
+/**
+ * The words that head a column of each kind in councils' logs, the plainest heading first: all of them stand in it, a
+ * word with `=` is the whole of it.
+ */
+const HEADINGS: Readonly<Record<LogField, readonly (readonly string[])[]>> = {
+  title: [['=title'], ['=subject'], ['=topic'], ['title'], ['subject'], ['topic'], ['=request']],
   summary: [
-    /summary|description|details?$|information (?:requested|sought)|question/u,
-    /^request(?: text| made)?$/u,
+    ['summary'],
+    ['description'],
+    ['detail'],
+    ['information', 'requested'],
+    ['information', 'sought'],
+    ['question'],
+    ['=request'],
+    ['=request text'],
+    ['=request made'],
   ],
   date: [
-    /date.*(?:received|of request)|received/u,
-    /^date$|request.*date/u,
-    /date|published|closed|completed/u,
+    ['date', 'received'],
+    ['date of request'],
+    ['received'],
+    ['=date'],
+    ['request', 'date'],
+    ['date'],
+    ['published'],
+    ['closed'],
+    ['completed'],
   ],
   reference: [
-    /reference|^ref\b|\bref$|case (?:number|no|id)|foi (?:number|no|id)|request (?:number|no|id)/u,
-    /^id$/u,
+    ['reference'],
+    ['=ref'],
+    ['foi ref'],
+    ['case ref'],
+    ['case number'],
+    ['case no'],
+    ['case id'],
+    ['foi number'],
+    ['foi no'],
+    ['foi id'],
+    ['request number'],
+    ['request no'],
+    ['request id'],
+    ['ref no'],
+    ['=id'],
   ],
-  response: [/response|answer|reply|outcome|decision|disclos/u, /status|exemption/u],
-  link: [/\burl\b|link|web ?(?:address|page)|href/u],
+  response: [
+    ['response'],
+    ['answer'],
+    ['reply'],
+    ['outcome'],
+    ['decision'],
+    ['disclos'],
+    ['status'],
+    ['exemption'],
+  ],
+  link: [['url'], ['link'], ['web page'], ['webpage'], ['web address'], ['href']],
 };
+
+const isHeaded = (name: string, words: readonly string[]): boolean =>
+  words.every((word) => (word.startsWith('=') ? name === word.slice(1) : name.includes(word)));
 
 const plain = (heading: string): string =>
   heading
@@ -72,7 +113,7 @@ export function guessMapping(columns: readonly string[]): LogMapping {
   // Narrow names first, so that "Response link" is a link and "Request reference" a reference.
   for (const field of ['link', 'reference', 'date', 'title', 'summary', 'response'] as const) {
     const at = HEADINGS[field]
-      .map((heading) => names.findIndex((name, nth) => !taken.has(nth) && heading.test(name)))
+      .map((words) => names.findIndex((name, nth) => !taken.has(nth) && isHeaded(name, words)))
       .find((nth) => nth >= 0);
     if (at === undefined) continue;
     mapping[field] = at;
