@@ -167,9 +167,11 @@ describe('nothing is lost in a real browser', () => {
     const { panel } = await review(started);
     await doTheMainJob(panel);
     await turnOnKeeping(panel);
-    const closed = panel.waitForEvent('close');
+    await started.closePanels();
+    const before = await workerOf(started);
     await started.reloadExtension();
-    await closed;
+    const isAnew = async () => ![undefined, before].includes(await workerOf(started));
+    await expect.poll(isAnew, { timeout: 15_000 }).toBe(true);
     // The tab from before belongs to the extension as it was; a new one is the reloaded one's.
     const again = await review(started);
     await expectTheMainJob(again.panel);
