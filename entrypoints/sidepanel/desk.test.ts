@@ -130,6 +130,27 @@ describe('the desk', () => {
     expect(desk.state.stale).toBe(true);
   });
 
+  it('keeps the letter while the browser shows it translated, and until the page shows it again', async () => {
+    const desk = deskReading(read('Bins. Thanks'), read('Poubelles. Merci'));
+    await desk.read();
+    await desk.pageChanged(true);
+    expect(desk.state).toMatchObject({ stale: true, translated: true });
+    expect(desk.state.found?.message.subject).toBe('Bins. Thanks');
+    desk.pageReturned();
+    expect(desk.state).toMatchObject({ stale: false, translated: false });
+  });
+
+  it('reads the whole message when the page changes, whatever the officer has selected', async () => {
+    const asked: unknown[] = [];
+    const desk = new Desk(analyser, async (options) => {
+      asked.push(options);
+      return read('Bins. Thanks');
+    });
+    await desk.read();
+    await desk.pageChanged();
+    expect(asked).toEqual([undefined, { whole: true }]);
+  });
+
   it('has the letter analysed under the law and the day that the officer sets', async () => {
     const desk = deskReading(read('Bins. Thanks'));
     await desk.read();

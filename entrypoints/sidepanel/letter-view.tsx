@@ -177,6 +177,8 @@ export function LetterView(props: Props) {
     setPicking(undefined);
   };
 
+  const forSelection: PanelCommand = { name: t('mark.exemption'), act: () => make('exemption') };
+
   return (
     <PanelContext value={context}>
       <Panel
@@ -220,7 +222,7 @@ export function LetterView(props: Props) {
         focus={props.focus}
         undo={state.history.past.length === 0 ? undefined : () => desk.undo()}
         redo={state.history.future.length === 0 ? undefined : () => desk.redo()}
-        commands={props.commands}
+        commands={[...props.commands, ...(props.link === undefined ? [] : [forSelection])]}
         copyFormat={props.copyFormat}
         saves={(['docx', 'ics', 'print'] as const).filter((name) => saves[name] !== undefined)}
         onCopy={onCopy}

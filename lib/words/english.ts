@@ -478,6 +478,7 @@ export const ENGLISH = {
   'mark.selected-title': 'Marks the words selected on the page as personal data',
   'mark.select-first': 'Select words of the message on the page first.',
   'mark.is-question': 'These words are a question already.',
+  'mark.exemption': 'Suggest an exemption for the selection',
   'mark.done': 'Marked as personal data.',
   'mark.said-accept': 'Accepted.',
   'mark.said-dismiss': 'Dismissed.',

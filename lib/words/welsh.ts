@@ -523,6 +523,7 @@ export const WELSH: WordList = {
   'mark.selected-title': 'Yn marcio’r geiriau a ddewiswyd ar y dudalen fel data personol',
   'mark.select-first': 'Yn gyntaf, dewiswch eiriau o’r neges ar y dudalen.',
   'mark.is-question': 'Mae’r geiriau hyn yn gwestiwn eisoes.',
+  'mark.exemption': 'Awgrymu esemptiad ar gyfer y dewis',
   'mark.done': 'Wedi’i farcio fel data personol.',
   'mark.said-accept': 'Derbyniwyd.',
   'mark.said-dismiss': 'Gwrthodwyd.',
