@@ -45,6 +45,7 @@ const isContact = (body: string): boolean => {
 export function isSignatureLine(body: string): boolean {
   if (body.length > 120 || /[?:;]$/u.test(body)) return false;
   if (isContact(body) || STREET.test(body) || isNameLine(body)) return true;
+  if (INITIAL_NAME.test(body)) return true;
   if (opensItem(body) && !/^[-–—*]\s?\p{Lu}/u.test(body)) return isNamed(body);
   return (
     !SENTENCE_WORDS.test(body) && (body.length < 70 || !/[.]$/u.test(body)) && body.split(/\s+/u).length < 12
@@ -52,7 +53,7 @@ export function isSignatureLine(body: string): boolean {
 }
 
 /** What parts a name from what is said of it: a comma, a bar, a bracket, a dash, or the space before a number or an address. */
-const AFTER_NAME = /[,|(]| [-–—] |\s(?=\+?\d[\d\s]{6,}|\S+@\S)/gu;
+const AFTER_NAME = /[,|(]| [-–—@] |\s(?=\+?\d[\d\s]{6,}|\S+@\S)/gu;
 const NAME_ALONE = /^[^,|(\d@]{3,40}$/u;
 const LONGEST_REST = 81;
 
@@ -68,6 +69,8 @@ function nameFirst(body: string): string | undefined {
   return undefined;
 }
 
+/** "k. lisowska", typed without capitals. */
+const INITIAL_NAME = /^\p{L}\. ?\p{L}[\p{L}'’-]{1,20}$/u;
 const NOT_NAMES =
   /^(?:none|yes|no|total|other|dates?|costs?|names?|location|reason|outcome|age|gender|sex|ward|type|thanks|please)$/iu;
 
@@ -82,5 +85,7 @@ export function isNamed(body: string): boolean {
 export const signsOff = (body: string): boolean =>
   isNamed(body) ||
   (/^\p{L}{2,14}(?: \p{L}{1,16}){0,2}$/u.test(body) && !NOT_NAMES.test(body)) ||
+  INITIAL_NAME.test(body) ||
+  /^\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? @ \p{Lu}/u.test(body) ||
   isContact(body) ||
   STREET.test(body);

@@ -175,10 +175,14 @@ function placeRun(words: readonly Word[], from: number): number {
   let index = from;
   while (index < words.length && index - from < LONGEST_PLACE + 1) {
     const word = words[index];
+    if (word !== undefined && index > from && isPossessive(word)) {
+      index++;
+      continue;
+    }
     if (word === undefined || (index > from && !/^[.]?[ \t\u00a0-]{1,2}$/u.test(word.gap))) break;
     if (index > from && isPostcodeStart(words, index)) break;
     // "Town:" names the next box of a form.
-    if (index === from && (words[index + 1]?.gap ?? '').startsWith(':')) break;
+    if (index === from && word.gap.includes('\n') && (words[index + 1]?.gap ?? '').startsWith(':')) break;
     const small = SMALL_WORDS.has(word.lower);
     if (!small && (!word.capital || isNoPlace(word))) break;
     index++;

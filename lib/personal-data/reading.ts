@@ -86,5 +86,8 @@ function quotedAnswers(letter: Letter, text: string): readonly Span[] {
     : [];
 }
 
-const signatures = (letter: Letter): readonly Span[] =>
-  letter.parts.filter((part) => part.kind === 'signature').map((part) => part.span);
+/** Signatures, and whether the writer takes leave right before them. */
+const signatures = (letter: Letter): readonly { readonly span: Span; readonly sure: boolean }[] =>
+  letter.parts.flatMap(({ kind, span }, i) =>
+    kind === 'signature' ? [{ span, sure: letter.parts[i - 1]?.kind === 'closing' }] : [],
+  );

@@ -16,7 +16,7 @@ export interface SignOff {
 
 /** A closing formula at the start of a line; what follows it on the line may be the name. */
 export const CLOSING =
-  /^(?:(?:i (?:am|remain),? )?yours?(?: very| most)?(?: sincerely| faithfully| truly| etc| in anticipation| respectfully| cordially| ever)?|(?:with )?(?:my |very |our )?(?:kind(?:est)?|best|warm(?:est)?|many|good|sincere)?,? ?(?:regards?|wishes)|many thanks(?: and (?:kind |best )?regards| in advance| again)?|(?:with )?(?:many |much |sincere )?thanks(?: and (?:kind |best )?regards| in advance| again| very much)?|thank you(?: very much| so much| in advance| again| and (?:kind |best )?regards)?|(?:most )?(?:sincerely|respectfully|faithfully|cordially|truly|gratefully)(?: yours| submitted)?|very truly yours|cheers|rgds|kr|br|ta(?: very much| muchly| very)?|best|signed|thankyou|in solidarity|solidarity|fraternally|warmly|peace|tight lines|sláinte|slán|beir bua|gyda diolch|hwyl(?: fawr)?|pob hwyl|dymuniadau gorau|le dùrachd|much appreciated|god bless|mise|in anticipation|(?:with )?thanks for your (?:help|time|assistance)|le (?:gach )?(?:dea|meas)[\p{L} -]{0,14}|is mise,? le meas|(?:yn |yr eiddoch yn )(?:gywir|ddiffuant)|cofion(?: gorau| cynnes)?|diolch(?: yn fawr)?|mise le meas)(?=$|[\s,.!:;–—-])[,.!:;–— -]{0,4}/iu;
+  /^(?:(?:i (?:am|remain),? )?yours?(?: very| most)?(?: sincerely| faithfully| truly| etc| in anticipation| respectfully| cordially| ever)?|(?:with )?(?:my |very |our )?(?:kind(?:est)?|best|warm(?:est)?|many|good|sincere)?,? ?(?:regards?|wishes)|many thanks(?: and (?:kind |best )?regards| in advance| again)?|(?:with )?(?:many |much |sincere )?thanks(?: and (?:kind |best )?regards| in advance| again| very much)?|thank you(?: very much| so much| in advance| again| and (?:kind |best )?regards)?|(?:most )?(?:sincerely|respectfully|faithfully|cordially|truly|gratefully)(?: yours| submitted)?|very truly yours|cheers|rgds|kr|br|ta(?: very much| muchly| very)?|best|signed|thankyou|in solidarity|solidarity|fraternally|warmly|peace|tight lines|sláinte|slán|beir bua|gyda diolch|hwyl(?: fawr)?|pob hwyl|dymuniadau gorau|le (?:deagh )?dhùrachd|le dùrachd|thank(?:you+|u+| u+)|thanx|tysm|much appreciated|god bless|mise|in anticipation|(?:with )?thanks for your (?:help|time|assistance)|le (?:gach )?(?:dea|meas)[\p{L} -]{0,14}|is mise,? le meas|(?:yn |yr eiddoch yn )(?:gywir|ddiffuant)|cofion(?: gorau| cynnes)?|diolch(?: yn fawr)?|mise le meas)(?=$|[\s,.!:;–—-])[,.!:;–— -]{0,4}/iu;
 
 /** A line of a mail thread's machinery: what stands above it is the end of a message. */
 export const THREAD_LINE =
@@ -32,7 +32,10 @@ const LONGEST_BLOCK = 9;
 const isShort = (line: Line): boolean => line.text.length <= LONGEST_LINE;
 
 /** Every place a writer may sign: after each closing formula, at each message's end, and where the letter room says. */
-export function findSignOffs(lines: readonly Line[], signatures: readonly Span[]): readonly SignOff[] {
+export function findSignOffs(
+  lines: readonly Line[],
+  signatures: readonly { readonly span: Span; readonly sure: boolean }[],
+): readonly SignOff[] {
   const found = new Map<number, SignOff>();
   const add = (from: number, to: number, start: number, sure: boolean): void => {
     const last = lines[to - 1];
@@ -56,10 +59,10 @@ export function findSignOffs(lines: readonly Line[], signatures: readonly Span[]
     if (THREAD_LINE.test(line.text)) addTail(lines, index, add);
   });
   addTail(lines, lines.length, add);
-  for (const span of signatures) {
+  for (const { span, sure } of signatures) {
     const from = nextWritten(lines, lineAt(lines, span.start));
     const first = lines[from];
-    if (first !== undefined && first.start < span.end) add(from, blockEnd(lines, from), first.start, false);
+    if (first !== undefined && first.start < span.end) add(from, blockEnd(lines, from), first.start, sure);
   }
   return [...found.values()].sort((a, b) => a.from - b.from);
 }

@@ -23,6 +23,9 @@ const OFFICE_MAILBOX =
 const PUBLIC_HOST =
   /[@.](?:gov\.uk|gov\.scot|gov\.wales|police\.uk|nhs\.uk|nhs\.net|mod\.uk|parliament\.uk|gov\.ie|gov|mil)$/iu;
 const OWN = /\b(?:my|me|i|i'm|mine|our|us)\b/iu;
+/** What makes an address the writer's: not every "I" before it does ("may I have the file on 4 Mill Row"). */
+const OWN_HOME =
+  /\b(?:my|our|mine|(?:i|we)(?:'m|’m|'ve|’ve| am| are| was| have| had| now| also| still| used to| currently){0,3} (?:lived?|living|own(?:ed)?|rent(?:ed)?|moved?|bought|reside[d]?|residing|stay|staying|based|occupy|farm))\b/iu;
 const ANOTHERS =
   /\b(?:he|she|his|her|hers|their|him|them|(?:my|our) (?:late |elderly |own |young |disabled )?(?:mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister|client|friend|neighbour|child|children)(?:['’]s)?)\b/iu;
 const REACH = 70;
@@ -69,15 +72,34 @@ export function whoseIs(known: Known): (find: Find) => Pick<PersonalData, 'whose
       .filter((person) => judged.get(person)?.whose === 'third-party')
       .flatMap((person) => person.finds.map((find) => find.span.end)),
   );
+  const mailOf = (find: Find): Judgement | undefined => {
+    const owner =
+      find.type === 'email' && find.whose === undefined ? ownerOf(reading.text, find, people) : undefined;
+    const known = owner === undefined ? undefined : judged.get(owner);
+    return known === undefined || known.whose === 'unknown'
+      ? undefined
+      : { whose: known.whose, because: 'It bears the name of a person in the letter.' };
+  };
   return (find) => {
     const person = personOf.get(find);
-    const judgement = person === undefined ? undefined : judged.get(person);
+    const judgement = person === undefined ? mailOf(find) : judged.get(person);
     const { whose, because } = judgement ?? dataOf(reading, find, signed, mine, others);
     const why = because === '' ? find.why : `${find.why} ${because}`;
-    const owner = judgement === undefined && whose === 'requester' ? requester : undefined;
+    const owner = person === undefined && whose === 'requester' ? requester : undefined;
     return owner === undefined ? { whose, why } : { whose, why, person: owner };
   };
 }
+
+/** The person whose surname the mailbox bears: "c.drury@…" is Caspian Drury's. */
+function ownerOf(text: string, { span }: Find, people: readonly Person[]): Person | undefined {
+  const address = text.slice(span.start, span.end).toLowerCase();
+  const box = address.slice(0, address.indexOf('@'));
+  return people.find(({ names }) => {
+    const last = names.at(-1) ?? '';
+    return names.length > 1 && last.length >= SHORTEST_SURNAME && box.includes(last);
+  });
+}
+const SHORTEST_SURNAME = 4;
 
 interface Judgement {
   readonly whose: Whose;
@@ -85,8 +107,13 @@ interface Judgement {
   readonly because: string;
 }
 
+/** "Mr Drury of this office": one who writes for the requester. */
+const IN_OFFICE = /^,? of (?:this|our) (?:office|firm|department|practice)\b/iu;
+
 /** Whose name it is: what its mentions say, then the office beside it, then who else is named. */
 function judge(reading: Reading, person: Person, said: Whose | undefined, hasOwner: boolean): Judgement {
+  if (person.finds.some(({ span }) => IN_OFFICE.test(reading.text.slice(span.end, span.end + REACH))))
+    return { whose: 'requester', because: 'The letter says that this person writes for the requester.' };
   if (said === 'requester' || said === 'official') return { whose: said, because: '' };
   const office = officeOf(reading, person);
   if (office !== undefined) return { whose: 'official', because: office };
@@ -165,7 +192,9 @@ const isPublicMail = (address: string, sender: string): boolean =>
 
 /** True where the line is one of a mail's header that says to whom it went. */
 const isAddressed = (text: string, start: number): boolean =>
-  /(?:^|\n)[ \t>]*(?:to|cc|bcc):[^\n]{0,120}$/iu.test(text.slice(Math.max(0, start - 140), start));
+  /(?:^|\n)[ \t>]*from:[^\n]{0,60}$/iu.test(text.slice(Math.max(0, start - 80), start))
+    ? /^(?:foi|ir@|ig@|infogov|freedom|dpo|information)/iu.test(text.slice(start, start + 20))
+    : /(?:^|\n)[ \t>]*(?:to|cc|bcc):[^\n]{0,120}$/iu.test(text.slice(Math.max(0, start - 140), start));
 
 /** "Please return the form to": what the writer gives so that the answer finds them. */
 const ANSWER_TO: Sequence = {
@@ -232,7 +261,8 @@ function dataOf(
     return { whose: 'requester', because: 'The writer asks for the answer to be sent there.' };
   if (find.type === 'postal-address' && HOME_LABEL.test(before) && /\b(?:our|my) client/iu.test(reading.text))
     return { whose: 'third-party', because: 'The letter is written for a client.' };
-  if (OWN.test(before)) return { whose: 'requester', because: 'The writer speaks of it as their own.' };
+  const own = find.type === 'postal-address' || find.type === 'postcode' ? OWN_HOME : OWN;
+  if (own.test(before)) return { whose: 'requester', because: 'The writer speaks of it as their own.' };
   if (find.type === 'email' && (OFFICE_MAILBOX.test(words) || PUBLIC_HOST.test(words)))
     return { whose: 'official', because: OFFICE_MAIL };
   if (find.type === 'reference-number')

@@ -61,6 +61,9 @@ const CONDITION_LOOK = compilePhrases(HANDLING_CONDITION.phrases, SENTENCE_WORDS
 const AND_ALSO = /\b(?:and|so) (?:(?:therefore|also|so) )?(?=(?:would|should|need|want|wish|am|hope) )/gu;
 const BACKGROUND_LOOK = compilePhrases(BACKGROUND.phrases, SENTENCE_WORDS, 'y');
 const RHETORIC_LOOK = compilePhrases(RHETORIC.phrases, SENTENCE_WORDS, '');
+/** "So the council is broke is it?": a statement with a tag. */
+const TAGGED =
+  /[\s,](?:is|are|was|were|does|do|did|has|have|will|would|can|could)(?:n't|\snot)?\s(?:it|they|he|she|we|you|there|that)\s?\?+["')\s]{0,3}$/u;
 const LONGEST_RHETORIC = 60;
 /** Makes a request of a letter and says of what: no mere handling. */
 const AS_REQUEST: Sequence = {
@@ -324,6 +327,7 @@ export function readSentence(folded: string, span: Span): Reading {
   if (IS_A_REQUEST.test(sentence) && !hasSequence(sentence, OF_SOMETHING)) return reading('generic');
   if (isProcedure(sentence, opening)) return reading('procedure');
   if (told > 0 && opening === undefined && !marked) return reading('statement');
+  if (question === undefined && TAGGED.test(sentence)) return reading('statement');
   if (sentence.length < LONGEST_RHETORIC && RHETORIC_LOOK.test(sentence)) return reading('statement');
   const object = objectOf(sentence, opening);
   if (isRefinement(sentence, opening, object)) return reading('refinement');

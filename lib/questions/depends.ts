@@ -160,7 +160,7 @@ function leanOf(
     if (previous === i - 1 && ENDS_IN_CONDITION.test(tail)) return { on: previous, under: true };
   }
   const answer = AN_ANSWER.exec(head);
-  if (answer !== null && answer.index <= ANSWER_HEAD) {
+  if (answer !== null && answer.index <= ANSWER_HEAD && !isRelative(head, answer)) {
     const next = /^\W*(?:and|but)\s+if\b/u.test(head) ? previous : undefined;
     const alike = previous === undefined ? undefined : leans[previous];
     const near = alike?.onAnswer === true ? alike.on : previous;
@@ -177,6 +177,11 @@ function leanOf(
     return { on, under: !(draft.bare && !opens && before?.bare === true) };
   return pointsBack(FOR_EACH, head) ? { on, under: false } : undefined;
 }
+
+/** "The minutes where it was approved": the words say which minutes, not when to answer. */
+const isRelative = (head: string, answer: RegExpExecArray): boolean =>
+  /^(?:where|when)\b/u.test(answer[0]) &&
+  !/^\W*(?:(?:and|but|please|also|or|so)\W+){0,2}$/u.test(head.slice(0, answer.index));
 
 function pointsBack(look: RegExp, head: string): boolean {
   const hit = look.exec(head);

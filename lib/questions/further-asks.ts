@@ -5,7 +5,7 @@ import { compilePhrases } from './phrases.ts';
 
 /** Where one clause ends and another may begin. */
 const JOINT =
-  /(?:[,;]\s*(?:and\s+|also\s+|plus\s+|then\s+|with\s+)*|\s(?:and|plus|but|or)\s+(?:also\s+|then\s+|if\s+so,?\s+)*|,?\s(?:together\s+with|as\s+well\s+as|along\s+with)\s+|\s-\s+(?:and\s+)?|\?\s*(?:and\s+)?)/gu;
+  /(?:[,;]\s*(?:and\s+|also\s+|plus\s+|then\s+|with\s+)*|\s(?:and|plus|but|or)\s+(?:also\s+|then\s+|if\s+so,?\s+)*|,?\s(?:together\s+with|as\s+well\s+as|along\s+with)\s+|\s-\s+(?:and\s+)?|\?\s*(?:and\s+)?|\s(?:also|plus)\s(?=(?:are|is|do|does|did|has|have|can|could|will|how|what|who|when|where|why)\s))/gu;
 const LEAD_HERE = compilePhrases(
   LEAD_PHRASES.filter(({ family }) => family !== 'name').flatMap(({ phrases }) => phrases),
   LEAD_WORDS,
@@ -16,7 +16,7 @@ const QUESTION_HERE =
   /(?:how\s+(?:many|much|often|long)|what\s+(?:proportion|percentage|share|kinds?|types?|sorts?|happened|action|steps)|(?:who|whom|where|when)\s+(?:is|are|was|were|did|do|does|will|has|have|may|can|would|should|\w+s\b)|(?:on|by|for|under|to|from)\s+(?:what|which|whom))\b/uy;
 /** Inside "explain how…", a clause with a preposition asks for something else: "and on what grounds". */
 const CLAUSE_HERE =
-  /(?:(?:on|by|for|under|to|from)\s+(?:what|which|whom)|how\s+(?:many|much|often)|who\s+\w+ed)\b/uy;
+  /(?:(?:on|by|for|under|to|from)\s+(?:what|which|whom)|how\s+(?:many|much|often|long)|who\s+\w+|whether\s+\w+|when\s+\w+|where\s+\w+)\b/uy;
 /** An order to the reader: "and also send me the plan". */
 const ORDER_HERE = /(?:send|give|provide|supply|tell|show|forward|e-?mail)\s+(?:me|us)\b/uy;
 /** A second thing of another sort: "as well as any plans", "with a summary of". */
@@ -66,6 +66,9 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
       /^,\s*$/u.test(hit[0]) &&
       direct &&
       (here(CHAINED_HERE, sentence, index) || here(VERB_FIRST, sentence, index));
+    const besides =
+      /\b(?:also|plus)\b/u.test(hit[0]) &&
+      (here(VERB_FIRST, sentence, index) || here(QUESTION_HERE, sentence, index));
     const again =
       /\b(?:and|plus|also)\b|[;?]/u.test(hit[0]) && direct && here(QUESTION_HERE, sentence, index);
     const clause =
@@ -83,7 +86,7 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
     const enough = countWords(sentence.slice(index, index + MOST_LOOKED)) >= FEWEST_WORDS;
     if (
       !here(LEAD_HERE, sentence, index) &&
-      !((again || chained || thing || conjoined || clause || order) && enough)
+      !((again || besides || chained || thing || conjoined || clause || order) && enough)
     )
       continue;
     starts.push(reading.span.start + index);

@@ -4,6 +4,9 @@ const LEADS: readonly RegExp[] = [
   /under\s[^,:]{0,60}?(?:act|foia?|eirs?)(?:\s+\d{4})?[\s,:]+/uy,
   /under\s[^,:]{0,60}(?:act|foia?|eirs?)(?:\s+\d{4})?[\s,:]+/uy,
 ];
+/** ", in respect of the land at 14 Tern Close:": says only what the list below is about. */
+const ONLY_ABOUT =
+  /^\s*,\s*(?:in\s(?:respect|relation|regard)\s(?:of|to)|with\s(?:respect|regard)\sto|for|under|as\sregards|regarding|concerning)\s[^?:]{1,200}:$/u;
 const MOST_LEADS = 4;
 const OPENING = /^[\s,:]*/u;
 /** "The information below", "these questions", "what follows". */
@@ -25,4 +28,4 @@ const opensNothing = (words: string, at: number, leads: number): boolean =>
 
 /** True where an ask's object names no thing of its own ("the information below"). Run on folded text from the object on. */
 export const namesNothing = (object: string): boolean =>
-  opensNothing(object, OPENING.exec(object)?.[0].length ?? 0, MOST_LEADS);
+  ONLY_ABOUT.test(object) || opensNothing(object, OPENING.exec(object)?.[0].length ?? 0, MOST_LEADS);

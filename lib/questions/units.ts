@@ -75,7 +75,9 @@ function markLines(text: string, lines: readonly Line[]): readonly MarkedLine[] 
     found.map((marker) => (marker === undefined ? '' : `${marker.family} ${marker.value}`)),
   );
   const stands = (marker: Marker): boolean => {
-    if (!marker.weak) return true;
+    // "k. lisowska" is a name: a letter far down the alphabet needs its neighbour too.
+    const late = marker.style === 'letter.' && marker.value > 3;
+    if (!marker.weak && !late) return true;
     for (let by = 1; by <= FARTHEST_NEIGHBOUR; by++)
       if (
         values.has(`${marker.family} ${marker.value - by}`) ||
@@ -94,6 +96,8 @@ const ENDS_SENTENCE = /[.?!:;]["'”’)\]]*$/u;
 const OPENS_LOWER = /^[\p{Ll}\d(&£$€"'“‘,]/u;
 const OPENS_ASK =
   /^(?:how|what|which|who|when|where|why|do|does|did|is|are|was|were|has|have|can|could|please|whether|if)\b/iu;
+const OPENS_THING =
+  /^(?:the|an?|any|all|numbers?|total|cop(?:y|ies)|lists?|details|costs?|names?|dates?|amounts?)\s/u;
 const LONGEST_WRAP = 110;
 const SHORTEST_WRAP = 45;
 
@@ -116,6 +120,9 @@ function continues(text: string, before: MarkedLine, line: MarkedLine, wrap: num
   if (ENDS_SENTENCE.test(tail)) return full && !tail.endsWith(':');
   if (full) return true;
   if (!OPENS_LOWER.test(head)) return false;
+  // "number of exclusions" + "the attendance policy": a list typed without capitals.
+  if (OPENS_THING.test(head) && OPENS_THING.test(text.slice(before.start, before.start + 30)) && width < 60)
+    return false;
   return !(OPENS_ASK.test(head) && width < 60) && !/,$/u.test(tail);
 }
 

@@ -57,7 +57,7 @@ Policy and Research Officer, Kinship Matters
     shape: 'three questions in one paragraph each opened by a number word',
     letter: `Dear Sir,
 
-I have three questions about the proposed crematorium at Ashby Folds. Firstly, [[q has an air quality assessment been carried out]]? Secondly, [[s how many objections had been received when the consultation closed]]? Thirdly, [[q which councillors visited the site on 4 March, and at whose invitation]]?
+I have three questions about the proposed crematorium at Ashby Folds. [[q Firstly, has an air quality assessment been carried out?]] [[s Secondly, how many objections had been received when the consultation closed?]] [[q Thirdly, which councillors visited the site on 4 March, and at whose invitation]]?
 
 Yours etc.
 {{person requester|Montague Eversholt}}
@@ -103,7 +103,7 @@ Pursuant to New York's Freedom of Information Law (Public Officers Law, Article 
 
 1. [[d All complaints received by the Department since January 1, 2023 concerning the Halsted Street shelter, including but not limited to:]]
    a. [[d<1 complaints made by residents;]]
-   b. [[d<1 complaints made by staff; and]]
+   b. [[d<1 complaints made by staff]]; and
    c. [[d<1 complaints referred by elected officials.]]
 
 2. [[d All inspection reports for the shelter for the same period.]]
@@ -120,7 +120,7 @@ Respectfully,
     shape: 'a wish about a colleague’s conduct with many names',
     letter: `To the Data Protection Officer,
 
-I, {{person requester|Ewan MacAskill-Rao}}, was employed as a porter at Inverallan Hospital until May. I want to see [[d the emails that {{person third-party|Sandra Twomey}}, {{person third-party|Derek Oduya}} and {{person third-party|Ms Iqbal}} sent to one another about me between 1 March and 30 May 2025]]. {{person third-party|Sandra}} has admitted to my union rep {{person third-party|Colette Hanrahan}} that there were some.
+I, {{person requester|Ewan MacAskill-Rao}}, was employed as a porter at Inverallan Hospital until May. [[d I want to see the emails that {{person third-party|Sandra Twomey}}, {{person third-party|Derek Oduya}} and {{person third-party|Ms Iqbal}} sent to one another about me between 1 March and 30 May 2025]]. {{person third-party|Sandra}} has admitted to my union rep {{person third-party|Colette Hanrahan}} that there were some.
 
 My employee number was {{reference-number requester|E119402}}.
 
@@ -147,20 +147,17 @@ regards
 
 I wish to make a request under the Freedom of Information (Scotland) Act.
 
-How many ambulances were waiting more than one hour outside A&E at Glenorchy Royal on the following dates?
+[[s How many ambulances were waiting more than one hour outside A&E at Glenorchy Royal on the following dates?
 
 03/01/2025
 10/01/2025
 17/01/2025
-24/01/2025
+24/01/2025]]
 
-And for each date, what was the longest wait?
+[[s And for each date, what was the longest wait?]]
 
 Le deagh dhùrachd
-{{person requester|Seonaid Nic a' Phearsain}}`
-      .replace('How many ambulances', '[[s How many ambulances')
-      .replace('24/01/2025', '24/01/2025]]')
-      .replace('And for each date, what was the longest wait?', '[[s And for each date, what was the longest wait?]]'),
+{{person requester|Seonaid Nic a' Phearsain}}`,
     accepts: `Dear FOI Officer
 
 I wish to make a request under the Freedom of Information (Scotland) Act.
@@ -204,12 +201,9 @@ Regards
   },
   {
     shape: 'four and ask after ask in one run-on sentence',
-    letter: `I would like to know when the zebra crossing outside St Jude's Primary will be repainted and who decides the priority and how much it costs and whether the school was told.
+    letter: `[[q I would like to know when the zebra crossing outside St Jude's Primary will be repainted]] and [[q who decides the priority]] and [[s how much it costs]] and [[q whether the school was told.]]
 
-{{person requester|Alma Petrosyan}}`.replace(
-      'I would like to know when the zebra crossing outside St Jude\'s Primary will be repainted and who decides the priority and how much it costs and whether the school was told.',
-      "[[q I would like to know when the zebra crossing outside St Jude's Primary will be repainted]] [[q and who decides the priority]] [[s and how much it costs]] [[q and whether the school was told.]]",
-    ),
+{{person requester|Alma Petrosyan}}`,
   },
   {
     shape: 'an elected member asks for planning records of one house',
@@ -259,9 +253,9 @@ Cheers, {{person requester|Bronagh}}`,
     shape: 'an estate dispute about a deceased parent',
     letter: `Dear Sirs
 
-Estate of {{person third-party|Mr Reginald Horace Tapp}} (deceased), formerly of {{postal-address third-party|Room 11, Larches Care Home, Budleigh}}
+Estate of {{person third-party|Mr Reginald Horace Tapp}} (deceased), formerly of Room 11, Larches Care Home, Budleigh
 
-I am the executor of my late father, who {{health third-party|died of sepsis on 2 February 2025}}. Under the Access to Health Records Act 1990 and/or the Freedom of Information Act please provide:
+I am the executor of my late father, who died of {{health third-party|sepsis on 2 February 2025}}. Under the Access to Health Records Act 1990 and/or the Freedom of Information Act please provide:
 
 1. [[d his care home notes from 1 December 2024;]]
 2. [[d the safeguarding referral made by the district nurse;]]
@@ -282,7 +276,7 @@ Yours faithfully
     shape: 'a scientist’s data request with fields and formats',
     letter: `Dear Data Manager,
 
-For a study of otter mortality I would like to request [[d the carcass recovery database held by the Agency for 2010–2024]]. The fields we need are:
+[[d For a study of otter mortality I would like to request the carcass recovery database held by the Agency for 2010–2024]]. The fields we need are:
 
 date found
 grid reference
@@ -306,7 +300,7 @@ Thank you for the list you sent under reference {{reference-number requester|CHE
 * [[s the annual rent]]
 * [[q the date of the last rent review]]
 
-and, for moorings 4 and 9 only, [[d a copy of the licence]].
+[[d and, for moorings 4 and 9 only, a copy of the licence.]]
 
 Sincerely
 {{person requester|Lancelot Okumu}}`,
@@ -319,9 +313,9 @@ Sorry to bother you again – I know it's the festive season and you're probably
 
 Two things:
 
-First, [[s how many people were admitted to hospital in the Trust's area after falling on ice between 1 and 14 January 2025]], and second, [[s how much grit did the Trust buy for its own car parks in the same fortnight]]?
+[[s First, how many people were admitted to hospital in the Trust's area after falling on ice between 1 and 14 January 2025]], and second, [[s how much grit did the Trust buy for its own car parks in the same fortnight]]?
 
-I've had {{health requester|a nasty fall myself and broke my wrist}} so I have a bit of an interest.
+I've had a nasty fall myself and {{health requester|broke my wrist}} so I have a bit of an interest.
 
 Best,
 {{person requester|Tabitha Crane-Osborne}}
@@ -331,16 +325,13 @@ freelance health writer
   },
   {
     shape: 'unnumbered questions with answers expected yes or no',
-    letter: `Does the force use live facial recognition? If so when did it start?
+    letter: `[[q Does the force use live facial recognition?]] [[q<1 If so when did it start?]]
 
-Has a DPIA been published? Where?
+[[q Has a DPIA been published? Where?]]
 
-Are children's faces included on the watchlist?
+[[q Are children's faces included on the watchlist?]]
 
-{{person requester|J Abara}}`
-      .replace('Does the force use live facial recognition? If so when did it start?', '[[q Does the force use live facial recognition?]] [[q<1 If so when did it start?]]')
-      .replace('Has a DPIA been published? Where?', '[[q Has a DPIA been published? Where?]]')
-      .replace("Are children's faces included on the watchlist?", "[[q Are children's faces included on the watchlist?]]"),
+{{person requester|J Abara}}`,
     accepts: `[[q Does the force use live facial recognition? If so when did it start?]]
 
 [[q Has a DPIA been published? Where?]]
@@ -367,12 +358,9 @@ Mob: {{phone requester|+91 98765 43210}}`,
   },
   {
     shape: 'an order for cameras’ sites in a sentence with a list of roads',
-    letter: `Please list the locations of all bus lane enforcement cameras on Regent Road, Chester Road, Victoria Parade and St Mary's Street and give the number of tickets from each camera in October 2025.
+    letter: `[[d Please list the locations of all bus lane enforcement cameras on Regent Road, Chester Road, Victoria Parade and St Mary's Street]] [[s and give the number of tickets from each camera in October 2025.]]
 
-{{person requester|Derrick Alleyne}}`
-      .replace('Please list', '[[d Please list')
-      .replace("St Mary's Street and give", "St Mary's Street]] [[s and give")
-      .replace('October 2025.', 'October 2025.]]'),
+{{person requester|Derrick Alleyne}}`,
     accepts: `[[d Please list the locations of all bus lane enforcement cameras on Regent Road, Chester Road, Victoria Parade and St Mary's Street and give the number of tickets from each camera in October 2025.]]
 
 {{person requester|Derrick Alleyne}}`,
@@ -402,7 +390,7 @@ SCHEDULE
     shape: 'a very polite single request with scope and format sentences',
     letter: `Dear Madam,
 
-I hope this finds you well. I wonder whether I might trouble you for [[d the annual accounts of the Almshouse Trust for the years 1998 to 2008]]. I should be content with photographs of the pages if scanning is difficult, and I do not need the auditors' working papers. I am quite happy to call at the office if that is simpler.
+I hope this finds you well. [[d I wonder whether I might trouble you for the annual accounts of the Almshouse Trust for the years 1998 to 2008. I should be content with photographs of the pages if scanning is difficult, and I do not need the auditors' working papers.]] I am quite happy to call at the office if that is simpler.
 
 With every good wish,
 
@@ -413,18 +401,12 @@ With every good wish,
     shape: 'request for a policy with sub-items in the same sentence',
     letter: `Dear HMP Fosse Way,
 
-Please provide copies of the local policies on (a) in-cell telephones, (b) property sent in by families and (c) transgender prisoners.
+[[d Please provide copies of the local policies on]] (a) [[d<1 in-cell telephones]], (b) [[d<1 property sent in by families]] and (c) [[d<1 transgender prisoners.]]
 
-Please also provide the number of staff assaults in each month of 2025.
+[[s Please also provide the number of staff assaults in each month of 2025.]]
 
 {{person requester|Saffron Delacourt-Bey}}
-Prison Reform Network`
-      .replace('Please provide copies of the local policies on (a)', '[[d Please provide copies of the local policies on]] (a)')
-      .replace('in-cell telephones', '[[d<1 in-cell telephones]]')
-      .replace('property sent in by families', '[[d<1 property sent in by families]]')
-      .replace('transgender prisoners.', '[[d<1 transgender prisoners.]]')
-      .replace('Please also provide the number', '[[s Please also provide the number')
-      .replace('2025.', '2025.]]'),
+Prison Reform Network`,
     accepts: `Dear HMP Fosse Way,
 
 [[d Please provide copies of the local policies on (a) in-cell telephones, (b) property sent in by families and (c) transgender prisoners.]]
@@ -436,7 +418,7 @@ Prison Reform Network`,
   },
   {
     shape: 'an angry taxpayer with rhetorical questions before the ask',
-    letter: `So the council is broke is it? Then explain to me how the Chief Executive got a new electric car. Who signed that off? Do you think we are stupid?
+    letter: `So the council is broke is it? [[e Then explain to me how the Chief Executive got a new electric car.]] [[q Who signed that off?]] Do you think we are stupid?
 
 I hereby demand under the FREEDOM OF INFORMATION ACT the following
 
@@ -444,10 +426,7 @@ I hereby demand under the FREEDOM OF INFORMATION ACT the following
 2 [[q make and model]]
 3 [[d the minutes where it was approved]]
 
-{{person requester|Vernon Pym}}`
-      .replace('Then explain to me how the Chief Executive got a new electric car.', '[[e Then explain to me how the Chief Executive got a new electric car.]]')
-      .replace('Who signed that off?', '[[q Who signed that off?]]')
-      .replace('[[s cost', '[[s cost'),
+{{person requester|Vernon Pym}}`,
     accepts: `So the council is broke is it? Then explain to me how the Chief Executive got a new electric car. [[q Who signed that off?]] Do you think we are stupid?
 
 I hereby demand under the FREEDOM OF INFORMATION ACT the following
@@ -470,16 +449,13 @@ Date: Mon, 17 Nov 2025 at 20:15
 Subject: allotments
 To: enquiries@zendatown.example
 
-Hello can you tell me [[s how many people are on the allotment waiting list]] and [[s how long the person at the top has waited]]? Also [[q is there a plan for a new site at Pound Meadow]]? Thanks, {{person requester|Ikaika}}`,
+Hello [[s can you tell me how many people are on the allotment waiting list]] and [[s how long the person at the top has waited]]? [[q Also is there a plan for a new site at Pound Meadow?]] Thanks, {{person requester|Ikaika}}`,
   },
   {
     shape: 'a pupil’s message with emoji',
-    letter: `heyy so for my A level project 😊 i need to know how much the council spent on xmas lights each year since 2019 and who put them up 🎄🎄 also are they LED?? thank uuu
+    letter: `[[s heyy so for my A level project 😊 i need to know how much the council spent on xmas lights each year since 2019]] and [[q who put them up 🎄🎄]] also [[q are they LED??]] thank uuu
 
-{{person requester|Maisie}}`
-      .replace('i need to know how much the council spent on xmas lights each year since 2019', '[[s i need to know how much the council spent on xmas lights each year since 2019]]')
-      .replace(' and who put them up', ' [[q and who put them up]]')
-      .replace('also are they LED??', '[[q also are they LED??]]'),
+{{person requester|Maisie}}`,
   },
   {
     shape: 'questions under two named contracts',

@@ -26,7 +26,7 @@ const SUBJECTS = setOf(
   "i he she who i’m i'm i’ve i've mother father mum dad son daughter wife husband partner brother sister grandmother grandfather child client neighbour",
 );
 const STATES = setOf(
-  "am is was are be been being have has had having suffer suffers suffered suffering diagnosed developed underwent undergoing survived contracted i’m i'm i’ve i've became got",
+  "am is was are be been being have has had having suffer suffers suffered suffering diagnosed developed died underwent undergoing survived contracted i’m i'm i’ve i've became got",
 );
 /** Words that show that the writer asks about the matter rather than says it of a person. */
 const ASKING = setOf(
@@ -53,6 +53,9 @@ const SHORTEST_VISIT = 18;
 const MOST_BACK = 7;
 const OWN_RECORD =
   /\bmy (?:(?:full|complete|entire|own|medical|health|hospital|clinical|gp|care|dental|personal) ){0,3}(?:records?|notes|files?|treatment|care|admissions?)\b/iu;
+/** "broke my wrist", "injured her back". */
+const BROKE =
+  /\b(?:broke|broken|fractured|injured|sprained|dislocated|hurt|lost) (?:my|his|her) (?:left |right |lower )?(?:wrist|arm|leg|hip|ankle|knee|back|neck|shoulder|foot|hand|ribs?|nose|jaw|skull|collarbone|elbow|sight|hearing)\b/giu;
 const LINE_END = /[.;!?]|[\r\n]/u;
 const LABEL = /^[\p{L} ]{3,20}\d{0,3}:[ \t]{0,3}(?:\p{L}+[ \t]){0,2}$/u;
 
@@ -66,6 +69,8 @@ export const health: Recogniser = {
     'My mother, who has [[dementia and needs a carer]], lives there.',
     'I was [[diagnosed with epilepsy in 2019]] and I want my licence back.',
     'She is [[blind]].',
+    'my late father, who died of [[sepsis on 2 May 2025]].',
+    'I fell on the ice and [[broke my wrist]].',
     'I am 80 and I have a [[heart condition]] and this upsets me.',
     'It happened when I saw [[my doctor for a check]], so I complain.',
   ],
@@ -77,12 +82,20 @@ export const health: Recogniser = {
     'Is a list of disabled parking bays published?',
     'the number of staff with depression',
     'letters sent to my GP.',
+    'You broke my trust.',
+    'How many died of sepsis?',
     'spending on mental health and heart disease',
     'I have asked about learning disability services.',
   ],
   find: ({ text, words }) => {
     const finds: Find[] = [];
     const ownRecord = OWN_RECORD.test(text);
+    for (const match of text.matchAll(BROKE))
+      finds.push({
+        type: 'health',
+        span: { start: match.index, end: match.index + match[0].length },
+        why: 'It tells of someone’s injury.',
+      });
     let done = 0;
     words.forEach((word, index) => {
       const pair = BEFORE_ILLNESS.has(word.lower) && ILLNESS.has(words[index + 1]?.lower ?? '');
@@ -110,7 +123,11 @@ function saidOf(words: readonly Word[], at: number): number | undefined {
     if (here === undefined || word === undefined || /[.;?!:\n\r]/u.test(here.gap)) return undefined;
     const back = at - index + 1;
     if (POSSESSIVES.has(word.lower) && back <= 3 && !service) return word.start;
-    if (ASKING.has(word.lower)) return undefined;
+    if (
+      ASKING.has(word.lower) &&
+      !(word.lower === 'of' && /^(?:died|dying)$/u.test(words[index - 2]?.lower ?? ''))
+    )
+      return undefined;
     if (WITH_POSSESSIVE.has(term.lower)) continue;
     if (KIN.has(word.lower) && /^['’]/u.test(here.gap)) return term.start;
     if (state < 0 && STATES.has(word.lower) && back <= 4) state = index - 1;

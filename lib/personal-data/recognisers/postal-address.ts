@@ -102,6 +102,8 @@ function namedHomes(reading: Reading): readonly Find[] {
 }
 
 const LINE_SHAPE = /^[\p{Lu}\d][^@?!:;]{2,70}$/u;
+/** A line that is a postcode and nothing else ends an address. */
+const POSTCODE_LINE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/u;
 const COUNTY = /(?:^|, )(?:Co\.?|County) \p{Lu}/u;
 
 /** Lines after the name in a signature that are places, though no house number says so: "An Cnoc, Dún Beag, Co. Clare". */
@@ -119,7 +121,9 @@ function signedLines(reading: Reading): readonly Find[] {
       if (own.some((word) => isBodyWord(word) || ROLE_WORDS.has(word.lower))) continue;
       if (
         line.text.includes(',')
-          ? !COUNTY.test(line.text) && !own.some(isStreetWord)
+          ? !COUNTY.test(line.text) &&
+            !own.some(isStreetWord) &&
+            !(signOff.sure && POSTCODE_LINE.test(lines[index + 1]?.text ?? ''))
           : !(signOff.sure && isPlaceLine(own))
       )
         continue;

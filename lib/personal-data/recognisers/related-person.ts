@@ -3,11 +3,13 @@ import { isListed, readName } from '../names/name-shape.ts';
 import { wordAt } from '../names/words.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
+const PARENT_OF =
+  /\b(?:mum|mother|dad|father|parent|parents|guardian|carer|wife|husband|son|daughter|sister|brother|gran|grandmother)[ \t]of[ \t]{1,3}(?=\p{Lu})/giu;
 const RELATION =
   /\b(?:my|his|her|their|our|late|the|a|and|your)[ \t]{1,3}(?:(?:late|elderly|disabled|young|younger|older|elder|eldest|youngest|dear|ex-|former|own|step|foster|adopted|civil)[ \t]{0,3}){0,2}(?:mother|father|mum|mam|mom|dad|daughter|son|brother|sister|wife|husband|partner|spouse|fiancée?|grandmother|grandfather|gran|nan|granddad|grandson|granddaughter|aunt|auntie|uncle|niece|nephew|cousin|child|baby|ex|girlfriend|boyfriend|friend|client|neighbour|neighbor|landlord|landlady|tenant|colleague|carer|twin|ward|stepson|stepdaughter|mother-in-law|father-in-law|brother-in-law|sister-in-law)(?:,|[ \t]{1,3}(?:is|was)[ \t]{1,3}(?:called|named)|[ \t]{1,3}named|[ \t]{1,3}called|[ \t]{0,3}\()?[ \t]{0,3}(?=\p{Lu})/giu;
 
 /** Words that also open the name of a thing ("the Child Protection Register"): a listed name must follow them. */
-const LOOSE = /\b(?:child|baby|ward|friend|client|partner|tenant|the|a)\b/iu;
+const LOOSE = /\b(?:child|baby|ward|friend|client|partner|tenant|the|a|of)\b/iu;
 
 /** The name after a word of kinship, friendship or care: "my son Idris", "her late husband, Owen Tyde". */
 export const relatedPerson: Recogniser = {
@@ -18,16 +20,18 @@ export const relatedPerson: Recogniser = {
     'her late husband, [[Owen Tyde]], worked there',
     'My client, [[Temperance Oduya]], asks',
     'our neighbour [[Ravi]] saw it',
+    'Gail (mum of [[Andrei]], 3B)',
   ],
   misses: [
     'my partner NHS trust',
     'My mother has dementia. She lives alone.',
     'our client Services Department',
     'the child Protection Register',
+    'the mother of Parliaments',
   ],
   find: ({ text, words }) => {
     const finds: Find[] = [];
-    for (const match of text.matchAll(RELATION)) {
+    for (const match of [...text.matchAll(RELATION), ...text.matchAll(PARENT_OF)]) {
       const offset = match.index + match[0].length;
       const at = wordAt(words, offset);
       const first = words[at];

@@ -1,16 +1,16 @@
 import { isBodyName } from '../names/bodies.ts';
 import { COURTESY_TITLES, nameFind } from '../names/name-find.ts';
 import { listedWords, type NameShape, readName } from '../names/name-shape.ts';
-import { PLACE_WORDS, SIGNED_SURNAMES } from '../names/not-names.ts';
+import { BODY_WORDS, PLACE_WORDS, ROLE_WORDS, SIGNED_SURNAMES } from '../names/not-names.ts';
 import { type Word, wordAt } from '../names/words.ts';
-import type { Reading } from '../reading.ts';
+import type { Line, Reading } from '../reading.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 import type { SignOff } from '../sign-off.ts';
 import { RANKS } from './titled-name.ts';
 
 /** What may follow a name on the line it is signed on. */
 const AFTER_NAME =
-  /^\s*(?:$|[,;(|/•*<[]|[–—-]\s|\.$|\.\s*$|\+?\d|on behalf of\b|for\b|at\b|of the\b|and\b|&(?! (?:co|partners|sons|associates|company)\b)|\S+@)/iu;
+  /^\s*(?:$|[,;(|/•*<[]|[–—-]\s|\.$|\.\s*$|@\s|\+?\d|on behalf of\b|for\b|at\b|of the\b|and\b|&(?! (?:co|partners|sons|associates|company)\b)|\S+@)/iu;
 /** How some writers style themselves: "John of the Smith family", "Jane of the family Jones". */
 const FAMILY = /^[:,]? of the (?:(?:family|house|clan) [\p{L}'’-]+|[\p{L}'’-]+ (?:family|house|clan))/iu;
 
@@ -33,6 +33,9 @@ export const signature: Recogniser = {
     'Send me the log.\n\nCheers\n[[Oisín]]',
     'Send me the log.\n\nSincerely,\n/s/ [[Imani Okafor]]\nLantern Press',
     'Send me the log.\n\nYours\nCaptain [[R. Tregenza]]',
+    'Send me the log.\n\nregards\n[[k. lisowska]]',
+    'Send me the log.\n\nBest\n[[Seonaid Nic a’ Phearsain]]',
+    'Send me the log. Regards [[Theo Lambrou]]',
     'Send me the log.\n\nKind regards\n[[MARGARET O’DOWD]]\nSent from my phone',
   ],
   misses: [
@@ -50,6 +53,9 @@ export const signature: Recogniser = {
     'Which years?\na. 2019\nb. 2020',
     'Which parts?\n(a) Cost\n(b) Time',
     'I would like it by e-mail.\n\nPDF format',
+    'Which gates?\nk. north',
+    'Please send the list with best regards to all',
+    'Please send the list.\n\nRegards\nFriends of the Park',
     'Please send the list.\n\nSincerely,\n/s/ The Board',
     'Please send the list.\n\nYours\nCaptain of the club',
   ],
@@ -78,8 +84,9 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
   const first = words[at];
   if (first === undefined || first.start >= line.end || first.start - start > 3) return undefined;
   if (COURTESY_TITLES.has(first.lower) || (RANKS.has(first.lower) && words[at + 1]?.capital === true)) at++;
-  const name = readName(words, at, { signature: true, lowerCase: signOff.sure });
-  if (name === undefined || name.end > line.end) return undefined;
+  const read = readName(words, at, { signature: true, lowerCase: signOff.sure });
+  if (read === undefined || read.end > line.end) return undefined;
+  const name = (signOff.sure ? wholeLine(words, read, line) : undefined) ?? read;
   const rest = text.slice(name.end, line.end);
   const family = FAMILY.exec(rest)?.[0];
   if (family === undefined && !AFTER_NAME.test(rest)) return undefined;
@@ -98,8 +105,39 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
 
 const LONGEST_LEAVE = 40;
 
+/** "Seonaid Nic a' Phearsain": a line of capitalised words and small joints after a closing formula is all name. */
+function wholeLine(words: readonly Word[], read: NameShape, line: Line): NameShape | undefined {
+  const to = wordAt(words, line.end);
+  const parts = words.slice(read.from, to);
+  const last = parts.at(-1);
+  if (read.to >= to || last === undefined || parts.length > MOST_LINE_WORDS || !last.capital)
+    return undefined;
+  const shaped = parts.every(
+    (word) =>
+      (word.capital ? !BODY_WORDS.has(word.lower) && !ROLE_WORDS.has(word.lower) : word.text.length <= 3) &&
+      (word === parts[0] || /^['’]? ?$/u.test(word.gap)),
+  );
+  return shaped ? { ...read, to, end: last.end } : undefined;
+}
+const MOST_LINE_WORDS = 5;
+
 /** What parts the last words of a letter from a name after them. */
-const DASHES = [' - ', ' – ', ' — ', ' -- ', '. ', '? '];
+const DASHES = [
+  ' - ',
+  ' – ',
+  ' — ',
+  ' -- ',
+  '. ',
+  '? ',
+  'egards ',
+  'egards, ',
+  'hanks ',
+  'hanks, ',
+  'incerely ',
+  'incerely, ',
+  'aithfully ',
+  'aithfully, ',
+];
 const MOST_NAME_WORDS = 4;
 const LONGEST_DASHED = 70;
 
@@ -145,6 +183,8 @@ function isTrusted(reading: Reading, signOff: SignOff, name: NameShape): boolean
   const full = parts.filter((word) => !word.initial).length;
   if (full === 0) return signOff.sure && parts.length === 1;
   const capitals = parts.every((word) => word.capital || word.text.length <= 3);
+  // "k. lisowska", typed without capitals.
+  if (signOff.sure && parts.length === 2 && parts[0]?.text.length === 1) return true;
   if (signOff.sure) return capitals ? parts.length <= 5 : known && parts.length <= 3;
   if (isColleague(reading, signOff, name, listed.given)) return true;
   if (!capitals || parts.length < 2) return false;

@@ -81,6 +81,7 @@ export const titledName: Recogniser = {
     'the trawler Lady Maeve sank',
     'Sir John Cass Foundation accounts',
     'Hon. Sec., Tamble Anglers',
+    'Annwyl Gyngor Sir Hentzau,',
     'Officer Training and Nurse Recruitment',
   ],
   find: ({ words }) => {
@@ -95,6 +96,7 @@ export const titledName: Recogniser = {
       const at = !courtesy && COLLAR_NUMBER.test(next.text) ? index + 2 : index + 1;
       const name = readName(words, at, { signature: courtesy });
       if (name === undefined || isNameOfThing(words, name) || isRoad(words, name)) continue;
+      if (title.lower === 'sir' && /^[cg]yngor$/u.test(words[index - 1]?.lower ?? '')) continue;
       if (
         title.lower === 'hon' &&
         /^(?:sec|secretary|treasurer|chair|president|member|fellow)$/u.test(next.lower)
