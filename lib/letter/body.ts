@@ -31,6 +31,8 @@ const leadsUp = (words: string): boolean =>
 const TOPIC_LENGTH = 120;
 /** Shorter statements are kept with what is asked: they tend to narrow it. */
 const TOLD_LENGTH = 50;
+/** "Second, the letters about the voles.": a thing asked for, counted in words. */
+const COUNTS_ON = /^(?:second|third|fourth|fifth|sixth|final|last)(?:ly)?[,:] /iu;
 const TELLS = /[.!…]["'”’)\]]*$/u;
 
 /** Marks each paragraph left over as what is asked, what leads up to it, or what is only told. */
@@ -50,7 +52,13 @@ export function markBody(lines: readonly Line[]): readonly Line[] {
     const head = lines[first]?.body ?? '';
     const topic = nth === 0 && words.length < TOPIC_LENGTH;
     const tells =
-      someAsk && !asks && !stem && TELLS.test(words) && words.length > TOLD_LENGTH && !opensItem(head);
+      someAsk &&
+      !asks &&
+      !stem &&
+      TELLS.test(words) &&
+      words.length > TOLD_LENGTH &&
+      !opensItem(head) &&
+      !COUNTS_ON.test(head);
     if (leadsUp(words) || (tells && topic)) markRange(out, first, last + 1, 'preamble');
     else if (tells) markRange(out, first, last + 1, 'background');
     else {

@@ -35,6 +35,7 @@ function fieldOf(body: string): Field | undefined {
   if (length === 0) return undefined;
   const label = body
     .slice(0, length)
+    .replace(/[[\]]/gu, '')
     .replace(/\((?:required|optional|mandatory)\)|[*:：?]+/giu, '')
     .replace(/^(?:\d{1,2}|[a-z])[.)]\s+/iu, '')
     .trim()

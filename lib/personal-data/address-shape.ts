@@ -128,11 +128,14 @@ export function startOfAddress(words: readonly Word[], street: number): number {
     if (before === undefined || here === undefined || !/^(?:,?[ \t]{1,2}|[/]|)$/u.test(here.gap)) break;
     const numbered =
       /^(?:\d{1,4}|[A-Z])$/u.test(before.text) && DWELLING_WORDS.has(words[start - 2]?.lower ?? '');
+    const fraction =
+      /^\d{1,2}$/u.test(before.text) && before.gap === '/' && /^\d{1,2}$/u.test(words[start - 2]?.text ?? '');
     const letter =
       /^[a-z]$/iu.test(before.text) && before.gap === '' && /^\d/u.test(words[start - 2]?.text ?? '');
     if (
       !numbered &&
       !letter &&
+      !fraction &&
       !(DWELLING_WORDS.has(before.lower) && (before.capital || before.lower === 'c' || before.lower === 'o'))
     )
       break;
@@ -150,7 +153,7 @@ const LONGEST_PLACE = 4;
 export function endOfAddress(text: string, words: readonly Word[], to: number, acrossLines: boolean): number {
   let end = words[to - 1]?.end ?? 0;
   const unit =
-    /^,? (?:[Aa]pt|[Aa]partment|[Uu]nit|[Ss]te|[Ss]uite|[Ff]lat|#)\.? ?[\dA-Z]{1,5}(?![\p{L}\d])/u.exec(
+    /^\.?,? (?:[Aa]pt|[Aa]partment|[Uu]nit|[Ss]te|[Ss]uite|[Ff]lat|#)\.? ?[\dA-Z]{1,5}(?![\p{L}\d])/u.exec(
       text.slice(end, end + 24),
     )?.[0].length ?? 0;
   end += unit;

@@ -18,6 +18,9 @@ export interface SignOff {
 export const CLOSING =
   /^(?:(?:i (?:am|remain),? )?yours?(?: very| most)?(?: sincerely| faithfully| truly| etc| in anticipation| respectfully| cordially| ever)?|(?:with )?(?:my |very |our )?(?:kind(?:est)?|best|warm(?:est)?|many|good|sincere)?,? ?(?:regards?|wishes)|many thanks(?: and (?:kind |best )?regards| in advance| again)?|(?:with )?(?:many |much |sincere )?thanks(?: and (?:kind |best )?regards| in advance| again| very much)?|thank you(?: very much| so much| in advance| again| and (?:kind |best )?regards)?|(?:most )?(?:sincerely|respectfully|faithfully|cordially|truly|gratefully)(?: yours| submitted)?|very truly yours|cheers|rgds|kr|br|ta(?: very much| muchly| very)?|best|signed|thankyou|in solidarity|solidarity|fraternally|warmly|peace|tight lines|sláinte|slán|beir bua|gyda diolch|hwyl(?: fawr)?|pob hwyl|dymuniadau gorau|le (?:deagh )?dhùrachd|le dùrachd|thank(?:you+|u+| u+)|thanx|tysm|much appreciated|god bless|mise|in anticipation|(?:with )?thanks for your (?:help|time|assistance)|le (?:gach )?(?:dea|meas)[\p{L} -]{0,14}|is mise,? le meas|(?:yn |yr eiddoch yn )(?:gywir|ddiffuant)|cofion(?: gorau| cynnes)?|diolch(?: yn fawr)?|mise le meas)(?=$|[\s,.!:;–—-])[,.!:;–— -]{0,4}/iu;
 
+/** "From Bernie Rafferty" on a line of its own, as people sign a letter. */
+const SIGNED_FROM = /^From \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}\.?$/u;
+
 /** A line of a mail thread's machinery: what stands above it is the end of a message. */
 export const THREAD_LINE =
   /^(?:-{2,}|_{5,}|\*{5,}|on .{6,80} wrote:|from:|sent:|begin forwarded message|original message|sent from my |get outlook|disclaimer|this e-?mail (?:and|is|has)|please use this email address|is .{3,80} the wrong address)/iu;
@@ -56,6 +59,7 @@ export function findSignOffs(
           add(from, blockEnd(lines, from), first.start, true);
       }
     }
+    if (SIGNED_FROM.test(line.text) && index > 2) add(index, blockEnd(lines, index), line.start + 5, true);
     if (THREAD_LINE.test(line.text)) addTail(lines, index, add);
   });
   addTail(lines, lines.length, add);

@@ -27,7 +27,7 @@ const OWN = /\b(?:my|me|i|i'm|mine|our|us)\b/iu;
 const OWN_HOME =
   /\b(?:my|our|mine|(?:i|we)(?:'m|’m|'ve|’ve| am| are| was| have| had| now| also| still| used to| currently){0,3} (?:lived?|living|own(?:ed)?|rent(?:ed)?|moved?|bought|reside[d]?|residing|stay|staying|based|occupy|farm))\b/iu;
 const ANOTHERS =
-  /\b(?:he|she|his|her|hers|their|him|them|(?:my|our) (?:late |elderly |own |young |disabled )?(?:mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister|client|friend|neighbour|child|children)(?:['’]s)?)\b/iu;
+  /\b(?:he|she|his|her|hers|their|him|them|(?:my|our) (?:late |elderly |own |young |disabled )?(?:mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister|client(?! account)|friend|neighbour|child|children)(?:['’]s)?)\b/iu;
 const REACH = 70;
 
 /** The types whose marks are statements: they often begin with the person they are about. */
@@ -40,7 +40,7 @@ const STATEMENT_OPENS: Partial<Record<PersonalData['type'], true>> = {
 /** Whom a statement is about by its own first words: "I was convicted", "my mother's". */
 function teller(words: string): Whose | undefined {
   const start = words.slice(0, REACH);
-  if (ANOTHERS_FIRST.test(start)) return 'third-party';
+  if (ANOTHERS_FIRST.test(start) || /^\p{L}+ (?:his|her) /u.test(start)) return 'third-party';
   return OWN_FIRST.test(start) ? 'requester' : undefined;
 }
 
@@ -150,8 +150,25 @@ function endsInOffice(before: string): boolean {
 function signedBlocks(reading: Reading, owners: readonly Person[]): Places {
   const names = new Places(owners.flatMap((owner) => owner.finds.map((find) => find.span)));
   const signed = reading.signOffs.map((signOff) => signOff.span);
-  return new Places([...signed, ...formBlocks(reading)].filter((span) => names.meet(span)));
+  return new Places(
+    [...signed, ...formBlocks(reading), ...letterheads(reading)].filter((span) => names.meet(span)),
+  );
 }
+
+/** What stands above the greeting, where it is short. */
+function letterheads({ lines }: Reading): readonly Span[] {
+  const greets = lines
+    .slice(0, LONGEST_LETTERHEAD)
+    .findIndex(({ text }) => /^(?:dear|to whom|sirs?)\b/iu.test(text));
+  const [first] = lines;
+  // The date or the one addressed parts the writer's own block from the rest.
+  const blank = lines.findIndex(({ text }, i) => i > 0 && text === '');
+  const last = lines[Math.min(greets, blank < 0 ? greets : blank) - 1];
+  return greets < 2 || first === undefined || last === undefined
+    ? []
+    : [{ start: first.start, end: last.end }];
+}
+const LONGEST_LETTERHEAD = 14;
 
 const FIELD = /^[\p{L}][\p{L} /()'’.-]{1,40}:/u;
 
@@ -179,6 +196,10 @@ const ADDRESS_JOINT = /(?:,? of|,? at|,|,? who (?:now )?lives at|,? living at|,?
 
 /** True where the words are an address right after the name of someone else. */
 function standsAfterName({ text }: Reading, { type, span }: Find, others: ReadonlySet<number>): boolean {
+  if (type === 'reference-number') {
+    const gap = /[,(\s]{1,3}$/u.exec(text.slice(Math.max(0, span.start - 3), span.start))?.[0].length ?? 0;
+    return gap > 0 && others.has(span.start - gap);
+  }
   if (type !== 'postal-address') return false;
   const joint = ADDRESS_JOINT.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[0];
   return joint !== undefined && others.has(span.start - joint.length);
@@ -193,7 +214,7 @@ const isPublicMail = (address: string, sender: string): boolean =>
 /** True where the line is one of a mail's header that says to whom it went. */
 const isAddressed = (text: string, start: number): boolean =>
   /(?:^|\n)[ \t>]*from:[^\n]{0,60}$/iu.test(text.slice(Math.max(0, start - 80), start))
-    ? /^(?:foi|ir@|ig@|infogov|freedom|dpo|information)/iu.test(text.slice(start, start + 20))
+    ? /^(?:foi|ir@|ig@|infogov|freedom|dpo|information|reception)/iu.test(text.slice(start, start + 20))
     : /(?:^|\n)[ \t>]*(?:to|cc|bcc):[^\n]{0,120}$/iu.test(text.slice(Math.max(0, start - 140), start));
 
 /** "Please return the form to": what the writer gives so that the answer finds them. */
@@ -206,10 +227,10 @@ const ANSWER_TO: Sequence = {
 
 /** "Address line 1:", "Postcode:", "Mobile:" at the head of the line: a form's question about who writes. */
 const OWN_FIELD =
-  /(?:^|\n)[ \t]*(?:your |my |home |contact |daytime |correspondence )*(?:address(?: line \d)?|post ?code|town(?: or city)?|e-?mail(?: address)?|(?:tele)?phone(?: number)?|mobile(?: number)?|tel|d\.?o\.?b\.?|date of birth|ni number|nhs n(?:o|umber))\.?[ \t]*:[ \t]*$/iu;
+  /(?:^|\n)[ \t]*\[?(?:your |my |home |contact |daytime |correspondence )*(?:address(?: line \d)?|post ?code|town(?: or city)?|e-?mail(?: address)?|(?:tele)?phone(?: number)?|mobile(?: number)?|tel|d\.?o\.?b\.?|date of birth|ni number|nhs n(?:o|umber))\.?\]?[ \t]*:[ \t]*$/iu;
 const inField = (text: string, start: number): boolean =>
   OWN_FIELD.test(text.slice(Math.max(0, start - REACH), start)) && FORM_NAME.test(text.slice(0, 4000));
-const FORM_NAME = /(?:^|\n)[ \t]*(?:your |full |first |last )*(?:name|surname|forename)s?[ \t]*:/iu;
+const FORM_NAME = /(?:^|\n)[ \t]*\[?(?:your |full |first |last )*(?:name|surname|forename)s?\]?[ \t]*:/iu;
 
 const COLLEAGUE = 'It is a colleague’s who forwards the request.';
 
@@ -265,7 +286,7 @@ function dataOf(
   if (own.test(before)) return { whose: 'requester', because: 'The writer speaks of it as their own.' };
   if (find.type === 'email' && (OFFICE_MAILBOX.test(words) || PUBLIC_HOST.test(words)))
     return { whose: 'official', because: OFFICE_MAIL };
-  if (find.type === 'reference-number')
+  if (find.type === 'reference-number' || find.type === 'bank-details' || /student|tax/iu.test(find.why))
     return { whose: 'requester', because: 'People quote the numbers of their own matters.' };
   return { whose: 'unknown', because: '' };
 }

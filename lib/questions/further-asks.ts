@@ -5,7 +5,9 @@ import { compilePhrases } from './phrases.ts';
 
 /** Where one clause ends and another may begin. */
 const JOINT =
-  /(?:[,;]\s*(?:and\s+|also\s+|plus\s+|then\s+|with\s+)*|\s(?:and|plus|but|or)\s+(?:also\s+|then\s+|if\s+so,?\s+)*|,?\s(?:together\s+with|as\s+well\s+as|along\s+with)\s+|\s-\s+(?:and\s+)?|\?\s*(?:and\s+)?|\s(?:also|plus)\s(?=(?:are|is|do|does|did|has|have|can|could|will|how|what|who|when|where|why)\s))/gu;
+  /(?:[,;]\s*(?:and\s+|also\s+|plus\s+|then\s+|with\s+)*|\s(?:and|plus|but|or)\s+(?:also\s+|then\s+|if\s+so,?\s+)*|,?\s(?:together\s+with|as\s+well\s+as|along\s+with)\s+|\s-\s+(?:and\s+)?|\?\s*(?:and\s+)?)/gu;
+/** "Also" with nothing before it that parts clauses. */
+const ALSO = /\s(?:also|plus)\s/gu;
 const LEAD_HERE = compilePhrases(
   LEAD_PHRASES.filter(({ family }) => family !== 'name').flatMap(({ phrases }) => phrases),
   LEAD_WORDS,
@@ -16,7 +18,7 @@ const QUESTION_HERE =
   /(?:how\s+(?:many|much|often|long)|what\s+(?:proportion|percentage|share|kinds?|types?|sorts?|happened|action|steps)|(?:who|whom|where|when)\s+(?:is|are|was|were|did|do|does|will|has|have|may|can|would|should|\w+s\b)|(?:on|by|for|under|to|from)\s+(?:what|which|whom))\b/uy;
 /** Inside "explain how…", a clause with a preposition asks for something else: "and on what grounds". */
 const CLAUSE_HERE =
-  /(?:(?:on|by|for|under|to|from)\s+(?:what|which|whom)|how\s+(?:many|much|often|long)|who\s+\w+|whether\s+\w+|when\s+\w+|where\s+\w+)\b/uy;
+  /(?:(?:on|by|for|under|to|from)\s+(?:what|which|whom|how\s+many|how\s+much)|how\s+(?:many|much|often|long)|what\s+(?!number\s+of\s+(?:them|these|those))\w+|who\s+\w+|whether\s+\w+|when\s+\w+|where\s+\w+)\b/uy;
 /** An order to the reader: "and also send me the plan". */
 const ORDER_HERE = /(?:send|give|provide|supply|tell|show|forward|e-?mail)\s+(?:me|us)\b/uy;
 /** A second thing of another sort: "as well as any plans", "with a summary of". */
@@ -41,6 +43,8 @@ const OWN_THING =
 /** "Emails between the board and the minutes' author": after "between" an "and" joins two ends of one thing. */
 const isOwnThing = (words: string): boolean =>
   OWN_THING.test(words) && !/\b(?:between|including|such\sas)\b/u.test(words.slice(-80));
+/** So many semicolons make a list: "the licence; the counts; and the date of the next visit". */
+const FEWEST_PARTED = 2;
 const FEWEST_WORDS = 3;
 const MOST_LOOKED = 80;
 
@@ -56,9 +60,14 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
   const sentence = folded.slice(reading.span.start, reading.span.end);
   const starts: number[] = [];
   let from = reading.objectStart - reading.span.start;
+  const parted = (sentence.slice(from).match(/;/gu)?.length ?? 0) >= FEWEST_PARTED;
   const direct = reading.direct && DIRECT_HEAD.test(sentence.slice(from, from + MOST_LOOKED));
-  JOINT.lastIndex = from;
-  for (let hit = JOINT.exec(sentence); hit !== null; hit = JOINT.exec(sentence)) {
+  const begin = from;
+  const joints = [...sentence.matchAll(JOINT), ...sentence.matchAll(ALSO)]
+    .filter((hit) => hit.index >= begin)
+    .sort((a, b) => a.index - b.index);
+  for (const hit of joints) {
+    if (hit.index < from) continue;
     const index = hit.index + hit[0].length;
     const before = countWords(sentence.slice(from, Math.min(hit.index, from + MOST_LOOKED)));
     if (before < FEWEST_WORDS) continue;
@@ -66,6 +75,7 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
       /^,\s*$/u.test(hit[0]) &&
       direct &&
       (here(CHAINED_HERE, sentence, index) || here(VERB_FIRST, sentence, index));
+    const listed = parted && hit[0].includes(';');
     const besides =
       /\b(?:also|plus)\b/u.test(hit[0]) &&
       (here(VERB_FIRST, sentence, index) || here(QUESTION_HERE, sentence, index));
@@ -86,7 +96,7 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
     const enough = countWords(sentence.slice(index, index + MOST_LOOKED)) >= FEWEST_WORDS;
     if (
       !here(LEAD_HERE, sentence, index) &&
-      !((again || besides || chained || thing || conjoined || clause || order) && enough)
+      !((again || listed || besides || chained || thing || conjoined || clause || order) && enough)
     )
       continue;
     starts.push(reading.span.start + index);

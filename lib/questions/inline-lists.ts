@@ -81,6 +81,8 @@ function sequences(found: readonly Candidate[], own: Marker | undefined): readon
   });
 }
 
+/** A part of a count is named in so few words. */
+const MOST_PART_WORDS = 3;
 const JOINS = /\b(?:and|or|plus)$/iu;
 
 /** How much of the end of an item only leads to the next: "; and". */
@@ -118,6 +120,12 @@ export function cutInlineList(
   const pieces = kept.map(({ marker }, i) => piece(marker.end, kept[i + 1]?.at ?? unit.span.end, marker));
   const stem = piece(unit.span.start, first.at, undefined);
   const [firstPiece] = pieces;
+  // "The number which involved i) a cat, ii) a horse": the parts of one count inside an item.
+  const parts =
+    unit.marker !== undefined &&
+    !/[:?]\s*$/u.test(text.slice(stem.span.start, stem.span.end)) &&
+    pieces.every(({ span }) => text.slice(span.start, span.end).split(/\s+/u).length <= MOST_PART_WORDS);
+  if (parts) return [unit];
   const hasStem = stem.span.end > stem.span.start || stem.marker !== undefined;
   if (hasStem && firstPiece !== undefined && !mayCut(stem, firstPiece)) return [unit];
   return hasStem ? [stem, ...pieces] : pieces;

@@ -19,6 +19,7 @@ class Interpreter {
   readonly #list: DraftList;
   readonly #reader: Reader;
   readonly #prose: Prose;
+  #sectioned = false;
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -37,12 +38,28 @@ class Interpreter {
   /** `accepted`: a stem said that these are questions, so bare ones count. */
   walk(nodes: readonly OutlineNode[], parent: number | undefined, accepted: boolean): void {
     const told = accepted || this.#prose.announced;
+    if (parent === undefined) this.#sectioned = this.#areSections(nodes);
     const ok = told || this.#looksLikeQuestions(nodes.filter((node) => node.unit.marker !== undefined));
     nodes.forEach((node, i) => {
       const isItem = node.unit.marker !== undefined || (accepted && !node.continuation);
       if (isItem) this.#item(node, parent, ok, told);
       else this.#paragraph(node, parent, nodes[i + 1]);
     });
+  }
+
+  /** Headings with a list under each, of which some ask and none tells: the bare lines among them ask as well. */
+  #areSections(nodes: readonly OutlineNode[]): boolean {
+    const lists = nodes.filter(
+      ({ unit, children }) =>
+        unit.marker === undefined &&
+        children.length > 0 &&
+        roleOf(this.#reader.read(unit.span)) === 'fragment',
+    );
+    if (lists.length < 2) return false;
+    const roles = lists.flatMap(({ children }) =>
+      children.slice(0, SAMPLE).map(({ unit }) => roleOf(this.#reader.read(unit.span))),
+    );
+    return roles.includes('ask') && !roles.includes('statement');
   }
 
   /** A list nobody introduced is one of questions where its items ask more than they tell. */
@@ -241,6 +258,7 @@ class Interpreter {
     }
     const underHeading = stem.role === 'fragment' && this.#prose.announced;
     const said =
+      (this.#sectioned && stem.role === 'fragment') ||
       stem.role === 'generic' ||
       stem.role === 'topic' ||
       stem.role === 'refinement' ||

@@ -102,6 +102,7 @@ const SHAPES: readonly Shape[] = [
   { family: 'decimal', look: /(\d{1,2})\s+(?=\p{L})/uy, weak: true },
   { family: 'roman', look: /[([]([ivx]{2,6})[)\]][.:]?\s*/iuy },
   { family: 'roman', look: /([ivx]{2,6})[.):\]]+\s+/iuy },
+  { family: 'decimal', look: /(one|two|three|four|five|six|seven|eight|nine|ten)[.:)]+\s+/iuy, weak: true },
   // "A1.", "B2)": the questions of a section that has a letter.
   { family: 'decimal', look: /[A-H]\s?(\d{1,2})(?:[.):]+\s+|\s[-–—]\s)/uy, weak: true },
   { family: 'letter', look: /[([]([a-z])[)\]][.:]?\s*/iuy },

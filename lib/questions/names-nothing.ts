@@ -1,6 +1,6 @@
 /** What leads up to an object and names none itself: "me with access to", "under the Act". The nearest Act first, then the last. */
 const LEADS: readonly RegExp[] = [
-  /(?:me|us|to|with|for|about|and|answers?|a\s+copy\s+of|copies\s+of|details\s+of|access\s+to|in\s+(?:writing|full)|by\s+e-?mail)[\s,:]+/uy,
+  /(?:me|us|to|on|with|for|about|and|answers?|a\s+copy\s+of|copies\s+of|details\s+of|access\s+to|in\s+(?:writing|full)|by\s+e-?mail)[\s,:]+/uy,
   /under\s[^,:]{0,60}?(?:act|foia?|eirs?)(?:\s+\d{4})?[\s,:]+/uy,
   /under\s[^,:]{0,60}(?:act|foia?|eirs?)(?:\s+\d{4})?[\s,:]+/uy,
 ];

@@ -40,6 +40,11 @@ const ALSO =
 const NAMES_A_THING =
   /^["'(\s]*(?:(?:the|a|an|any|all|full|total|overall|current|annual|whole)\s){0,3}(?:numbers?|cop(?:y|ies)|details|lists?|totals?|amounts?|breakdown|minutes|costs?|dates?|names?)\s(?:of|for)\s/u;
 
+/** Words before a colon and a question that are longer than this announce it and are no label. */
+const LONGEST_LABEL = 40;
+const SPECIFIES =
+  /^["'(\s]*(?:(?:more\s)?specifically|in\sparticular|particularly|namely|to\sbe\s(?:more\s)?(?:specific|precise|exact|clear))\b/u;
+
 /** Drafts what paragraphs ask, sentence by sentence. */
 export class Prose {
   /** A stem has announced questions: bare lines after it are taken for them. */
@@ -184,6 +189,10 @@ export class Prose {
 
   #ask(unit: Unit, reading: Reading, parent: number | undefined): number | undefined {
     const { text, folded } = this.#reader;
+    const before = this.#list.drafts.at(-1);
+    // "I request data about searches. Specifically, I would like …": the second says what the first meant.
+    if (before?.tier === 'topic' && SPECIFIES.test(folded.slice(reading.span.start, reading.span.start + 40)))
+      before.tier = 'generic';
     const starts = [this.#startOf(reading), ...(reading.role === 'ask' ? furtherAsks(folded, reading) : [])];
     const tier: Tier = reading.role === 'topic' ? 'topic' : reading.weak ? 'weak' : 'firm';
     let last: number | undefined;
@@ -201,7 +210,10 @@ export class Prose {
     if (label !== null && reading.askStart < reading.objectStart)
       return reading.objectStart + label[0].length;
     const before = folded.slice(reading.span.start, reading.askStart);
-    if (reading.told) return reading.askStart;
+    // "Your insurers are Mutual but please confirm.": what is asked stands before the asking.
+    if (!/[\p{L}\p{N}]/u.test(folded.slice(reading.objectStart, reading.span.end))) return reading.span.start;
+    const announced = reading.direct && before.length > LONGEST_LABEL && before.trimEnd().endsWith(':');
+    if (reading.told || announced) return reading.askStart;
     const tells = before.length > reading.span.end - reading.askStart && isStatement(before);
     if (tells) return reading.askStart;
     return reading.span.start + (GREETING.exec(before)?.[0].length ?? 0);

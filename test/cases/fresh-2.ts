@@ -241,7 +241,7 @@ Town: Hadleigh
 Postcode: {{postcode requester|IP99 3ZZ}}
 
 What information are you requesting?
-[[s Number of blue badges taken away for misuse since 2020.]] [[s How many of those were prosecuted and what the fines came to.]]
+[[s Number of blue badges taken away for misuse since 2020.]] [[s How many of those were prosecuted]] and [[s what the fines came to.]]
 
 How would you like to receive it?
 By email`,
@@ -257,7 +257,7 @@ Town: Hadleigh
 Postcode: {{postcode requester|IP99 3ZZ}}
 
 What information are you requesting?
-[[s Number of blue badges taken away for misuse since 2020.]] [[s<1 How many of those were prosecuted and what the fines came to.]]
+[[s Number of blue badges taken away for misuse since 2020.]] [[s<1 How many of those were prosecuted]] and [[s what the fines came to.]]
 
 How would you like to receive it?
 By email`,

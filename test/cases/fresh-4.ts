@@ -53,7 +53,7 @@ In answer to Written Question 4471 the Minister said: "Officials have met repres
     shape: 'complaint about a school transport refusal with own-case and policy asks',
     letter: `Dear Transport Team,
 
-My son {{person third-party|Ruben}} (age {{other third-party|7}}) was refused a place on the bus to Mossgiel Primary on 1 September. He {{health third-party|is autistic and non-verbal}}. Our appeal number is {{reference-number requester|ST-2025-0917}}.
+My son {{person third-party|Ruben}} (age {{other third-party|7}}) was refused a place on the bus to Mossgiel Primary on 1 September. He is {{health third-party|autistic and non-verbal}}. Our appeal number is {{reference-number requester|ST-2025-0917}}.
 
 I would be obliged for:
 
@@ -150,7 +150,7 @@ Sent: 19 November 2025 23:50
 To: Reception
 Subject: taxis
 
-Hi, I want to ask [[s how many taxi drivers have had their licence suspended since 2022]] and [[e what the reasons were]]. [[d Also a copy of the conviction policy please.]] {{person requester|Winston}}`,
+Hi, [[s I want to ask how many taxi drivers have had their licence suspended since 2022]] and [[e what the reasons were]]. [[d Also a copy of the conviction policy please.]] {{person requester|Winston}}`,
   },
   {
     shape: 'headings in capitals with dashes under each',
@@ -236,11 +236,11 @@ Re: Riverside Meadows – EIR request
 
 Further to the public meeting of 30 October the Riverside Residents' Association asks that the Council supply:
 
-First, [[d the flood modelling on which the allocation of the site rests.]]
+[[d First, the flood modelling on which the allocation of the site rests.]]
 
-Second, [[d the correspondence with Natural Heritage Ruritania about the water voles.]]
+[[d Second, the correspondence with Natural Heritage Ruritania about the water voles.]]
 
-Third, [[d the viability appraisal submitted by Blythe Homes, unredacted.]]
+[[d Third, the viability appraisal submitted by Blythe Homes, unredacted.]]
 
 We consider that there is an overwhelming public interest in disclosure.
 
@@ -299,7 +299,7 @@ In hope,
     shape: 'several asks inside a story, no list',
     letter: `Dear Council
 
-Last month my mother {{person third-party|Irene Cutforth}} fell on the pavement outside the chemist's in Bridge Street and {{health third-party|broke her hip}}. I have been told that someone else fell there in July. [[q I'd like to know whether that is right]] and [[q when the pavement was last inspected.]] [[d If there are photographs from the inspection I would like copies of them.]] [[q I understand your insurers are Zenda Mutual but please confirm.]]
+Last month my mother {{person third-party|Irene Cutforth}} fell on the pavement outside the chemist's in Bridge Street and {{health third-party|broke her hip}}. I have been told that someone else fell there in July. [[q I'd like to know whether that is right]] and [[q when the pavement was last inspected.]] [[d<2 If there are photographs from the inspection I would like copies of them.]] [[q I understand your insurers are Zenda Mutual but please confirm.]]
 
 {{person requester|Rowland Cutforth}}
 {{phone requester|07700 900 644}}`,
@@ -352,15 +352,15 @@ Ref: {{reference-number requester|AP/771/25/K}}
 
 We write on behalf of the Ruritanian Centre for Housing Studies.
 
-(1) [[s Number of right-to-buy applications received, 2015–2025.]] [Note: please give quarterly totals if annual are not held.]
-(2) [[s Number of completed sales in the same period.]] [Note: as above.]
+(1) [[s Number of right-to-buy applications received, 2015–2025. [Note: please give quarterly totals if annual are not held.]]]
+(2) [[s Number of completed sales in the same period. [Note: as above.]]]
 (3) [[s Receipts from those sales, and the amount of those receipts spent on replacement homes.]]
 
 {{person requester|Prof. Euphemia Lockhart}} and {{person requester|Dr Jun-ho Baek}}`,
   },
   {
     shape: 'questions about a cat, chatty',
-    letter: `Hiya! Bit of an odd one but our office cat Mr Biscuits got picked up by your dog warden (!!) on Tuesday. [[q Do you have a policy on cats?]] [[s And how many cats have been picked up this year?]] [[s Oh and what does it cost to get one back?]] Cheers, {{person requester|Fliss}} at Ganton & Pell`,
+    letter: `Hiya! Bit of an odd one but our office cat got picked up by your dog warden (!!) on Tuesday. [[q Do you have a policy on cats?]] [[s And how many cats have been picked up this year?]] [[s Oh and what does it cost to get one back?]] Cheers, {{person requester|Fliss}} at Ganton & Pell`,
   },
   {
     shape: 'regulation text in quotes before the question about it',
@@ -421,7 +421,7 @@ One. [[s How many complaints of rudeness by counter staff were received in 2024?
 
 Two. [[s How many were upheld?]]
 
-Three. [[q What training do counter staff get?]] [[d Please send the slides.]]
+Three. [[q What training do counter staff get? Please send the slides.]]
 
 Four. [[q Who runs the training?]]
 

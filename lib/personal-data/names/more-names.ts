@@ -76,7 +76,7 @@ orson osbert otis parnell percy peregrine perpetua phineas portia ptolemy quincy
 rosamund roscoe rosalie rosina rufus sampson samson saul selwyn septimus seraphina seymour sheldon silas silvester sidney
 stanford susannah sylvester tabitha tarquin thaddeus theobald theodore theophilus thelma thora titus tobias tobiah ulysses
 uriah vashti vincent virgil walton wilbur wilhelmina willard winona woodrow xanthe zachariah zebedee zeke
-delroy winnie digby bev aneurin xiuying odalys jonty olusegun lupita lashonda shaniqua thabo zodwa abebe tesfaye hodan ceridwen hilde chantelle
+delroy fliss winnie digby bev aneurin xiuying odalys jonty olusegun lupita lashonda shaniqua thabo zodwa abebe tesfaye hodan ceridwen hilde chantelle
 desree marva leroy errol lloyda merlene beverley marcia yvonne hyacinth carlton clive denzil fitzroy glenroy horatio neville orville rudolph winsome cynthia sylvester
 latoya tanisha keisha tamika lakeisha tyrese tyrell jermaine deandre darnell demetrius terrell kendrick lamar latisha ebony shanice tameka tiana aaliyah kiara
 maisie elsie edie alfie archie freddie ollie jayden kayden brayden tilly millie ellie evie callan corey kyle reece rhiann shaun sian stacey tracey kayleigh leanne lyndsey

@@ -1,6 +1,7 @@
 import type { Recogniser } from '../recogniser.ts';
 import { age } from './age.ts';
 import { bankDetails } from './bank-details.ts';
+import { birthplace } from './birthplace.ts';
 import { circumstances } from './circumstances.ts';
 import { criminalRecord } from './criminal-record.ts';
 import { dateOfBirth } from './date-of-birth.ts';
@@ -57,6 +58,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   titledName,
   knownName,
   age,
+  birthplace,
   circumstances,
   health,
   criminalRecord,

@@ -1,4 +1,5 @@
 import type { Whose } from '../../model/personal-data.ts';
+import { isBodyName } from '../names/bodies.ts';
 import { COURTESY_TITLES, isNameOfThing, nameFind } from '../names/name-find.ts';
 import { isGivenName, isSurname } from '../names/name-list.ts';
 import { readName } from '../names/name-shape.ts';
@@ -15,7 +16,7 @@ interface Introduction {
 
 const INTRODUCTIONS: readonly Introduction[] = [
   {
-    cue: /\b(?:my (?:full |legal |real |maiden |birth )?name(?: is|'s|’s|s|:)|i am (?:called|named)|i'?m called|i,|(?:yours|request(?:er|or)?(?:'s)?|applicant(?:'s)?|complainant(?:'s)?|your|full|first|last|family|sender|data subject|subject)(?: full)? name ?(?:\(s\))?:|(?<=(?:^|\n)[ \t]{0,4})(?:surname|forenames?|first names?|last name|family name):|(?:requester|requestor|applicant|signed|signature|print name|name|patient|from):)[ \t]{1,3}/giu,
+    cue: /\b(?:my (?:full |legal |real |maiden |birth )?name(?: is|'s|’s|s|:)|i am (?:called|named)|i'?m called|i,|(?:yours|request(?:er|or)?(?:'s)?|applicant(?:'s)?|complainant(?:'s)?|your|full|first|last|family|sender|data subject|subject)(?: full)? name ?(?:\(s\))?\]?:|(?<=(?:^|\n)[ \t]{0,4})(?:surname|forenames?|first names?|last name|family name):|(?:requester|requestor|applicant|signed|signature|print name|name|patient|from):)[ \t]{1,3}/giu,
     whose: 'requester',
     why: 'The writer gives this as their own name.',
     needs: 'any',
@@ -75,7 +76,8 @@ export const introducedName: Recogniser = {
         if (first === undefined || first.start !== offset) continue;
         if (COURTESY_TITLES.has(first.lower)) at++;
         const name = readName(words, at, { signature: true, lowerCase: needs === 'any' });
-        if (name === undefined || isNameOfThing(words, name)) continue;
+        if (name === undefined || isNameOfThing(words, name) || isBodyName(text.slice(name.start, name.end)))
+          continue;
         const parts = words.slice(name.from, name.to);
         const known = parts.filter(
           (word) => !word.initial && (isGivenName(word.text) || isSurname(word.text)),

@@ -62,7 +62,7 @@ export const knownName: Recogniser = {
     for (let index = 0; index + 1 < words.length; index++) {
       const word = words[index];
       if (word === undefined || !word.capital) continue;
-      const name = listedName(words, index);
+      const name = listedName(words, index) ?? bracketedName(words, index);
       if (name === undefined) {
         if (sharesSurname(words, index))
           finds.push(nameFind(words, { from: index, to: index + 1, start: word.start, end: word.end }, WHY));
@@ -149,6 +149,20 @@ function isSign(words: readonly Word[], { from, to }: NameShape): boolean {
   if (first === undefined || before?.lower !== 'the' || first.gap !== ' ') return false;
   if (!isGivenName(first.text) || THING_NOUNS.has(first.lower)) return true;
   return before.capital && /^(?:,|\s*\n|\.)/u.test(after?.gap ?? '\n');
+}
+
+/** "(Ursula, a man called Graham …)": a given name alone that opens a bracket. */
+function bracketedName(words: readonly Word[], at: number): NameShape | undefined {
+  const [word, next] = words.slice(at, at + 2);
+  if (
+    word === undefined ||
+    !word.gap.endsWith('(') ||
+    !TITLE_CASE.test(word.text) ||
+    !/^[,)]/u.test(next?.gap ?? ')')
+  )
+    return undefined;
+  const strong = isGivenName(word.text) && !WEAK_GIVEN_NAMES.has(word.lower) && !PLACE_NAMES.has(word.lower);
+  return strong ? { from: at, to: at + 1, start: word.start, end: word.end } : undefined;
 }
 
 /** A capital, then small letters: no acronym and no initial. */

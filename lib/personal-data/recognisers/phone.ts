@@ -10,7 +10,7 @@ const CUE =
   /(?<!\p{L})(?:my number|tel|telephone|phone|mobile|mob|cell|call|ring|text|fax|contact|whatsapp|t|m|p)(?: (?:me|us|number|no|on|is|at)){0,2}[.:]{0,2} {0,3}$/iu;
 /** What stands before other numbers of that length. */
 const OTHER_NUMBER =
-  /(?:ref(?:erence)?|case|order|invoice|number|no|account|a\/c|policy|claim|ticket|nhs(?: (?:no|number))?|chi|ssn|utr|id|isbn|urn|crn|iban|card|passport|complaint|request|foi|licen[cs]e|student|membership|serial|version)[.:#]{0,2} {0,2}(?:is |was |no\.? |number |: ?)?#?$/iu;
+  /(?:ref(?:erence)?|a-number[:.]? ?A|case|order|invoice|number|no|account|a\/c|policy|claim|ticket|nhs(?: (?:no|number))?|chi|ssn|utr|id|isbn|urn|crn|iban|card|passport|complaint|request|foi|licen[cs]e|student|membership|serial|version)[.:#]{0,2} {0,2}(?:is |was |no\.? |number |: ?)?#?$/iu;
 const COUNTRIES: readonly CountryCode[] = ['GB', 'IE', 'US'];
 /** National shapes: a UK or Irish number starts with 0; a North American one is grouped 3-3-4 with a separator. */
 const SHAPES: Readonly<Partial<Record<CountryCode, RegExp>>> = {

@@ -20,6 +20,10 @@ import type { Find, Recogniser } from '../recogniser.ts';
 const HOME =
   /(?<!\p{L})(?:(?:i|we|who|she|he|they|that|and)(?: (?:now|still|used to|currently|presently))? (?:lives?|lived|resides?|resided|reside|stay|stays|farm|rent|own)(?: at| in)|living (?:at|in)|residing (?:at|in)|(?:my|our|his|her|their|home|postal|correspondence|full|current|property|contact) (?:home |postal |current )?(?:address|house|home|flat|property|cottage|farm|croft)(?: is| was)?(?: at| in|:|,)?|(?:resident|resident tenant|tenant|owner|occupier) (?:of|at)|(?:^|(?<=\n))[ \t]{0,3}address(?: line 1)?[ \t]{0,3}:|moved (?:in)?to|turned up at|came to my (?:home|house) at)[ \t]{1,3}(?=[\p{Lu}\d])/giu;
 
+/** "at 17 sorrel close", typed without capitals. */
+const UNCAPITALISED =
+  /(?<=\b(?:at|lives? at|lived at|live in|of|address is) )\d{1,4}[a-z]? [a-z'’]{3,15}(?: [a-z'’]{3,15})? (?:street|road|lane|close|avenue|drive|way|terrace|crescent|gardens|grove|rd|ave)\b/gu;
+
 /** Where someone lives: a house number with its street, a named house after words of home, or lines under a signature. */
 export const postalAddress: Recogniser = {
   name: 'postal-address',
@@ -29,6 +33,7 @@ export const postalAddress: Recogniser = {
     'Address: [[Flat 3, 9 Nettle Bank, Wells]]',
     'I have lived at [[3 Cobbler’s Fold, Wells]] since 1990',
     'Premises: [[18 Tannery Row, Wells]]',
+    'he lives at [[17 sorrel close]] and has a deck',
     'Yours faithfully\n\nMorwenna Tregear\n[[11b Skerry Terrace, Dundee]]\nDD9 9ZZ',
     'Yours faithfully\n\nTobias Renn\n[[c/o 77 Osier Walk, near Ledbury]]',
     'Thanks\n\nDelphine Marsh\n[[2210 Juniper Ct, Boise, ID 83799]]',
@@ -58,12 +63,14 @@ export const postalAddress: Recogniser = {
     'I live in fear of this road.',
     'As I live in Tinder Road I would like to know.',
     'the works of 2019 in Elm Road',
+    'at 30 miles an hour in the lane',
   ],
   find: (reading) => {
     const numbered = numberedStreets(reading);
     const taken = new Places(numbered.map(({ span }) => span));
     return [
       ...numbered,
+      ...uncapitalised(reading),
       ...[...namedHomes(reading), ...signedLines(reading)].filter((find) => !taken.meet(find.span)),
     ];
   },
@@ -85,6 +92,15 @@ function numberedStreets(reading: Reading): readonly Find[] {
   }
   return finds;
 }
+
+const uncapitalised = ({ text }: Reading): readonly Find[] =>
+  [...text.matchAll(UNCAPITALISED)]
+    .filter(({ index }) => !isPremises(text, index))
+    .map(({ index, 0: found }) => ({
+      type: 'postal-address',
+      span: { start: index, end: index + found.length },
+      why: 'A house number with its street.',
+    }));
 
 function namedHomes(reading: Reading): readonly Find[] {
   const { text, words } = reading;

@@ -49,6 +49,7 @@ export const referenceNumber: Recogniser = {
     'council tax account number [[80012345]]',
     'Reg. No. [[55310-044]]',
     'Council tax account: [[7701 4432 10]]',
+    'A-Number: [[A 098 765 432]]',
     'I am [[A4410EL]] on B wing',
     'The bill has the reference number [[4009111017]], the flat has [[8800111021]].',
   ],
@@ -68,6 +69,7 @@ export const referenceNumber: Recogniser = {
     'in the FOI 2014 Act and EIR 12',
     'wards 12 to 14 since 2019',
     'gate 4 0800 to 1600',
+    'paper A 4 297 210',
     'staff of 120000 in 2024',
     'EIR 2004',
   ],
@@ -85,7 +87,7 @@ export const referenceNumber: Recogniser = {
       last = { type: 'reference-number', span, why };
       finds.push(last);
     }
-    return [...finds, ...spacedNumbers(text), ...prisonNumbers(text)];
+    return [...finds, ...spacedNumbers(text), ...prisonNumbers(text), ...alienNumbers(text)];
   },
 };
 
@@ -106,6 +108,19 @@ function spacedNumbers(text: string): readonly Find[] {
     ];
   });
 }
+
+/** The number of an alien's file in the United States. */
+const ALIEN = /(?<![\p{L}\p{N}])A[ #-]{0,2}\d{3}[ -]?\d{3}[ -]?\d{2,3}(?![\p{L}\p{N}])/gu;
+const ALIEN_CUE = /\b(?:a-?number|a#|alien (?:registration )?(?:number|no\.?|file)|uscis)[^\n]{0,6}$/iu;
+
+const alienNumbers = (text: string): readonly Find[] =>
+  [...text.matchAll(ALIEN)]
+    .filter(({ index }) => ALIEN_CUE.test(text.slice(Math.max(0, index - 40), index)))
+    .map(({ index, 0: found }) => ({
+      type: 'reference-number',
+      span: { start: index, end: index + found.length },
+      why: CALLED_REFERENCE,
+    }));
 
 /** The number of a prisoner in England and Wales, in a letter that speaks of prison. */
 const PRISONER = /(?<![\p{L}\p{N}])[A-Z]\d{4}[A-Z]{2}(?![\p{L}\p{N}])/gu;

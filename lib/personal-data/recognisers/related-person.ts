@@ -1,8 +1,13 @@
 import { isNameOfThing, nameFind } from '../names/name-find.ts';
+import { isGivenName, isSurname } from '../names/name-list.ts';
 import { isListed, readName } from '../names/name-shape.ts';
-import { wordAt } from '../names/words.ts';
+import { PLAIN_WORDS, WEAK_GIVEN_NAMES, WORD_SURNAMES } from '../names/not-names.ts';
+import { type Word, wordAt } from '../names/words.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
+/** "my neighbour dean prowse", typed without capitals: a listed given name that is no other word must follow. */
+const UNCAPITALISED =
+  /\bmy[ \t]{1,3}(?:(?:late|elderly|eldest|youngest|older|younger|ex)[ \t-]{1,3})?(?:mother|father|mum|mam|mom|dad|daughter|son|lad|lass|boy|girl|brother|sister|wife|husband|hubby|partner|nan|gran|grandson|granddaughter|aunt|uncle|niece|nephew|cousin|friend|neighbour|neighbor|landlord|landlady|carer)[ \t]{1,3}(?=\p{Ll})/gu;
 const PARENT_OF =
   /\b(?:mum|mother|dad|father|parent|parents|guardian|carer|wife|husband|son|daughter|sister|brother|gran|grandmother)[ \t]of[ \t]{1,3}(?=\p{Lu})/giu;
 const RELATION =
@@ -10,6 +15,23 @@ const RELATION =
 
 /** Words that also open the name of a thing ("the Child Protection Register"): a listed name must follow them. */
 const LOOSE = /\b(?:child|baby|ward|friend|client|partner|tenant|the|a|of)\b/iu;
+
+function uncapitalisedName(words: readonly Word[], at: number): Find | undefined {
+  const [first, second, joint, house] = words.slice(at, at + 4);
+  // "dean prowse at 17": an address after two words makes both a name.
+  const housed = joint?.lower === 'at' && /^\d/u.test(house?.text ?? '');
+  if (first === undefined || first.text.length < 3 || !(isGivenName(first.text) || housed)) return undefined;
+  const full =
+    second !== undefined &&
+    second.gap === ' ' &&
+    (housed || isSurname(second.text)) &&
+    !WORD_SURNAMES.has(second.lower) &&
+    !PLAIN_WORDS.has(second.lower);
+  if (WEAK_GIVEN_NAMES.has(first.lower) && !full) return undefined;
+  const last = full ? second : first;
+  const name = { from: at, to: at + (full ? 2 : 1), start: first.start, end: last.end };
+  return nameFind(words, name, 'Named as a relative, friend or neighbour of the writer.', 'third-party');
+}
 
 /** The name after a word of kinship, friendship or care: "my son Idris", "her late husband, Owen Tyde". */
 export const relatedPerson: Recogniser = {
@@ -20,6 +42,7 @@ export const relatedPerson: Recogniser = {
     'her late husband, [[Owen Tyde]], worked there',
     'My client, [[Temperance Oduya]], asks',
     'our neighbour [[Ravi]] saw it',
+    'hi, my lad [[kyle]] can see in',
     'Gail (mum of [[Andrei]], 3B)',
   ],
   misses: [
@@ -28,6 +51,7 @@ export const relatedPerson: Recogniser = {
     'our client Services Department',
     'the child Protection Register',
     'the mother of Parliaments',
+    'my son will need a place and my friend may too',
   ],
   find: ({ text, words }) => {
     const finds: Find[] = [];
@@ -44,6 +68,10 @@ export const relatedPerson: Recogniser = {
       )
         continue;
       finds.push(nameFind(words, name, 'Named as a relative, friend or client of someone.', 'third-party'));
+    }
+    for (const match of text.matchAll(UNCAPITALISED)) {
+      const find = uncapitalisedName(words, wordAt(words, match.index + match[0].length));
+      if (find !== undefined) finds.push(find);
     }
     return finds;
   },

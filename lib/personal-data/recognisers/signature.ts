@@ -66,7 +66,7 @@ export const signature: Recogniser = {
       if (!signOff.sure && signOff.to === tailDone) continue;
       const find = signedName(reading, signOff);
       if (find === undefined) continue;
-      finds.push(find);
+      finds.push(find, ...secondName(reading, signOff, find));
       tailDone = signOff.to;
     }
     return [...finds, ...dashedName(reading, finds)];
@@ -84,12 +84,19 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
   const first = words[at];
   if (first === undefined || first.start >= line.end || first.start - start > 3) return undefined;
   if (COURTESY_TITLES.has(first.lower) || (RANKS.has(first.lower) && words[at + 1]?.capital === true)) at++;
-  const read = readName(words, at, { signature: true, lowerCase: signOff.sure });
+  const read = readName(words, at, {
+    signature: true,
+    lowerCase: signOff.sure || LOWER_NAME.test(line.text),
+  });
   if (read === undefined || read.end > line.end) return undefined;
   const name = (signOff.sure ? wholeLine(words, read, line) : undefined) ?? read;
   const rest = text.slice(name.end, line.end);
   const family = FAMILY.exec(rest)?.[0];
-  if (family === undefined && !AFTER_NAME.test(rest)) return undefined;
+  if (
+    family === undefined &&
+    (!AFTER_NAME.test(rest) || /^[^,|]*\b(?:LLP|Ltd|Limited|LLC|Inc|plc|Solicitors)\b/u.test(rest))
+  )
+    return undefined;
   if (family === undefined && isBody(reading, text.slice(name.start, name.end))) return undefined;
   if (family === undefined && !isTrusted(reading, signOff, name)) return undefined;
   const why = signOff.sure
@@ -103,7 +110,21 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
   );
 }
 
+/** "tracey humber" alone on a line. */
+const LOWER_NAME = /^\p{Ll}{3,15} \p{Ll}{3,15}$/u;
 const LONGEST_LEAVE = 40;
+
+/** "Prof. Lockhart and Dr Baek": a second name on the line, after "and". */
+function secondName({ text, words, lines }: Reading, signOff: SignOff, first: Find): readonly Find[] {
+  const line = lines[signOff.from];
+  const joint = /^ (?:and|&) /u.exec(text.slice(first.span.end, line?.end ?? first.span.end));
+  if (line === undefined || joint === null) return [];
+  let at = wordAt(words, first.span.end + joint[0].length);
+  if (COURTESY_TITLES.has(words[at]?.lower ?? '')) at++;
+  const name = readName(words, at, { signature: true });
+  if (name === undefined || name.end > line.end || name.to - name.from < 2) return [];
+  return [nameFind(words, name, 'A second name that signs the letter.', 'requester')];
+}
 
 /** "Seonaid Nic a' Phearsain": a line of capitalised words and small joints after a closing formula is all name. */
 function wholeLine(words: readonly Word[], read: NameShape, line: Line): NameShape | undefined {
@@ -129,6 +150,8 @@ const DASHES = [
   ' -- ',
   '. ',
   '? ',
+  'heers ',
+  'heers, ',
   'egards ',
   'egards, ',
   'hanks ',
@@ -138,7 +161,7 @@ const DASHES = [
   'aithfully ',
   'aithfully, ',
 ];
-const MOST_NAME_WORDS = 4;
+const MOST_DASHED_WORDS = 6;
 const LONGEST_DASHED = 70;
 
 /** "list of garages please - Marek Wood": a name that ends the last line of all. */
@@ -150,10 +173,12 @@ function dashedName(reading: Reading, finds: readonly Find[]): readonly Find[] {
   const from = Math.max(
     ...DASHES.map((dash) => (tail.includes(dash) ? tail.lastIndexOf(dash) + dash.length : -1)),
   );
-  if (from < 0 || tail.slice(from).split(' ').length > MOST_NAME_WORDS) return [];
+  if (from < 0 || tail.slice(from).split(' ').length > MOST_DASHED_WORDS) return [];
   const offset = last.end - tail.length + from;
   const name = readName(words, wordAt(words, offset));
-  if (name?.start !== offset || name.end !== last.end || listedWords(words, name).given === 0) return [];
+  if (name?.start !== offset || listedWords(words, name).given === 0) return [];
+  if (name.end !== last.end && !/^ (?:at|from|@) \p{Lu}/u.test(last.text.slice(name.end - last.start)))
+    return [];
   return [nameFind(words, name, 'A name that ends the letter.', 'requester')];
 }
 
@@ -187,6 +212,16 @@ function isTrusted(reading: Reading, signOff: SignOff, name: NameShape): boolean
   if (signOff.sure && parts.length === 2 && parts[0]?.text.length === 1) return true;
   if (signOff.sure) return capitals ? parts.length <= 5 : known && parts.length <= 3;
   if (isColleague(reading, signOff, name, listed.given)) return true;
+  const alone =
+    lines[signOff.from]?.end === name.end &&
+    lines.findLast(({ text }) => text !== '') === lines[signOff.from];
+  if (
+    alone &&
+    parts.length === 2 &&
+    listed.given > 0 &&
+    parts.every((word) => /^\p{Ll}{3,}$/u.test(word.text))
+  )
+    return true;
   if (!capitals || parts.length < 2) return false;
   if (parts.some((word) => PLACE_WORDS.has(word.lower)) && !isPlaceSurname(words, name)) return false;
   if (listed.given > 0 || (parts[0]?.initial === true && full > 0)) return true;
