@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 
 const BULLET = /^(?:\[[ xX_]?\]|[-*+•·‣◦▪▫■□●○◆►▶✓✔➢➤–—⁃∙\uf0b7\uf0a7o☐☑☒])(?=[\s\u00a0]|\d)/u;
 const NUMBERED =
-  /^(?:[([]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[)\]]|[A-H]\d{1,2}[.):]+(?=\s)|\d{1,3}(?:\.\d{1,3})*(?:\.\)?|[:-])(?=\s|$|[A-Z])|(?:[a-z]|[ivx]{1,4})[.:](?=\s)|\d{1,3}(?:\.\d{1,3})+(?=\s)|\d{1,3}[a-z][.)]?(?=\s)|#\d{1,3}\b|(?:q|qu|question|request|part|item|point|section|query)\.?\s?\d{1,3}[a-z]?\b)/iu;
+  /^(?:[([]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[)\]]|[A-H]\d{1,2}[.):]+(?=\s)|\d{1,3}(?:\.\d{1,3})*(?:\.\)?|[:-])(?=\s|$|[A-Z])|(?:[a-z]|[ivx]{1,4})[.:](?=\s)|\d{1,3}(?:\.\d{1,3})+(?=\s)|\d{1,3}[a-z][.)]?(?=\s)|#\d{1,3}\b|(?:q|qu|question|request|part|item|point|section|query|stage|foi)\.?\s?\d{1,3}[a-z]?\b)/iu;
 
 /** True where a line opens with a list marker: a bullet, `1.`, `(a)`, `iv)`, `Q3`, `Request 2:`. */
 export const opensItem = (body: string): boolean =>

@@ -1,6 +1,6 @@
 /** Openings of a greeting that reach up to a comma or the end of a short line. */
 const NAMED =
-  /^(?:dear|dearest|annwyl|a chara|a chairde|to|fao|f\.a\.o\.?|for the attention of|att(?:ention|n)\.?)\b(?:(?![,;:!?–—]| - ).){0,90}/iu;
+  /^(?:dear|dearest|annwyl|a chara|a chairde|a charaid|a chàirdean|to|fao|f\.a\.o\.?|for the attention of|att(?:ention|n)\.?)\b(?:(?![,;:!?–—]| - ).){0,90}/iu;
 /** The name greeted, after "Hi": capitals, and none of the words a sentence opens with. */
 const NAME_AFTER =
   /^ (?!(?:I|Could|Can|Please|Would|Will|May|How|What|Which|Who|Where|When|Under|My|We|You|Your|The|This|Is|Are|Do|Does|Am|As|In|Just|Following)\b)\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*){0,3}/u;

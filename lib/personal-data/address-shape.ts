@@ -10,7 +10,7 @@ street st road rd lane ln avenue ave av drive dr close cl crescent cres court ct
 parade park view mount bank brae loan wynd gate vale meadow meadows end croft crofts quay wharf boulevard blvd circle cir trail trl pike highway hwy parkway pkwy yard villas buildings
 mansions cottage cottages orchard orchards field fields heath chase dene fold garth lea leas ridge side wood woods common broadway bridge crossing path strand esplanade promenade bóthar sráid
 house lodge farm manor barn hall mill paddock paddocks copse spinney dell glen glade ness avenue causeway approach circus embankment passage alley drove spur link loop
-heol ffordd stryd maes lôn cwrt rhodfa point landing fold steps snicket ginnel lode twitten strand parc pentre trem cilgant gerddi llys head brow scar nook rigg bottoms parks yett pend vennel pass run cove plaza bend hollow knoll creek fork bluff terrace summit ferry fairway mead mews
+heol ffordd stryd maes lôn cwrt rhodfa point landing fold steps taigh tigh tŷ snicket ginnel lode twitten strand parc pentre trem cilgant gerddi llys head brow scar nook rigg bottoms parks yett pend vennel pass run cove plaza bend hollow knoll creek fork bluff terrace summit ferry fairway mead mews
 `);
 
 /** Streets that begin with the word that says street. */

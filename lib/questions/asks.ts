@@ -48,6 +48,10 @@ const RHETORIC_LOOK = compilePhrases(RHETORIC.phrases, SENTENCE_WORDS, '');
 /** "So the council is broke is it?": a statement with a tag. */
 const TAGGED =
   /[\s,](?:is|are|was|were|does|do|did|has|have|will|would|can|could)(?:n't|\snot)?\s(?:it|they|he|she|we|you|there|that)\s?\?+["')\s]{0,3}$/u;
+/** "Ward" means any ward but maternity. */
+const DEFINITION = /^["'(]{1,2}[^"']{1,60}["']\)?\s(?:means|refers\sto|includes|shall\smean|is\sdefined)\b/u;
+/** "Please give me the same figure for 2024": asked once more. */
+const SAME_AGAIN = /^[\s,]*(?:(?:me|us|with)\s){0,2}(?:exactly\s)?the\ssame\b[^.?!]{0,40}\b(?:19|20)\d{2}\b/u;
 /** "Please refund the fee": a thing to do, not to tell. */
 const DEED =
   /^["'(\s]{0,3}(?:please|kindly)\s(?:refund|arrange|correct|fix|repair|mend|call|ring|remove|cancel|change|update|amend|stop|come|collect|deliver|pay|renew|register|close|accept|allow|excuse|forgive|help|visit|clean|move|replace)\b/u;
@@ -173,7 +177,16 @@ export function readSentence(folded: string, span: Span): Reading {
   if (told > 0 && opening === undefined && !marked) return reading('statement');
   if (opening?.direct !== true && TAGGED.test(sentence)) return reading('statement');
   if (sentence.length < LONGEST_RHETORIC && RHETORIC_LOOK.test(sentence)) return reading('statement');
+  if (DEFINITION.test(sentence)) return reading('refinement');
   const object = objectOf(sentence, opening);
+  if (
+    opening?.direct === false &&
+    sentence.endsWith(':') &&
+    namesNothing(sentence.slice(opening.objectStart, opening.objectStart + 240))
+  )
+    return reading('generic');
+  if (opening?.direct === false && SAME_AGAIN.test(sentence.slice(opening.objectStart)))
+    return reading('ask');
   if (isRefinement(sentence, opening, object)) return reading('refinement');
   if (PURPOSE.test(sentence) && endsInForm(sentence)) return reading('refinement');
   if (opening === undefined) {

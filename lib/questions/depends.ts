@@ -109,8 +109,12 @@ const ANSWER_HEAD = 14;
 const BACK = 8;
 /** "Of those" opens a question this near its head, or follows what counts. */
 const PART_HEAD = 12;
-const COUNTS =
-  /\b(?:how\s+many|how\s+much|number|percentage|proportion|share|which|any|what|whether)\b[^,.]{0,30}$/u;
+const COUNTS: Sequence = {
+  first: /\b(?:how\s+many|how\s+much|number|percentage|proportion|share|which|any|what|whether)\b/gu,
+  next: /$/gu,
+  within: 30,
+  barred: /[,.]/gu,
+};
 
 interface Lean {
   readonly on: number;
@@ -170,7 +174,7 @@ function leanOf(
   if (previous === undefined) return undefined;
   const on = leans[previous]?.on ?? previous;
   const part = PART_OF.exec(head);
-  const counts = part !== null && (part.index <= PART_HEAD || COUNTS.test(head.slice(0, part.index)));
+  const counts = part !== null && (part.index <= PART_HEAD || hasSequence(head.slice(0, part.index), COUNTS));
   const opens = /^\W*(?:of|out|from|among|amongst)\b/u.test(head);
   const said = opens && part !== null && SAYS_WHICH.test(head.slice(part.index + part[0].length));
   if (counts && !said && pointsBack(PART_OF, head))

@@ -79,6 +79,7 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
     const besides =
       /\b(?:also|plus)\b/u.test(hit[0]) &&
       (here(VERB_FIRST, sentence, index) || here(QUESTION_HERE, sentence, index));
+    const joined = /\sand\s/u.test(hit[0]) && reading.direct && here(VERB_FIRST, sentence, index);
     const again =
       /\b(?:and|plus|also)\b|[;?]/u.test(hit[0]) && direct && here(QUESTION_HERE, sentence, index);
     const clause =
@@ -96,7 +97,7 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
     const enough = countWords(sentence.slice(index, index + MOST_LOOKED)) >= FEWEST_WORDS;
     if (
       !here(LEAD_HERE, sentence, index) &&
-      !((again || listed || besides || chained || thing || conjoined || clause || order) && enough)
+      !((again || joined || listed || besides || chained || thing || conjoined || clause || order) && enough)
     )
       continue;
     starts.push(reading.span.start + index);

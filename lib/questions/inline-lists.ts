@@ -17,6 +17,9 @@ const POSSIBLE =
 const NAMES_A_NUMBER =
   /(?:\b(?:sections?|ss?|reg(?:ulation)?s?|art(?:icle)?s?|para(?:graph)?s?|parts?|schedules?|sch|questions?|q|items?|points?|numbers?|nos?|class|category|grade|band|rules?|requests?|clauses?|annex|appendix|table|figure|page|limb|exemption|chapter|volume|vol|step|stage|tier|phase|zone|level|type|option|site|plot|unit|flat|room|route|bus|line)\.?|\d)\s*(?:\(\w{1,3}\)\s*)*$/iu;
 
+/** "I request (1) …": here the word is a verb. */
+const ASKS_BEFORE = /\b(?:i|we)\s(?:hereby\s|formally\s|also\s|now\s|therefore\s)?request\s{0,2}$/iu;
+
 function candidates(text: string, unit: Unit): readonly Candidate[] {
   const { start, end } = unit.span;
   const words = text.slice(start, end);
@@ -26,7 +29,7 @@ function candidates(text: string, unit: Unit): readonly Candidate[] {
     const marker = markerAt(text, at, end);
     if (marker === undefined) continue;
     const before = words.slice(Math.max(0, hit.index - 40), hit.index);
-    if (NAMES_A_NUMBER.test(before)) continue;
+    if (NAMES_A_NUMBER.test(before) && !ASKS_BEFORE.test(before)) continue;
     // "1." and "a." also end sentences and abbreviations: with no punctuation before them they can only go on counting.
     const open = !/[)\]]/u.test(hit[0]) && marker.family !== 'label' && marker.family !== 'bullet';
     const loose =

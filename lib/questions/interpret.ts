@@ -37,7 +37,7 @@ class Interpreter {
 
   /** `accepted`: a stem said that these are questions, so bare ones count. */
   walk(nodes: readonly OutlineNode[], parent: number | undefined, accepted: boolean): void {
-    const told = accepted || this.#prose.announced;
+    const told = (accepted || this.#prose.announced) && !(parent === undefined && this.#mostlyTells(nodes));
     if (parent === undefined) this.#sectioned = this.#areSections(nodes);
     const ok = told || this.#looksLikeQuestions(nodes.filter((node) => node.unit.marker !== undefined));
     nodes.forEach((node, i) => {
@@ -45,6 +45,13 @@ class Interpreter {
       if (isItem) this.#item(node, parent, ok, told);
       else this.#paragraph(node, parent, nodes[i + 1]);
     });
+  }
+
+  /** "1. I act for the owner. 2. The board resolved to sell. 3. I request:": a numbered letter and no list of asks. */
+  #mostlyTells(nodes: readonly OutlineNode[]): boolean {
+    const items = nodes.filter(({ unit }) => unit.marker !== undefined).slice(0, SAMPLE);
+    const telling = items.filter(({ unit }) => roleOf(this.#reader.read(unit.span)) === 'statement').length;
+    return telling > 1 && telling * 2 >= items.length;
   }
 
   /** Headings with a list under each, of which some ask and none tells: the bare lines among them ask as well. */
@@ -105,7 +112,7 @@ class Interpreter {
     const tells =
       role === 'statement' &&
       !labelled &&
-      (!told || /^["'(\s]*(?:i|we|my|our)\b/u.test(folded.slice(unit.span.start, unit.span.start + 12)));
+      (!told || TELLS_OF_SELF.test(folded.slice(unit.span.start, unit.span.start + 60)));
     if (tells || (!counted && !asking && isField(text, unit.span))) {
       this.walk(children, parent, false);
       return;
@@ -289,6 +296,10 @@ class Interpreter {
     this.#prose.announced = underHeading;
   }
 }
+
+/** "We act for the tenant", "our client was moved"; not "our scores against each criterion". */
+const TELLS_OF_SELF =
+  /^["'(\s]{0,3}(?:(?:i|we)\b|(?:my|our) [\w'-]+ (?:[\w'-]+ )?(?:is|are|was|were|has|have|had|will|would|did|does|do)\b)/u;
 
 /** True where the words end inside a bracket. */
 const opensBracket = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')');

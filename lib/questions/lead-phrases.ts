@@ -382,6 +382,7 @@ export const LEAD_PHRASES: readonly LeadPhrases[] = [
       '{i} ~ wonder/wondered/was_wondering/were_wondering ~ [if/whether/how/what]',
       'i was wondering if/whether {you} could/can/would {give}/{tell}',
       'i ~ would appreciate',
+      '{i} ~ ask whether/if',
       'asks/requests/seeks/requires/asked that the/your * {give}/{tell}',
       'no reason why {i} should/could/may/can not {have}',
     ],

@@ -68,7 +68,19 @@ interface Shape {
 /** The word as it may head a label: "question", "Question", "QUESTION". Not the i flag, which would blind `\p{Lu}`. */
 const anyCase = (word: string): string =>
   `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`;
-const NAMES = ['question', 'request', 'query', 'enquiry', 'item', 'part', 'point', 'topic', 'ask']
+const NAMES = [
+  'question',
+  'request',
+  'query',
+  'enquiry',
+  'item',
+  'part',
+  'point',
+  'topic',
+  'ask',
+  'stage',
+  'foi',
+]
   .map(anyCase)
   .join('|');
 const NUMERALS = [...ORDINAL_VALUES.keys()].map(anyCase).join('|');
@@ -114,7 +126,7 @@ const SHAPES: readonly Shape[] = [
   { family: 'bullet', look: /[*+~]\s*(?=[^\s*])/uy },
   { family: 'bullet', look: /[-–—]{1,2}\s*(?=[^\s\-–—\d])/uy },
   { family: 'bullet', look: /[-–—]\s+(?=\d)/uy },
-  { family: 'bullet', look: /o\s+(?=\p{Lu})/uy },
+  { family: 'bullet', look: /o(?:\t\s*(?=\S)|\s+(?=\p{Lu}))/uy },
 ];
 
 const punctuation = (marker: string): string => marker.replace(/[\p{L}\p{N}\s]+/gu, '');

@@ -11,7 +11,7 @@ const MOST_LEADS = 4;
 const OPENING = /^[\s,:]*/u;
 /** "The information below", "these questions", "what follows". */
 const NOTHING_NAMED =
-  /(?:(?:the|all|of|some|my|any)\s+){0,3}(?:(?:following|these|below|attached)\s+(?:\w+\s+){0,2}?(?:information|questions?|questionnaire|survey|details|data|points|queries|facts|requests?|items|(?:records?|documents?|documentation|materials?|papers|matters|communications)(?=[^,;.]{0,200}\.?$))|(?:information|questions?|details|data|points|queries|facts|requests?|items|records?|documents?|documentation|materials?)\s+(?:\w+\s+)?(?:below|that\s+follows?|set\s+out|listed|as\s+follows|underneath|attached)|what\s+follows|(?:the\s+)?following(?=[\s,]*(?:[:.;,]|about|on|regarding|in\s+re|for|relating|under|please|from|with)))/uy;
+  /(?:(?:the|all|of|some|my|any)\s+){0,3}(?:(?:following|these|below|attached)\s+(?:\w+\s+){0,2}?(?:information|questions?|questionnaire|survey|details|data|points|queries|facts|requests?|items|(?:records?|documents?|documentation|materials?|papers|matters|communications)(?=[^,;.]{0,200}\.?$))|(?:information|questions?|details|data|points|queries|facts|requests?|items|records?|documents?|documentation|materials?)\s+(?:\w+\s+)?(?:below|that\s+follows?|set\s+out|listed|as\s+follows|underneath|attached)|what\s+follows|(?:the\s+)?following(?=[\s,]*(?:[:.;,]|about|on|regarding|in\s+re|for|relating|under|please|from|with|put|to\s+be|answered|dealt|logged|treated)))/uy;
 
 const endOf = (look: RegExp, words: string, at: number): number => {
   look.lastIndex = at;

@@ -4,7 +4,7 @@ const STATEMENT_HEAD =
 
 /** Verbs that say something of a subject. */
 const FINITE_VERB =
-  /(?:is|was|are|were|has|have|had|will|would|should|cannot|can't|did|does|do|said|says|told|seems|appears|must|may|might|could|refers|states|claims|believes|suggests|means|makes|goes|comes|came|went|knows|replied|argues|accepts)\b/uy;
+  /(?:is|was|are|were|has|have|had|will|would|should|cannot|can't|did|does|do|said|says|told|seems|appears|must|may|might|could|refers|states|claims|believes|suggests|means|makes|goes|comes|came|went|knows|replied|argues|accepts|resolved|decided|voted)\b/uy;
 const OPENING = /^["'(\s]*/u;
 const WORD = /\S+/gu;
 /** Ends or parts a clause: no subject runs over it. */

@@ -96,6 +96,8 @@ const ENDS_SENTENCE = /[.?!:;]["'”’)\]]*$/u;
 const OPENS_LOWER = /^[\p{Ll}\d(&£$€"'“‘,]/u;
 const OPENS_ASK =
   /^(?:how|what|which|who|when|where|why|do|does|did|is|are|was|were|has|have|can|could|please|whether|if)\b/iu;
+/** A line of a list of letters or meetings by their dates. */
+const OPENS_DATED = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?: \d{1,2}[:.]\d{2})? ?[–—-] /u;
 const OPENS_THING =
   /^(?:the|an?|any|all|numbers?|total|cop(?:y|ies)|lists?|details|costs?|names?|dates?|amounts?)\s/u;
 const LONGEST_WRAP = 110;
@@ -120,6 +122,7 @@ function continues(text: string, before: MarkedLine, line: MarkedLine, wrap: num
   if (ENDS_SENTENCE.test(tail)) return full && !tail.endsWith(':');
   if (full) return true;
   if (!OPENS_LOWER.test(head)) return false;
+  if (OPENS_DATED.test(head) && OPENS_DATED.test(text.slice(before.start, before.start + 30))) return false;
   // "number of exclusions" + "the attendance policy": a list typed without capitals.
   if (OPENS_THING.test(head) && OPENS_THING.test(text.slice(before.start, before.start + 30)) && width < 60)
     return false;

@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 
 /** Courtesy titles: part of the mark, because they say who is meant. */
 export const COURTESY_TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron cllr councillor rev revd reverend hon rabbi imam'.split(
+  'emeritus mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron cllr councillor rev revd reverend hon rabbi imam'.split(
     ' ',
   ),
 );

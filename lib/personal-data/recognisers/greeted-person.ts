@@ -2,7 +2,8 @@ import { isBodyName } from '../names/bodies.ts';
 import { COURTESY_TITLES, isNameOfThing, nameFind } from '../names/name-find.ts';
 import { isGivenName, isSurname } from '../names/name-list.ts';
 import { readName } from '../names/name-shape.ts';
-import { wordAt } from '../names/words.ts';
+import { type Word, wordAt } from '../names/words.ts';
+import type { Line } from '../reading.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
 const GREETING =
@@ -22,6 +23,7 @@ export const greetedPerson: Recogniser = {
     'Hi [[Bronwen]],\n\nThanks',
     'Dear [[Tamsin Gallow]]\nI write',
     'hello [[sanjay]],',
+    'Dear [[Hilary]], cc [[Marcus]]\n\nAs discussed',
     'Hi [[Bev]]\n\nOne for you',
   ],
   misses: [
@@ -32,6 +34,7 @@ export const greetedPerson: Recogniser = {
     'Hi Ofgem,',
     'Hi All',
     'Hello Everyone',
+    'Dear Clerk, and the Board',
   ],
   find: ({ words, lines }) => {
     const finds: Find[] = [];
@@ -56,6 +59,19 @@ export const greetedPerson: Recogniser = {
       )
         finds.push(nameFind(words, name, 'The person this letter is addressed to.', 'unknown'));
     }
-    return finds;
+    return [...finds, ...copied(words, finds, lines)];
   },
 };
+
+/** "Dear Hilary, cc Marcus": the second one addressed. */
+function copied(words: readonly Word[], finds: readonly Find[], lines: readonly Line[]): readonly Find[] {
+  return finds.flatMap((find) => {
+    const line = lines.find(({ start, end }) => start <= find.span.start && find.span.end <= end);
+    const at = wordAt(words, find.span.end);
+    if (line === undefined || !/^(?:cc|and)$/iu.test(words[at]?.text ?? '')) return [];
+    const name = readName(words, at + 1);
+    if (name === undefined || name.end > line.end || isNameOfThing(words, name)) return [];
+    const known = words.slice(name.from, name.to).some((word) => isGivenName(word.text));
+    return known ? [nameFind(words, name, 'The person this letter is addressed to.', 'unknown')] : [];
+  });
+}

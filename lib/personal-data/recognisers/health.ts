@@ -13,7 +13,7 @@ haemophilia hepatitis hiv hospitalised hypertension hysterectomy ibs illness imm
 melanoma meningitis menopause migraine migraines miscarriage miscarried mobility mri ms neuropathy neurodivergent neurologist obese obesity ocd oncologist oncology orthopaedic osteoporosis outpatient overdose oxygen pacemaker
 palliative paralysed paralysis paranoia paraplegic parkinson parkinsons pneumonia pregnancy pregnant prescription prosthetic psoriasis psychiatric psychiatrist psychosis psychotherapy ptsd radiotherapy relapse scan
 schizophrenia sciatica scoliosis sectioned seizure seizures self-harm sepsis sickness stillbirth stillborn stroke suicidal suicide surgery terminally therapist therapy thyroid transfusion transplant treatment tumour tumor
-ulcer wheelchair wrist hip knee spine spinal vertigo
+asbestosis mesothelioma ulcer wheelchair wrist hip knee spine spinal vertigo
 `);
 
 /** Parts of the body and offices of medicine: with a possessive only ("my hip operation"), never with "has". */
@@ -34,10 +34,10 @@ const ASKING = setOf(
 );
 /** Words that name an illness only before one of these: "heart condition", "learning disability". */
 const BEFORE_ILLNESS = setOf(
-  'panic heart lung liver bowel bladder brain eye mental learning back stomach skin blood autoimmune terminal long-term neurological',
+  'panic multiple cerebral cystic motor heart lung liver bowel bladder brain eye mental learning back stomach skin blood autoimmune terminal long-term neurological',
 );
 const ILLNESS = setOf(
-  'condition attack attacks disease failure disability disabilities difficulties problem problems illness disorder injury health',
+  'sclerosis palsy fibrosis neurone condition attack attacks disease failure disability disabilities difficulties problem problems illness disorder injury health',
 );
 
 /** What makes it a service and not a state. */

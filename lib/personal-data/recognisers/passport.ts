@@ -7,16 +7,23 @@ export const passport = byPattern({
   why: 'Called a passport number.',
   forms: [
     {
-      pattern: /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d{7,8}|\d{9}|[A-Z]\d{2}[A-Z]{2}\d{4})(?![\p{L}\p{N}])/giu,
+      pattern:
+        /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d{7,8}|\d{9}|\d{3} \d{3} \d{3}|[A-Z]\d{2}[A-Z]{2}\d{4})(?![\p{L}\p{N}])/giu,
       cue: /\bpassport\b/iu,
       within: 45,
     },
   ],
-  hits: ['Passport number: [[533380006]]', 'my passport (no. [[PA1234567]])', 'passport [[X12345678]]'],
+  hits: [
+    'ID: passport [[533 380 006]], enclosed',
+    'Passport number: [[533380006]]',
+    'my passport (no. [[PA1234567]])',
+    'passport [[X12345678]]',
+  ],
   misses: [
     'passport fee 123456',
     'A copy of my passport is with this',
     'reference 533380006',
     'passports issued in 2019 2020',
+    'the passport office at 533 380',
   ],
 });

@@ -64,6 +64,7 @@ export const postalAddress: Recogniser = {
     'As I live in Tinder Road I would like to know.',
     'the works of 2019 in Elm Road',
     'at 30 miles an hour in the lane',
+    'She fell outside 41 Castle Street in May.',
   ],
   find: (reading) => {
     const numbered = numberedStreets(reading);
@@ -76,6 +77,9 @@ export const postalAddress: Recogniser = {
   },
 };
 
+/** "I fell outside 41 Castle Street": a place and nobody's home. */
+const NEAR = /\b(?:outside|opposite|near|beside|adjacent to|in front of)\s{1,2}$/iu;
+
 function numberedStreets(reading: Reading): readonly Find[] {
   const { text, words, surelySigned } = reading;
   const finds: Find[] = [];
@@ -84,6 +88,7 @@ function numberedStreets(reading: Reading): readonly Find[] {
     if (street === undefined) continue;
     const from = startOfAddress(words, street.from);
     const start = words[from]?.start ?? 0;
+    if (NEAR.test(text.slice(Math.max(0, start - 20), start))) continue;
     const signed = surelySigned.meet({ start, end: start + 1 });
     if (!signed && (isBodysAddress(words, text, start) || isPremises(text, start))) continue;
     const span = spanFrom(words, from, endOfAddress(text, words, street.to, true));

@@ -6,7 +6,7 @@ const CALLED_REFERENCE = 'The words before it call it a reference.';
 
 /** A code with at least four figures, letters and dividers allowed: "FOI-2024-118", "22/00417/COMP", "4009990017". */
 const CODE =
-  /(?<![\p{L}\p{N}£$€/.:@_-])(?:[A-Z]{2,8} |[A-Za-z]{1,8}(?:[-/][A-Za-z]{1,8}){0,2}[-/]?)?\d[A-Za-z\d]{0,14}(?:[-/.][A-Za-z\d]{1,12}){0,5}(?![\p{L}\p{N}@%]|[/-]\p{N}|\.\d)/gu;
+  /(?<![\p{L}\p{N}£$€/.:@_-])(?:[A-Z]{2,8} |[A-Za-z]{1,8}(?:[-/][A-Za-z]{1,8}){0,2}[-/]?)?\d[A-Za-z\d]{0,14}(?:[-/.*][A-Za-z\d]{1,12}){0,5}(?![\p{L}\p{N}@%]|[/-]\p{N}|\.\d)/gu;
 
 /** Words that by themselves announce a reference of somebody's own matter. */
 const OWN_REFERENCE =

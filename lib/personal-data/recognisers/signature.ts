@@ -1,7 +1,7 @@
 import { isBodyName } from '../names/bodies.ts';
 import { COURTESY_TITLES, nameFind } from '../names/name-find.ts';
 import { listedWords, type NameShape, readName } from '../names/name-shape.ts';
-import { BODY_WORDS, PLACE_WORDS, ROLE_WORDS, SIGNED_SURNAMES } from '../names/not-names.ts';
+import { BODY_WORDS, PLACE_NAMES, PLACE_WORDS, ROLE_WORDS, SIGNED_SURNAMES } from '../names/not-names.ts';
 import { type Word, wordAt } from '../names/words.ts';
 import type { Line, Reading } from '../reading.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
@@ -83,7 +83,11 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
   let at = wordAt(words, start);
   const first = words[at];
   if (first === undefined || first.start >= line.end || first.start - start > 3) return undefined;
-  if (COURTESY_TITLES.has(first.lower) || (RANKS.has(first.lower) && words[at + 1]?.capital === true)) at++;
+  while (
+    COURTESY_TITLES.has(words[at]?.lower ?? '') ||
+    (RANKS.has(words[at]?.lower ?? '') && words[at + 1]?.capital === true)
+  )
+    at++;
   const read = readName(words, at, {
     signature: true,
     lowerCase: signOff.sure || LOWER_NAME.test(line.text),
@@ -222,6 +226,12 @@ function isTrusted(reading: Reading, signOff: SignOff, name: NameShape): boolean
     parts.every((word) => /^\p{Ll}{3,}$/u.test(word.text))
   )
     return true;
+  // "Dilys" or "JB" alone below the last words.
+  if (alone && parts.length === 1 && lines[signOff.from - 1]?.text === '')
+    return (
+      /^\p{Lu}{2}$/u.test(parts[0]?.text ?? '') ||
+      (listed.given > 0 && !PLACE_NAMES.has(parts[0]?.lower ?? ''))
+    );
   if (!capitals || parts.length < 2) return false;
   if (parts.some((word) => PLACE_WORDS.has(word.lower)) && !isPlaceSurname(words, name)) return false;
   if (listed.given > 0 || (parts[0]?.initial === true && full > 0)) return true;

@@ -32,7 +32,6 @@ const PLAIN_RANKS: ReadonlySet<string> = new Set([
   'officer',
   'nurse',
   'governor',
-  'inspector',
   'investigator',
   'ranger',
   'agent',
