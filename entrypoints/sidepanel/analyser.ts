@@ -42,6 +42,8 @@ export interface CheckedReply {
 export interface ReplyChecker {
   /** The check, or `undefined` where it was stopped or failed. */
   check(task: Omit<CheckTask, 'id'>): Promise<CheckedReply | undefined>;
+  /** Stops what is running; its promise answers `undefined`. */
+  stop(): void;
 }
 
 /** Runs `analyse` in a worker. */

@@ -76,6 +76,11 @@ export default function ReplyView({ checker, request, draft, onDraft, onBack, sa
     onDraft({ text, checked: found });
     say(t('reply.checked'));
   };
+  const stop = () => {
+    turn.current++;
+    checker.stop();
+    setBusy(false);
+  };
   const onFile = async (file: File) => {
     const result = await readOneFile(file);
     if (!result.ok) return setProblem(result.sentence);
@@ -110,7 +115,7 @@ export default function ReplyView({ checker, request, draft, onDraft, onBack, sa
           </div>
         </div>
       </header>
-      {busy && <WaitingState what={t('reply.checking')} onStop={undefined} />}
+      {busy && <WaitingState what={t('reply.checking')} onStop={stop} />}
       {!busy && checked === undefined && (
         <div className="section">
           <ReplyBox

@@ -50,7 +50,10 @@ const sectionItem = ({ cite, stance, problems, why }: SectionUse): OutlineItem =
 const partItem = (text: string, { what, law, state, evidence, why }: PartFinding): OutlineItem =>
   item(
     `The reply ${what}`,
-    [...(why === undefined ? [] : [why]), ...quotes(text, evidence)],
+    [
+      ...(why === undefined ? [] : [evidence.length === 0 ? `Not found. ${why}` : why]),
+      ...quotes(text, evidence),
+    ],
     law.cite,
     state === 'present',
   );

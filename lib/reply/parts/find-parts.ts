@@ -8,7 +8,7 @@ import { isCostOrVexatious } from '../grounds.ts';
 import { type ReplyReading, type ReplySentence, shows } from '../read-reply.ts';
 import { type Naming, provisionsClaimed } from '../sections.ts';
 import { IE_FOI_PARTS, US_FOIA_PARTS } from './abroad.ts';
-import { formatOf } from './format.ts';
+import { canTellFormat, formatOf } from './format.ts';
 import { UK_SAR_PARTS } from './own-data.ts';
 import type { Circumstance, NoticePart } from './part.ts';
 import { reasonsFor, saidBeside } from './reasons.ts';
@@ -72,14 +72,12 @@ function circumstances(input: PartsInput): ReadonlySet<Circumstance> {
   if (qualified || (environmental && !onlyPersonal)) found.add('qualified');
   if (found.has('exemption') && own.some((sentence) => shows(sentence, 'undecided-yet')))
     found.add('extension');
-  if (found.has('given') && questions.some(({ scope }) => scope.format !== undefined)) found.add('format');
+  if (found.has('given') && canTellFormat(questions)) found.add('format');
   return found;
 }
 
 const spansOf = (sentences: readonly ReplySentence[]): readonly Span[] =>
   sentences.slice(0, MOST_EVIDENCE).map(({ span }) => span);
-
-const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What shows a part, with anything the officer should know although it is there. */
 interface Shown {
@@ -182,10 +180,7 @@ export function partsOf(input: PartsInput): readonly PartFinding[] {
         return { id, what, law, state: 'present', evidence, ...(but === undefined ? {} : { why: but }) };
       const hints = hintsOf(part, input);
       const state = hints.length > 0 ? 'unsure' : part.must ? 'missing' : 'advised';
-      const why =
-        state === 'unsure'
-          ? `These words may be it. If not: ${part.missing}`
-          : `Not found. ${upper(part.missing)}`;
+      const why = state === 'unsure' ? `These words may be it. If not: ${part.missing}` : part.missing;
       return { id, what, law, state, evidence: hints, why };
     });
 }

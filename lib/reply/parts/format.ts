@@ -12,23 +12,30 @@ const FORMAT_WORDS: readonly { readonly asked: RegExp; readonly given: RegExp }[
   { asked: /csv/iu, given: /\b(?:csv|comma[- ]separated|spread ?sheets?)\b/iu },
   { asked: /pdf/iu, given: /\bpdfs?\b/iu },
   { asked: /word|docx?/iu, given: /\b(?:word (?:document|file|version|format)|docx?)\b/iu },
-  { asked: /e-?mail|electronic/iu, given: /\b(?:e-?mail|attach\w*|electronic\w*|link|below)\b/iu },
   { asked: /paper|post|hard cop/iu, given: /\b(?:enclos\w*|by post|paper|hard cop\w*)\b/iu },
 ];
 const CANNOT =
   /\b(?:not reasonably practicable|not practicable|cannot (?:be )?(?:provided?|converted?)|only held (?:as|in)|do not hold it in)\b/iu;
 
+const namesIn = (questions: readonly Question[]): readonly string[] => [
+  ...new Set(questions.flatMap(({ scope }) => (scope.format === undefined ? [] : [scope.format.name]))),
+];
+
 /**
- * Where the reply says that it gives the format asked for, or why it cannot. Empty where it says neither. A format
- * we have no words for counts as not found.
+ * True where a format was asked for that the words of a reply can show. That it goes by e-mail, or in a format we have no
+ * words for, is left alone.
+ */
+export const canTellFormat = (questions: readonly Question[]): boolean =>
+  FORMAT_WORDS.some(({ asked }) => namesIn(questions).some((name) => asked.test(name)));
+
+/**
+ * Where the reply says that it gives the format asked for, or why it cannot. Empty where it says neither.
  */
 export function formatOf(
   reading: ReplyReading,
   questions: readonly Question[],
 ): { readonly evidence: readonly Span[]; readonly but?: string } {
-  const names = [
-    ...new Set(questions.flatMap(({ scope }) => (scope.format === undefined ? [] : [scope.format.name]))),
-  ];
+  const names = namesIn(questions);
   const rows = FORMAT_WORDS.filter(({ asked }) => names.some((name) => asked.test(name)));
   const own = reading.sentences.filter(({ zone }) => zone === 'reply');
   const evidence = own
