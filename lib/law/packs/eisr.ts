@@ -1,10 +1,13 @@
 import type { LawSource } from '../../model/law.ts';
 import type { Factors, Pack, SectionRow } from './pack.ts';
 
-/** The regulation's page on legislation.gov.uk, with which nobody has yet compared the row. */
-const unchecked = (regulation: string): Pick<LawSource, 'url' | 'checked'> => ({
+/**
+ * The regulation's page on legislation.gov.uk. Its revised text (in force at 5 February 2026) was compared with the row,
+ * from the copy that github.com/legalize-dev/legalize-uk keeps (uk-sct/ssi-2004-520.md).
+ */
+const read = (regulation: string): Pick<LawSource, 'url' | 'checked'> => ({
   url: `https://www.legislation.gov.uk/ssi/2004/520/regulation/${regulation}`,
-  checked: null,
+  checked: '2026-11-28',
 });
 
 /** The Scottish Information Commissioner's briefings on the exceptions: what the limb says, and that the public interest test applies. */
@@ -41,7 +44,7 @@ const SECTIONS: readonly SectionRow[] = [
     qualification: 'none',
     test: 'procedure',
     ask: 'Is it environmental information within regulation 2(1)?',
-    source: unchecked('5'),
+    source: read('5'),
     limbs: [
       {
         section: '5(1)',
@@ -57,7 +60,7 @@ const SECTIONS: readonly SectionRow[] = [
     test: 'procedure',
     steps: [{ name: 'public-link', text: 'Give the exact link or place.' }],
     ask: 'Is it already public and easily accessible to this requester, and where exactly?',
-    source: unchecked('6'),
+    source: read('6'),
     limbs: [{ section: '6(1)(b)', limb: 'information already publicly available and easily accessible' }],
   },
   {
@@ -67,7 +70,7 @@ const SECTIONS: readonly SectionRow[] = [
     test: 'procedure',
     steps: [{ name: 'other', text: 'Tell the requester within 20 working days of receipt.' }],
     ask: 'Is the request both complex and for a large volume, so that 20 working days are impracticable?',
-    source: unchecked('7'),
+    source: read('7'),
     limbs: [
       {
         section: '7(1)',
@@ -83,7 +86,7 @@ const SECTIONS: readonly SectionRow[] = [
     qualification: 'none',
     test: 'procedure',
     ask: 'Do you need more detail, and have you asked in time and helped the requester to give it?',
-    source: unchecked('9'),
+    source: read('9'),
     byHand: 'A duty owed on every request, so no words of one request point to it more than another.',
     limbs: [{ section: '9(1)', limb: 'advice and assistance, so far as it is reasonable to expect' }],
   },
@@ -94,7 +97,7 @@ const SECTIONS: readonly SectionRow[] = [
     test: 'class',
     steps: [PRESUMPTION],
     ask: 'Does it apply: {limb}?',
-    source: unchecked('10'),
+    source: read('10'),
     limbs: [
       {
         section: '10(4)(a)',
@@ -150,7 +153,7 @@ const SECTIONS: readonly SectionRow[] = [
     test: 'substantial-prejudice',
     steps: [PRESUMPTION],
     ask: HARM_ASK,
-    source: unchecked('10'),
+    source: read('10'),
     limbs: [
       {
         section: '10(5)(a)',
@@ -232,7 +235,7 @@ const SECTIONS: readonly SectionRow[] = [
     qualification: 'none',
     test: 'procedure',
     ask: 'Is it information on emissions, so that regulation 10(5)(d) to (g) are not available?',
-    source: unchecked('10'),
+    source: read('10'),
     limbs: [
       {
         section: '10(6)',
@@ -248,7 +251,7 @@ const SECTIONS: readonly SectionRow[] = [
     test: 'class',
     ncnd: '11(6)',
     ask: 'Is it {limb}?',
-    source: unchecked('11'),
+    source: read('11'),
     limbs: [
       {
         section: '11(1)',

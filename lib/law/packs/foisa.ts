@@ -3,10 +3,13 @@ import type { Pack, SectionRow } from './pack.ts';
 
 type Source = Pick<LawSource, 'url' | 'checked'>;
 
-/** The section's page on legislation.gov.uk, with which nobody has yet compared the row. */
-const unchecked = (section: string): Source => ({
+/**
+ * The section's page on legislation.gov.uk. Its revised text (in force at 1 April 2026) was compared with the row, from
+ * the copy that github.com/legalize-dev/legalize-uk keeps (uk-sct/asp-2002-13.md).
+ */
+const read = (section: string): Source => ({
   url: `https://www.legislation.gov.uk/asp/2002/13/section/${section}`,
-  checked: null,
+  checked: '2026-11-28',
 });
 
 /** Part 2 as in force on 25 May 2018: sections 25 to 27 were read. */
@@ -65,7 +68,7 @@ const PROCEDURE: readonly SectionRow[] = [
       },
     ],
     ask: 'Do you reasonably need more detail to identify and locate the information?',
-    source: unchecked('1'),
+    source: read('1'),
     limbs: [
       {
         section: '1(3)',
@@ -81,7 +84,7 @@ const PROCEDURE: readonly SectionRow[] = [
     qualification: 'none',
     test: 'procedure',
     ask: 'Is it in writing or another lasting form, with a name, an address for correspondence and a description?',
-    source: unchecked('8'),
+    source: read('8'),
     limbs: [
       {
         section: '8(1)',
@@ -96,7 +99,7 @@ const PROCEDURE: readonly SectionRow[] = [
     qualification: 'none',
     test: 'procedure',
     ask: 'Will you charge a fee, and has the fees notice gone out in time?',
-    source: unchecked('9'),
+    source: read('9'),
     byHand: 'Whether to charge is a choice of the authority; no words of a request decide it.',
     limbs: [{ section: '9', limb: 'a fee for providing the information' }],
   },
@@ -113,7 +116,7 @@ const PROCEDURE: readonly SectionRow[] = [
       { name: 'advice-and-assistance', text: 'Say what could be answered within the limit (section 15).' },
     ],
     ask: 'Would complying cost more than £600?',
-    source: unchecked('12'),
+    source: read('12'),
     limbs: [{ section: '12(1)', limb: 'the cost of complying with the request' }],
   },
   {
@@ -122,7 +125,7 @@ const PROCEDURE: readonly SectionRow[] = [
     qualification: 'none',
     test: 'procedure',
     ask: 'Does the request itself, not the person, place a burden out of proportion to its value?',
-    source: unchecked('14'),
+    source: read('14'),
     limbs: [
       {
         section: '14(1)',
@@ -148,7 +151,7 @@ const PROCEDURE: readonly SectionRow[] = [
     qualification: 'none',
     test: 'procedure',
     ask: 'What advice and assistance could you reasonably give this requester?',
-    source: unchecked('15'),
+    source: read('15'),
     byHand: 'A duty owed on every request, so no words of one request point to it more than another.',
     limbs: [{ section: '15', limb: 'advice and assistance, so far as it is reasonable to expect' }],
   },
@@ -184,7 +187,7 @@ const NEITHER: SectionRow = {
     withhold: ['Showing whether it exists would do the harm that the exemption protects against'],
   },
   ask: 'If it were held, would one of sections 28 to 35, 38, 39(1) or 41 exempt it, and is it against the public interest to say?',
-  source: unchecked('18'),
+  source: read('18'),
   limbs: [
     {
       section: '18(1)',
@@ -232,10 +235,10 @@ const PART_2: readonly SectionRow[] = [
       },
       {
         section: '26(b)',
-        limb: 'disclosure is incompatible with an EU obligation',
-        ask: 'Does this paragraph still stand in its current form, and which obligation forbids the disclosure?',
-        byHand: 'Rare since the United Kingdom left the European Union; check the current text.',
-        source: { url: 'https://www.legislation.gov.uk/asp/2002/13/section/26', checked: null },
+        limb: 'disclosure is incompatible with an assimilated obligation, one that came from EU law',
+        ask: 'Which obligation that came from EU law forbids the disclosure?',
+        byHand: 'Rare since the United Kingdom left the European Union.',
+        source: read('26'),
       },
       {
         section: '26(c)',
@@ -269,7 +272,7 @@ const PART_2: readonly SectionRow[] = [
         limb: 'information from a continuing programme of research intended for publication',
         test: 'substantial-prejudice',
         ask: 'Is there a continuing research programme meant for publication, and would early release prejudice it substantially?',
-        source: unchecked('27'),
+        source: read('27'),
       },
     ],
   },
@@ -580,7 +583,7 @@ const PART_2: readonly SectionRow[] = [
         section: '36(1)',
         limb: 'information for which confidentiality of communications could be maintained in legal proceedings',
         ask: 'Is it a confidential communication with lawyers, or made for proceedings, and has that been waived?',
-        source: unchecked('36'),
+        source: read('36'),
       },
       {
         section: '36(2)',
@@ -644,7 +647,7 @@ const PART_2: readonly SectionRow[] = [
         qualification: 'qualified',
         ask: 'Has the person objected to the processing, and does the objection stand?',
         byHand: 'Whether someone has objected cannot be seen from the words of a request.',
-        source: unchecked('38'),
+        source: read('38'),
       },
       {
         section: '38(3A)',
@@ -652,7 +655,7 @@ const PART_2: readonly SectionRow[] = [
         qualification: 'qualified',
         ask: 'Would it be withheld from the person themselves if they made a subject access request?',
         byHand: 'Whether the data subject could have it cannot be seen from the words of a request.',
-        source: unchecked('38'),
+        source: read('38'),
       },
       {
         section: '38(1)(c)',

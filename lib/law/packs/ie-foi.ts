@@ -55,10 +55,7 @@ const PROCEDURE: readonly SectionRow[] = [
     qualification: 'none',
     test: 'procedure',
     ask: 'Are there so many records or so many requests for them that four weeks are not reasonably enough?',
-    source: {
-      url: 'https://www.irishstatutebook.ie/eli/2014/act/30/section/14/enacted/en/html',
-      checked: null,
-    },
+    source: { ...read('14'), checked: '2026-11-28' },
     limbs: [
       {
         section: '14(1)',

@@ -9,8 +9,11 @@ const page = (regulation: string): string =>
 /** Compared with the text of legislation.gov.uk that github.com/legalize-dev/legalize-uk keeps (before May 2018). */
 const read = (regulation: string): Source => ({ url: page(regulation), checked: '2026-11-24' });
 
-/** The regulation's page, with which nobody has yet compared the row. */
-const unchecked = (regulation: string): Source => ({ url: page(regulation), checked: null });
+/** Regulation 13 as paragraph 307 of Schedule 19 to the Data Protection Act 2018 puts it, from the same place. */
+const READ_13: Source = {
+  url: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/19',
+  checked: '2026-11-28',
+};
 
 /** Regulation 12 as made, read in full. */
 const REGULATION_12: Source = {
@@ -320,7 +323,7 @@ const EXCEPTIONS: readonly SectionRow[] = [
       ],
     },
     ask: 'Can a living individual be identified from it, and would disclosure be lawful and fair to them?',
-    source: unchecked('13'),
+    source: READ_13,
     limbs: [
       { section: '13(1)', limb: 'personal data of someone other than the requester' },
       {

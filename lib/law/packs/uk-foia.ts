@@ -13,6 +13,15 @@ type Source = Pick<LawSource, 'url' | 'checked'>;
  */
 const read = (section: string): Source => ({ url: `${ACT}${section}`, checked: '2026-11-24' });
 
+/** Section 11 with subsections (1A) and (5), from the same copy. */
+const READ_11: Source = { url: `${ACT}11`, checked: '2026-11-28' };
+
+/** Section 22A, by the section of the Intellectual Property Act 2014 that put it in. */
+const READ_22A: Source = {
+  url: 'https://www.legislation.gov.uk/ukpga/2014/18/section/20',
+  checked: '2026-11-28',
+};
+
 /** The section's page, with which nobody has yet compared the row. */
 const unchecked = (section: string): Source => ({ url: `${ACT}${section}`, checked: null });
 
@@ -90,7 +99,7 @@ const PROCEDURE: readonly SectionRow[] = [
     qualification: 'none',
     test: 'procedure',
     ask: 'Can you reasonably give it in the form the requester prefers?',
-    source: unchecked('11'),
+    source: READ_11,
     limbs: [
       {
         section: '11',
@@ -232,7 +241,7 @@ const PART_II: readonly SectionRow[] = [
       ],
     },
     ask: 'Is there a continuing research programme meant for publication, and would disclosure now prejudice it?',
-    source: unchecked('22A'),
+    source: READ_22A,
     limbs: [
       {
         section: '22A',

@@ -10,6 +10,8 @@ const unchecked = (url: string): Source => ({ url, checked: null });
 /** Schedules 2 and 3, compared paragraph by paragraph with the copy that github.com/legalize-dev/legalize-uk keeps (uk/ukpga-2018-12.md). */
 const SCHEDULE_2: Source = { url: `${DPA}schedule/2`, checked: '2026-11-24' };
 const SCHEDULE_3: Source = { url: `${DPA}schedule/3`, checked: '2026-11-24' };
+/** Section 26, paragraphs 4 (with S.I. 2024/342) and 14 to 16 of Schedule 2, and paragraph 21 of Schedule 3, compared later with the same copy. */
+const later = (part: string): Source => ({ url: `${DPA}${part}`, checked: '2026-11-28' });
 
 const ONLY_SO_FAR = {
   name: 'other',
@@ -50,7 +52,7 @@ const RIGHT: readonly SectionRow[] = [
     limbs: [
       {
         section: 'Art 12(3)',
-        limb: 'one month to answer, and two more where requests are complex or many',
+        limb: 'one month to answer, and two more where requests are complex or many (article 12A)',
         ask: 'Is the request complex, or one of many from the same person, so that more time is needed?',
         byHand: 'Whether the work is complex shows only once somebody has looked at what is held.',
       },
@@ -73,7 +75,7 @@ const RIGHT: readonly SectionRow[] = [
         ask: 'Have you asked for identity or detail, and on which day?',
         byHand: 'It follows from a letter of the authority, not from the request.',
         // UK GDPR art 12A was put in by section 76 of the Data (Use and Access) Act 2025, in force 5 February 2026.
-        source: unchecked(`${UK_GDPR}12A`),
+        source: { url: 'https://www.legislation.gov.uk/ukpga/2025/18/section/76', checked: '2026-11-28' },
       },
     ],
   },
@@ -108,7 +110,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
       ONLY_SO_FAR,
     ],
     ask: 'Is the exemption required to safeguard national security or for defence purposes?',
-    source: unchecked(`${DPA}section/26`),
+    source: later('section/26'),
     limbs: [
       {
         section: 's26',
@@ -134,13 +136,13 @@ const EXEMPTIONS: readonly SectionRow[] = [
       },
       {
         section: 'Sch 2 para 4',
-        source: unchecked(`${DPA}schedule/2`),
+        source: later('schedule/2'),
         byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'effective immigration control',
         steps: [
           {
             name: 'other',
-            text: 'Only for the Secretary of State, case by case, with a record of the decision: check the current text.',
+            text: 'Only for the Secretary of State: decide case by case, record the decision and the reasons, and tell the requester unless that would do the harm.',
           },
         ],
       },
@@ -186,13 +188,13 @@ const EXEMPTIONS: readonly SectionRow[] = [
     limbs: [
       {
         section: 'Sch 2 para 14',
-        source: unchecked(`${DPA}schedule/2`),
+        source: later('schedule/2'),
         byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'judicial appointments, judicial independence or judicial proceedings',
       },
       {
         section: 'Sch 2 para 15',
-        source: unchecked(`${DPA}schedule/2`),
+        source: later('schedule/2'),
         byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'Crown honours, dignities or appointments',
       },
@@ -215,7 +217,7 @@ const EXEMPTIONS: readonly SectionRow[] = [
     limbs: [
       {
         section: 'Sch 2 para 16',
-        source: unchecked(`${DPA}schedule/2`),
+        source: later('schedule/2'),
         byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'information about another person who can be identified from it',
       },
@@ -327,10 +329,10 @@ const EXEMPTIONS: readonly SectionRow[] = [
       },
       {
         section: 'Sch 3 para 21',
-        source: unchecked(`${DPA}schedule/3`),
+        source: later('schedule/3'),
         byHand: 'Which exemption covers a person’s own data shows only once the data has been read.',
         limb: 'child abuse data, where disclosure to a parent or guardian would not be in the child’s best interests',
-        ask: 'Is a parent or guardian asking, and would disclosure go against the best interests of the child?',
+        ask: 'Outside Scotland: is a parent or guardian asking, and would disclosure go against the best interests of the child?',
       },
     ],
   },
