@@ -14,11 +14,19 @@ export interface Found {
   readonly last: number;
 }
 
+/** A list that may stand here, and what comes after it. */
+interface ListChild {
+  readonly list: Node;
+  readonly node: Node;
+}
+
 interface Node {
   readonly words: Map<string, Node>;
   /** By their first four letters, so that a word is compared with few of them. */
   readonly prefixes: Map<string, { readonly prefix: string; readonly node: Node }[]>;
-  readonly lists: Map<string, Node>;
+  readonly lists: Map<string, ListChild>;
+  /** The same by the words that the lists begin with, where there are many: made once all phrases are in. */
+  listsByWord: ReadonlyMap<string, readonly ListChild[]> | undefined;
   gap: Node | undefined;
   number: Node | undefined;
   readonly owners: number[];
@@ -28,6 +36,7 @@ const newNode = (): Node => ({
   words: new Map(),
   prefixes: new Map(),
   lists: new Map(),
+  listsByWord: undefined,
   gap: undefined,
   number: undefined,
   owners: [],
@@ -56,7 +65,21 @@ export function compile(
   for (const { owner, phrase } of phrases) {
     for (const steps of readPhrase(phrase)) insert(root, steps, owner, lists);
   }
-  return { find: (tokens) => findAll(root, lists, tokens) };
+  // Any word may begin a phrase, so that only the root is asked for each of them.
+  root.listsByWord = byFirstWord([...root.lists.values()]);
+  return { find: (tokens) => findAll(root, tokens) };
+}
+
+function byFirstWord(children: readonly ListChild[]): ReadonlyMap<string, readonly ListChild[]> {
+  const found = new Map<string, ListChild[]>();
+  for (const child of children) {
+    for (const word of child.list.words.keys()) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [child]);
+      else known.push(child);
+    }
+  }
+  return found;
 }
 
 function insert(root: Node, steps: readonly Step[], owner: number, lists: ReadonlyMap<string, Node>): void {
@@ -70,8 +93,7 @@ function childFor(node: Node, step: Step, lists: ReadonlyMap<string, Node>): Nod
     case 'word':
       return within(node.words, step.word);
     case 'list':
-      if (!lists.has(step.name)) throw new Error(`There is no word list "${step.name}".`);
-      return within(node.lists, step.name);
+      return listChild(node, step.name, lists);
     case 'gap':
       node.gap ??= newNode();
       return node.gap;
@@ -90,6 +112,14 @@ function childFor(node: Node, step: Step, lists: ReadonlyMap<string, Node>): Nod
   }
 }
 
+function listChild(node: Node, name: string, lists: ReadonlyMap<string, Node>): Node {
+  const list = lists.get(name);
+  if (list === undefined) throw new Error(`There is no word list "${name}".`);
+  const known = node.lists.get(name) ?? { list, node: newNode() };
+  node.lists.set(name, known);
+  return known.node;
+}
+
 function within(children: Map<string, Node>, key: string): Node {
   const known = children.get(key);
   if (known !== undefined) return known;
@@ -98,45 +128,42 @@ function within(children: Map<string, Node>, key: string): Node {
   return child;
 }
 
-function findAll(root: Node, lists: ReadonlyMap<string, Node>, tokens: readonly Token[]): Found[] {
+function findAll(root: Node, tokens: readonly Token[]): Found[] {
   const found: Found[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    walk(root, first, tokens, lists, tokens[first]?.unit ?? 0, (node, next) => {
+    walk(root, first, tokens, tokens[first]?.unit ?? 0, (node, next) => {
       for (const owner of node.owners) found.push({ owner, first, last: next - 1 });
     });
   }
   return found;
 }
 
+type Visit = (node: Node, next: number) => void;
+
 /** Visits every node reachable from token `at` within its unit; `next` is the token after the last one used. */
-function walk(
-  node: Node,
-  at: number,
-  tokens: readonly Token[],
-  lists: ReadonlyMap<string, Node>,
-  unit: number,
-  visit: (node: Node, next: number) => void,
-): void {
-  const go = (child: Node, next: number): void => {
-    if (child.owners.length > 0) visit(child, next);
-    walk(child, next, tokens, lists, unit, visit);
-  };
+function walk(node: Node, at: number, tokens: readonly Token[], unit: number, visit: Visit): void {
   if (node.gap !== undefined) {
-    for (let skip = 0; skip <= LONGEST_GAP; skip++) walk(node.gap, at + skip, tokens, lists, unit, visit);
+    for (let skip = 0; skip <= LONGEST_GAP; skip++) walk(node.gap, at + skip, tokens, unit, visit);
   }
   const token = tokens[at];
   if (token === undefined || token.unit !== unit) return;
-  const exact = node.words.get(token.word);
-  if (exact !== undefined) go(exact, at + 1);
+  const { word } = token;
+  const exact = node.words.get(word);
+  if (exact !== undefined) enter(exact, at + 1, tokens, unit, visit);
   if (node.prefixes.size > 0) {
-    for (const entry of node.prefixes.get(token.word.slice(0, SHORTEST_PREFIX)) ?? [])
-      if (token.word.startsWith(entry.prefix)) go(entry.node, at + 1);
+    for (const entry of node.prefixes.get(word.slice(0, SHORTEST_PREFIX)) ?? [])
+      if (word.startsWith(entry.prefix)) enter(entry.node, at + 1, tokens, unit, visit);
   }
-  if (node.number !== undefined && /\d/u.test(token.word)) go(node.number, at + 1);
-  for (const [name, child] of node.lists) {
-    const list = lists.get(name);
-    if (list?.words.has(token.word)) {
-      walk(list, at, tokens, lists, unit, (_entry, next) => go(child, next));
-    }
+  if (node.number !== undefined && /\d/u.test(word)) enter(node.number, at + 1, tokens, unit, visit);
+  if (node.lists.size === 0) return;
+  const lists = node.listsByWord === undefined ? node.lists.values() : node.listsByWord.get(word);
+  for (const child of lists ?? []) {
+    if (!child.list.words.has(word)) continue;
+    walk(child.list, at, tokens, unit, (_entry, next) => enter(child.node, next, tokens, unit, visit));
   }
+}
+
+function enter(node: Node, next: number, tokens: readonly Token[], unit: number, visit: Visit): void {
+  if (node.owners.length > 0) visit(node, next);
+  walk(node, next, tokens, unit, visit);
 }
