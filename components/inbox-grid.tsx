@@ -1,11 +1,12 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { t } from '../lib/words/t.ts';
-import { type InboxColumn, InboxLine, type InboxLineFacts } from './inbox-line.tsx';
+import { type InboxColumn, InboxLine, type InboxLineFacts, type LeftFor } from './inbox-line.tsx';
 
 interface Props {
   readonly lines: readonly InboxLineFacts[];
   readonly columns: readonly InboxColumn[];
+  readonly leftFor: LeftFor;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (id: string) => void;
   readonly onOpen: (line: InboxLineFacts) => void;
@@ -31,7 +32,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
  * The mails, as a grid of which only the lines in sight are drawn: one stop for the Tab key, arrows to move, Enter to
  * open, Space to choose. Our own, because the component library draws all ten thousand before it shows the first.
  */
-export function InboxGrid({ lines, columns, chosen, onChoose, onOpen }: Props) {
+export function InboxGrid({ lines, columns, leftFor, chosen, onChoose, onOpen }: Props) {
   const grid = useRef<HTMLTableElement>(null);
   const [current, setCurrent] = useState(0);
   const [wanted, setWanted] = useState<number>();
@@ -99,6 +100,7 @@ export function InboxGrid({ lines, columns, chosen, onChoose, onOpen }: Props) {
             <InboxLine
               key={key}
               line={line}
+              leftFor={leftFor}
               columns={columns}
               nth={index}
               place={{ top: start - virtual.options.scrollMargin, ref: virtual.measureElement }}

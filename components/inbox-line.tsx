@@ -1,5 +1,6 @@
 import type { TimeLeft } from '../lib/model/deadline.ts';
 import type { RequestState } from '../lib/model/kept-request.ts';
+import type { Regime } from '../lib/model/regime.ts';
 import type { Sender } from '../lib/model/source-text.ts';
 import type { BadgeLabel } from '../lib/model/triage.ts';
 import { ENGLISH_LANG, t } from '../lib/words/t.ts';
@@ -15,7 +16,8 @@ export interface InboxLineFacts {
   readonly from?: Sender;
   readonly received?: string;
   readonly due?: string;
-  readonly left?: TimeLeft;
+  /** What its day was counted by. */
+  readonly clock?: { readonly regime: Regime; readonly review: boolean };
   readonly unread: boolean;
   readonly questions?: number;
   readonly prompts: readonly string[];
@@ -23,6 +25,9 @@ export interface InboxLineFacts {
   readonly rowId?: string;
   readonly url?: string;
 }
+
+/** The time left of a line: counted for the lines that are drawn only. */
+export type LeftFor = (line: Pick<InboxLineFacts, 'clock' | 'due' | 'received'>) => TimeLeft | undefined;
 
 /** The columns of a line, in their order. */
 export const INBOX_COLUMNS = [
@@ -42,8 +47,10 @@ export type InboxColumn = (typeof INBOX_COLUMNS)[number];
 export const shownColumns = (hideFrom: boolean): readonly InboxColumn[] =>
   INBOX_COLUMNS.filter((column) => column !== 'from' || !hideFrom);
 
+const leftInWords = (left: TimeLeft | undefined): string => (left === undefined ? '' : timeLeftInWords(left));
+
 /** A cell's words, also for a copy; '' for what is not known. */
-export function cellWords(line: InboxLineFacts, column: InboxColumn): string {
+export function cellWords(line: InboxLineFacts, column: InboxColumn, leftFor: LeftFor): string {
   switch (column) {
     case 'kind':
       return line.label === 'may-be-request' ? t('inbox.maybe') : t(`badge.${line.label}`);
@@ -56,7 +63,7 @@ export function cellWords(line: InboxLineFacts, column: InboxColumn): string {
     case 'due':
       return line.due === undefined ? '' : dayWithYear(line.due);
     case 'left':
-      return line.left === undefined ? '' : timeLeftInWords(line.left);
+      return leftInWords(leftFor(line));
     case 'questions':
       return line.questions === undefined ? '' : String(line.questions);
     case 'prompts':
@@ -67,16 +74,17 @@ export function cellWords(line: InboxLineFacts, column: InboxColumn): string {
 }
 
 /** What stands in a cell on the screen: shorter than in a copy, where no head is seen beside it. */
-function shownWords(line: InboxLineFacts, column: InboxColumn): string {
+function shownWords(line: InboxLineFacts, column: InboxColumn, left: TimeLeft | undefined): string {
   if (column === 'received') return line.received === undefined ? '' : axisDay(line.received);
   if (column === 'due') return line.due === undefined ? '' : t('inbox.due', { day: axisDay(line.due) });
   if (column === 'questions')
     return line.questions === undefined ? '' : t('inbox.questions', { count: line.questions });
-  return cellWords(line, column);
+  return column === 'left' ? leftInWords(left) : cellWords(line, column, () => left);
 }
 
 interface Props {
   readonly line: InboxLineFacts;
+  readonly leftFor: LeftFor;
   readonly columns: readonly InboxColumn[];
   /** Its place among all that are shown, from 0. */
   readonly nth: number;
@@ -90,8 +98,9 @@ interface Props {
 }
 
 /** One line: a row of the grid, laid out in two lines where the panel is narrow. */
-export function InboxLine({ line, columns, nth, place, chosen, current, onChoose, onOpen }: Props) {
-  const late = line.left?.kind === 'late';
+export function InboxLine({ line, leftFor, columns, nth, place, chosen, current, onChoose, onOpen }: Props) {
+  const left = leftFor(line);
+  const late = left?.kind === 'late';
   return (
     <tr
       ref={place.ref}
@@ -108,7 +117,7 @@ export function InboxLine({ line, columns, nth, place, chosen, current, onChoose
           type="checkbox"
           tabIndex={-1}
           checked={chosen}
-          aria-label={t('inbox.choose', { subject: cellWords(line, 'subject') })}
+          aria-label={t('inbox.choose', { subject: cellWords(line, 'subject', leftFor) })}
           onClick={(event) => event.stopPropagation()}
           onChange={onChoose}
         />
@@ -121,9 +130,9 @@ export function InboxLine({ line, columns, nth, place, chosen, current, onChoose
           lang={column === 'kind' || column === 'left' ? undefined : ENGLISH_LANG}
         >
           {column === 'kind' ? (
-            <span className={`kind-tag ${line.label}`}>{shownWords(line, column)}</span>
+            <span className={`kind-tag ${line.label}`}>{shownWords(line, column, left)}</span>
           ) : (
-            shownWords(line, column)
+            shownWords(line, column, left)
           )}
         </td>
       ))}

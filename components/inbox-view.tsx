@@ -5,7 +5,7 @@ import { type PlainKey, t } from '../lib/words/t.ts';
 import { type DueBar, DueChart } from './due-chart.tsx';
 import './inbox.css';
 import { InboxGrid } from './inbox-grid.tsx';
-import type { InboxColumn, InboxLineFacts } from './inbox-line.tsx';
+import type { InboxColumn, InboxLineFacts, LeftFor } from './inbox-line.tsx';
 
 /** What chosen lines can be taken out as. */
 export const INBOX_COPIES = ['rich', 'csv', 'markdown', 'ics'] as const;
@@ -30,6 +30,7 @@ interface Props {
   /** How many there are before any is left out. */
   readonly all: number;
   readonly columns: readonly InboxColumn[];
+  readonly leftFor: LeftFor;
   readonly weeks: readonly DueBar[];
   readonly words: string;
   readonly onWords: (words: string) => void;
@@ -192,6 +193,7 @@ export function InboxView(props: Props) {
       <InboxGrid
         lines={lines}
         columns={props.columns}
+        leftFor={props.leftFor}
         chosen={chosen}
         onChoose={props.onChoose}
         onOpen={props.onOpen}

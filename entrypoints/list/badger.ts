@@ -11,15 +11,31 @@ import { keepingInForce, readHeld } from '../options/held.ts';
 import { isAlwaysOn, registerSites } from './always-on.ts';
 import { badgeFor } from './badge-words.ts';
 
+let kept: Promise<readonly KnownMail[]> | undefined;
+
+/** The kept mails, followed for as long as the background lives: ten thousand are not read again for each list. */
+function keptMails(): Promise<readonly KnownMail[]> {
+  kept ??= new Promise((resolve) => {
+    theCasebook().subscribe(
+      (requests) => {
+        const known = requests.map((request) => knownFrom(request, true));
+        resolve(known);
+        kept = Promise.resolve(known);
+      },
+      () => {
+        // Said in the panel; the list is badged from its rows, and the casebook tried again for the next one.
+        resolve([]);
+        kept = undefined;
+      },
+    );
+  });
+  return kept;
+}
+
 /** What is known of mails that were opened: kept ones first, then those in the memory of the browser. */
 async function knownMails(): Promise<readonly KnownMail[]> {
   const opened = await openedItem.getValue();
-  if (!(await keepingInForce.getValue()).on) return opened;
-  // A casebook that cannot be read is said in the panel; the list is badged from its rows meanwhile.
-  const kept = await theCasebook()
-    .list()
-    .catch(() => []);
-  return [...kept.map((request) => knownFrom(request, true)), ...opened];
+  return (await keepingInForce.getValue()).on ? [...(await keptMails()), ...opened] : opened;
 }
 
 async function badgesFor(rows: readonly ListRow[]): Promise<ListAnswers['list-rows']> {

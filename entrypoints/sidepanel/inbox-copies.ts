@@ -1,4 +1,4 @@
-import { cellWords, shownColumns } from '../../components/inbox-line.tsx';
+import { cellWords, type LeftFor, shownColumns } from '../../components/inbox-line.tsx';
 import type { InboxCopy } from '../../components/inbox-view.tsx';
 import { dueCalendar } from '../../lib/inbox/due-calendar.ts';
 import type { InboxEntry } from '../../lib/inbox/entry.ts';
@@ -7,11 +7,16 @@ import { t } from '../../lib/words/t.ts';
 import { copyToClipboard, saveFile } from './clipboard.ts';
 import { today } from './today.ts';
 
-function cellsOf(entries: readonly InboxEntry[], hideFrom: boolean): Cells {
+interface How {
+  readonly hideFrom: boolean;
+  readonly leftFor: LeftFor;
+}
+
+function cellsOf(entries: readonly InboxEntry[], { hideFrom, leftFor }: How): Cells {
   const columns = shownColumns(hideFrom);
   return [
     columns.map((column) => t(`inbox-column.${column}`)),
-    ...entries.map((entry) => columns.map((column) => cellWords(entry, column))),
+    ...entries.map((entry) => columns.map((column) => cellWords(entry, column, leftFor))),
   ];
 }
 
@@ -28,13 +33,9 @@ function saveDays(entries: readonly InboxEntry[]): string {
 }
 
 /** Copies these entries in one form, or saves their days; gives the sentence that says how it came out. */
-export async function takeOut(
-  entries: readonly InboxEntry[],
-  as: InboxCopy,
-  hideFrom: boolean,
-): Promise<string> {
+export async function takeOut(entries: readonly InboxEntry[], as: InboxCopy, how: How): Promise<string> {
   if (as === 'ics') return saveDays(entries);
-  const cells = cellsOf(entries, hideFrom);
+  const cells = cellsOf(entries, how);
   const copied = await {
     rich: () => copyToClipboard(tableAsCsv(cells), tableAsHtml(cells)),
     csv: () => copyToClipboard(tableAsCsv(cells)),

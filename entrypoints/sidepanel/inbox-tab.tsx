@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import { browser } from 'wxt/browser';
 import { type InboxLineFacts, shownColumns } from '../../components/inbox-line.tsx';
 import { type InboxCopy, InboxView } from '../../components/inbox-view.tsx';
-import { inboxEntries } from '../../lib/inbox/entry.ts';
+import { type InboxEntry, inboxEntries, leftOf } from '../../lib/inbox/entry.ts';
 import {
   filterEntries,
   INBOX_FILTERS,
@@ -11,7 +11,7 @@ import {
   type InboxOrder,
   sortEntries,
 } from '../../lib/inbox/order.ts';
-import { searchOver } from '../../lib/inbox/search.ts';
+import { type InboxSearch, searchOver } from '../../lib/inbox/search.ts';
 import { dueWeeks } from '../../lib/inbox/weeks.ts';
 import type { Settings } from '../../lib/model/regime.ts';
 import { hideFromItem } from '../../lib/storage.ts';
@@ -41,6 +41,21 @@ function useLiveSettings(): Settings | undefined {
   return settings;
 }
 
+/** The index over the entries, once it is made. */
+function useSearch(entries: readonly InboxEntry[], hideFrom: boolean): InboxSearch | undefined {
+  const [search, setSearch] = useState<InboxSearch>();
+  useEffect(() => {
+    let late = false;
+    void searchOver(entries, !hideFrom).then((made) => {
+      if (!late) setSearch(made);
+    });
+    return () => {
+      late = true;
+    };
+  }, [entries, hideFrom]);
+  return search;
+}
+
 /** The Inbox tab, wired to the list of the page, the casebook, the clipboard and the files. Loaded when it is first wanted. */
 export default function InboxTab({ list, shown, onOpened, say }: Props) {
   const known = useKnown();
@@ -59,20 +74,20 @@ export default function InboxTab({ list, shown, onOpened, say }: Props) {
 
   const wanted = useDeferredValue(words);
   const entries = useMemo(
-    () => (settings === undefined ? [] : inboxEntries(shown.rows, known, settings, day)),
-    [shown, known, settings, day],
+    () => (settings === undefined ? [] : inboxEntries(shown.rows, known, settings)),
+    [shown, known, settings],
   );
   const sorted = useMemo(() => sortEntries(filterEntries(entries, filter), order), [entries, filter, order]);
-  // Made when the officer first searches: the tab opens without it.
-  const searching = wanted.trim() !== '';
-  const search = useMemo(
-    () => (searching ? searchOver(entries, !hideFrom) : undefined),
-    [searching, entries, hideFrom],
-  );
+  const search = useSearch(entries, hideFrom);
   const lines = useMemo(() => {
     const ids = search?.find(wanted);
     return ids === undefined ? sorted : sorted.filter(({ id }) => ids.has(id));
   }, [sorted, search, wanted]);
+  const leftFor = useCallback(
+    (entry: Pick<InboxEntry, 'clock' | 'due' | 'received'>) =>
+      settings === undefined ? undefined : leftOf(entry, settings, day),
+    [settings, day],
+  );
   const weeks = useMemo(() => dueWeeks(entries, day), [entries, day]);
 
   const onOpen = useCallback(
@@ -94,7 +109,7 @@ export default function InboxTab({ list, shown, onOpened, say }: Props) {
   }, []);
   const onCopy = async (as: InboxCopy) => {
     const taken = lines.filter(({ id }) => chosen.size === 0 || chosen.has(id));
-    const sentence = await takeOut(taken, as, hideFrom);
+    const sentence = await takeOut(taken, as, { hideFrom, leftFor });
     setSaid(sentence);
     say(sentence);
   };
@@ -104,6 +119,7 @@ export default function InboxTab({ list, shown, onOpened, say }: Props) {
       lines={lines}
       all={entries.length}
       columns={useMemo(() => shownColumns(hideFrom), [hideFrom])}
+      leftFor={leftFor}
       weeks={weeks}
       words={words}
       onWords={setWords}

@@ -1,12 +1,12 @@
 import { deadlineFor } from '../calendar/deadline-for.ts';
 import type { IsoDate } from '../model/day.ts';
-import { type Deadline, type TimeLeft, timeLeft } from '../model/deadline.ts';
+import { type TimeLeft, timeLeft } from '../model/deadline.ts';
 import type { RequestState } from '../model/kept-request.ts';
 import type { KnownMail } from '../model/known-mail.ts';
 import type { ListRow } from '../model/list-row.ts';
-import type { Settings } from '../model/regime.ts';
+import type { LetterKind, Regime, Settings } from '../model/regime.ts';
 import type { Sender } from '../model/source-text.ts';
-import type { BadgeLabel } from '../model/triage.ts';
+import type { BadgeLabel, MailNature } from '../model/triage.ts';
 import { dueOf, knownLabel, labelOf } from '../triage/badge.ts';
 import { knownFinder } from '../triage/same-mail.ts';
 import { triage } from '../triage/triage.ts';
@@ -21,7 +21,8 @@ export interface InboxEntry {
   readonly from?: Sender;
   readonly received?: string;
   readonly due?: IsoDate;
-  readonly left?: TimeLeft;
+  /** The law and the clock that its day was counted by; absent where none runs any more. */
+  readonly clock?: { readonly regime: Regime; readonly review: boolean };
   readonly unread: boolean;
   /** Absent until the mail was opened. */
   readonly questions?: number;
@@ -34,19 +35,33 @@ export interface InboxEntry {
   readonly url?: string;
 }
 
-/** The days left of a known mail's own day; the days that do not count are those of its law. */
-function leftOf(mail: KnownMail, settings: Settings, today: IsoDate): TimeLeft | undefined {
-  if (mail.due === undefined || mail.kind === 'not-a-request' || mail.state === 'sent') return undefined;
-  const counted = deadlineFor(mail.kind, mail.received ?? mail.due, settings, {
-    clock: mail.nature === 'internal-review' ? 'review' : 'request',
+const clockOf = (
+  kind: LetterKind,
+  nature: MailNature,
+  due: IsoDate | undefined,
+): Pick<InboxEntry, 'clock'> =>
+  kind === 'not-a-request' || due === undefined
+    ? {}
+    : { clock: { regime: kind, review: nature === 'internal-review' } };
+
+/**
+ * The time left of an entry's day; undefined where no clock runs. The days that do not count are those of its law. For
+ * the lines that are drawn: for ten thousand it would take most of a second.
+ */
+export function leftOf(
+  { clock, due, received }: Pick<InboxEntry, 'clock' | 'due' | 'received'>,
+  settings: Settings,
+  today: IsoDate,
+): TimeLeft | undefined {
+  if (clock === undefined || due === undefined) return undefined;
+  const counted = deadlineFor(clock.regime, received ?? due, settings, {
+    clock: clock.review ? 'review' : 'request',
   });
-  const plain: Deadline | undefined = counted === undefined ? undefined : { ...counted, due: mail.due };
-  return plain && timeLeft(plain, today);
+  return counted && timeLeft({ ...counted, due }, today);
 }
 
-function fromKnown(mail: KnownMail, settings: Settings, today: IsoDate): InboxEntry {
+function fromKnown(mail: KnownMail): InboxEntry {
   const { id, subject, from, received, due, url, prompts, state, questions } = mail;
-  const left = leftOf(mail, settings, today);
   return {
     id,
     label: knownLabel(mail),
@@ -54,7 +69,7 @@ function fromKnown(mail: KnownMail, settings: Settings, today: IsoDate): InboxEn
     ...(from === undefined ? {} : { from }),
     ...(received === undefined ? {} : { received }),
     ...(due === undefined ? {} : { due }),
-    ...(left === undefined ? {} : { left }),
+    ...(state === 'sent' ? {} : clockOf(mail.kind, mail.nature, due)),
     ...(url === undefined ? {} : { url }),
     unread: false,
     questions,
@@ -63,10 +78,9 @@ function fromKnown(mail: KnownMail, settings: Settings, today: IsoDate): InboxEn
   };
 }
 
-function fromRow(row: ListRow, settings: Settings, today: IsoDate): InboxEntry {
+function fromRow(row: ListRow, settings: Settings): InboxEntry {
   const found = triage(row, settings);
-  const deadline = dueOf(row, found, settings);
-  const left = deadline && timeLeft(deadline, today);
+  const due = dueOf(row, found, settings)?.due;
   return {
     id: row.id,
     label: labelOf(found),
@@ -74,8 +88,8 @@ function fromRow(row: ListRow, settings: Settings, today: IsoDate): InboxEntry {
     subject: row.subject,
     ...(row.from === undefined ? {} : { from: row.from }),
     ...(row.received === undefined ? {} : { received: row.received }),
-    ...(deadline === undefined ? {} : { due: deadline.due }),
-    ...(left === undefined ? {} : { left }),
+    ...(due === undefined ? {} : { due }),
+    ...clockOf(found.kind, found.nature, due),
     unread: row.unread,
     prompts: [],
     rowId: row.id,
@@ -90,20 +104,19 @@ export function inboxEntries(
   rows: readonly ListRow[],
   known: readonly KnownMail[],
   settings: Settings,
-  today: IsoDate,
 ): readonly InboxEntry[] {
   const find = knownFinder(known);
   const listed = new Set<string>();
   const fromList = rows.map((row): InboxEntry => {
     const mail = find(row);
-    if (mail === undefined || listed.has(mail.id)) return fromRow(row, settings, today);
+    if (mail === undefined || listed.has(mail.id)) return fromRow(row, settings);
     listed.add(mail.id);
-    return { ...fromKnown(mail, settings, today), unread: row.unread, rowId: row.id };
+    return { ...fromKnown(mail), unread: row.unread, rowId: row.id };
   });
   const others = known.filter(({ id }) => {
     if (listed.has(id)) return false;
     listed.add(id);
     return true;
   });
-  return [...fromList, ...others.map((mail) => fromKnown(mail, settings, today))];
+  return [...fromList, ...others.map(fromKnown)];
 }

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -231,6 +233,42 @@ describe('an inbox of five hundred messages', () => {
     for (const [subject, words] of await allBadged(page)) {
       if (/^Automatic reply/u.test(subject)) expect(words).toMatch(/^No(?:t a)? request$/u);
       if (/^Freedom of Information|^FOI request/u.test(subject)) expect(words).toMatch(/^FOI /u);
+    }
+  });
+});
+
+describe('a request that is kept', () => {
+  it('stands in the inbox with its state after the browser was closed and started again', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'request-lens-kept-'));
+    const webmail = startWebmail();
+    try {
+      const first = await launchWithExtension(EXTENSION, { headless: true, profile });
+      const options = await first.context.newPage();
+      await options.goto(`chrome-extension://${first.extensionId}/options.html`);
+      await options.getByRole('checkbox', { name: 'Keep requests on this computer' }).click();
+      const page = await first.context.newPage();
+      await webmail.logIn(page);
+      const panel = await first.openPanel(page);
+      await line(panel, /parking appeals/u).click();
+      await panel.getByRole('list', { name: 'Questions' }).first().waitFor();
+      await panel.getByLabel('State of this request').selectOption('Drafting');
+      await panel
+        .getByText(/^Kept here until/u)
+        .first()
+        .waitFor();
+      await first.close();
+
+      const again = await launchWithExtension(EXTENSION, { headless: true, profile });
+      const empty = await again.context.newPage();
+      await webmail.logIn(empty);
+      const inbox = await again.openPanel(empty);
+      await expect
+        .poll(() => line(inbox, /parking appeals/u).innerText(), { timeout: 15_000 })
+        .toMatch(/5 questions[\s\S]*Drafting/u);
+      await again.close();
+    } finally {
+      webmail.close();
+      rmSync(profile, { recursive: true, force: true });
     }
   });
 });
