@@ -14,6 +14,7 @@ import { t } from '../../lib/words/t.ts';
 import type { ReplyChecker } from './analyser.ts';
 import type { Desk } from './desk.ts';
 import { areMany } from './dropped-files.ts';
+import type { KnownMails } from './known-mails.ts';
 import { LetterView } from './letter-view.tsx';
 import type { ListLink } from './list-link.ts';
 import { copyFormatOf } from './outline.ts';
@@ -48,10 +49,12 @@ interface Props {
   readonly link: PageLink | undefined;
   /** The list that the page of that tab shows. */
   readonly list: ListLink | undefined;
+  /** Mails known from before. */
+  readonly mails: KnownMails;
 }
 
 /** The side panel. */
-export function App({ desk, checker, link, list }: Props) {
+export function App({ desk, checker, link, list, mails }: Props) {
   const state = useSyncExternalStore(
     (listener) => desk.subscribe(listener),
     () => desk.state,
@@ -155,7 +158,13 @@ export function App({ desk, checker, link, list }: Props) {
   );
   const inbox = (
     <Suspense fallback={<WaitingState what={t('inbox.reading')} onStop={undefined} />}>
-      <InboxTab list={list} shown={shown} onOpened={(subject) => void onOpened(subject)} say={say} />
+      <InboxTab
+        list={list}
+        mails={mails}
+        shown={shown}
+        onOpened={(subject) => void onOpened(subject)}
+        say={say}
+      />
     </Suspense>
   );
   const isLetter = review !== undefined && !pasting && !many.shown;

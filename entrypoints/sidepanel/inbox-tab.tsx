@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { browser } from 'wxt/browser';
 import { type InboxLineFacts, shownColumns } from '../../components/inbox-line.tsx';
 import { type InboxCopy, InboxView } from '../../components/inbox-view.tsx';
@@ -18,13 +18,14 @@ import { hideFromItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
 import { readHeld, watchHeld } from '../options/held.ts';
 import { takeOut } from './inbox-copies.ts';
+import type { KnownMails } from './known-mails.ts';
 import type { ListLink, ShownList } from './list-link.ts';
 import { today } from './today.ts';
-import { useKnown } from './use-known.ts';
 import { useSiteSwitch } from './use-site-switch.ts';
 
 interface Props {
   readonly list: ListLink | undefined;
+  readonly mails: KnownMails;
   readonly shown: ShownList;
   /** The officer opened this mail from the table: its letter is to be shown once the page shows it. */
   readonly onOpened: (subject: string) => void;
@@ -57,8 +58,8 @@ function useSearch(entries: readonly InboxEntry[], hideFrom: boolean): InboxSear
 }
 
 /** The Inbox tab, wired to the list of the page, the casebook, the clipboard and the files. Loaded when it is first wanted. */
-export default function InboxTab({ list, shown, onOpened, say }: Props) {
-  const known = useKnown();
+export default function InboxTab({ list, mails, shown, onOpened, say }: Props) {
+  const known = useSyncExternalStore(mails.subscribe, () => mails.all);
   const settings = useLiveSettings();
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState<InboxFilter>('all');

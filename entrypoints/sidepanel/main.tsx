@@ -12,6 +12,7 @@ import { App } from './App.tsx';
 import { startAnalyser } from './analyser.ts';
 import { Desk } from './desk.ts';
 import { keeperOver } from './keeper.ts';
+import { KnownMails } from './known-mails.ts';
 import { ListLink } from './list-link.ts';
 import { isMarkAsked } from './mark-asked.ts';
 import { rememberOpened } from './opened.ts';
@@ -21,6 +22,7 @@ import { shelfOver } from './work-shelf.ts';
 const analyser = startAnalyser();
 const tabId = await tabOfPanel();
 const link = tabId === undefined ? undefined : openPageLink(tabId);
+const mails = new KnownMails();
 const list = tabId === undefined ? undefined : new ListLink(tabId);
 const desk = new Desk(
   analyser,
@@ -63,6 +65,8 @@ if (element !== null) {
   keepFocus(element);
   const root = createRoot(element);
   await drawInLanguage((language) =>
-    root.render(<App key={language} desk={desk} checker={analyser} link={link} list={list} />),
+    root.render(<App key={language} desk={desk} checker={analyser} link={link} list={list} mails={mails} />),
   );
 }
+// Once the letter was asked for and the panel drawn.
+setTimeout(() => mails.start(), 300);

@@ -256,6 +256,9 @@ describe('a request that is kept', () => {
         .getByText(/^Kept here until/u)
         .first()
         .waitFor();
+      // Read back from the casebook, which is asked first.
+      await panel.getByRole('tab', { name: 'Inbox' }).click();
+      await expect.poll(() => line(panel, /parking appeals/u).innerText()).toMatch(/Drafting/u);
       await first.close();
 
       const again = await launchWithExtension(EXTENSION, { headless: true, profile });
