@@ -86,11 +86,11 @@ export default function KeepingView() {
   if (held === undefined) return null;
   const { keeping } = held;
 
-  const change = (next: Partial<Keeping>) => {
+  const change = (next: Partial<Keeping>): Promise<void> => {
     setHeld({ ...held, keeping: { ...keeping, ...next } });
-    void keepingInForce.setValue({ ...keeping, ...next });
     void keepingOfferedItem.setValue(true);
     setSaid(t('settings.saved'));
+    return keepingInForce.setValue({ ...keeping, ...next });
   };
   const run = async (act: () => Promise<string>) => {
     setSaid('');
@@ -118,14 +118,14 @@ export default function KeepingView() {
         safe={safe}
         onSwitch={(wanted) => {
           if (!wanted && any) return setAsking('turn-off');
-          change({ on: wanted });
+          void change({ on: wanted });
           if (wanted) void keepSafe().then(setSafe);
         }}
         onParts={(parts) => {
-          change({ parts });
+          void change({ parts });
           if (parts === 'without-text' && any) setAsking('less');
         }}
-        onDays={(days) => change({ days })}
+        onDays={(days) => void change({ days })}
         onExport={() => void run(exportAll)}
         onImport={(file) => void run(() => importFile(file, keeping.parts))}
         onEraseAll={() => setAsking('erase-all')}
@@ -139,11 +139,11 @@ export default function KeepingView() {
             {
               name: t('keeping.stop-erase', { count }),
               act: () => {
-                change({ on: false });
-                void erase();
+                // Off first: an open panel would keep its letter again.
+                void change({ on: false }).then(erase);
               },
             },
-            { name: t('keeping.stop-only'), act: () => change({ on: false }) },
+            { name: t('keeping.stop-only'), act: () => void change({ on: false }) },
           ]}
         >
           <p>{t('keeping.stop-text', { count, days: keeping.days })}</p>
