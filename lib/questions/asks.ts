@@ -52,6 +52,8 @@ const TAGGED =
 const DEFINITION = /^["'(]{1,2}[^"']{1,60}["']\)?\s(?:means|refers\sto|includes|shall\smean|is\sdefined)\b/u;
 /** "Please give me the same figure for 2024": asked once more. */
 const SAME_AGAIN = /^[\s,]*(?:(?:me|us|with)\s){0,2}(?:exactly\s)?the\ssame\b[^.?!]{0,40}\b(?:19|20)\d{2}\b/u;
+/** The form of the answer after a comma, behind a thing that is asked for. */
+const APART_FORM = /,\s(?:ideally\s|preferably\s)?(?:in|as)\s[^,]{1,40}$/u;
 /** "Please refund the fee": a thing to do, not to tell. */
 const DEED =
   /^["'(\s]{0,3}(?:please|kindly)\s(?:refund|arrange|correct|fix|repair|mend|call|ring|remove|cancel|change|update|amend|stop|come|collect|deliver|pay|renew|register|close|accept|allow|excuse|forgive|help|visit|clean|move|replace)\b/u;
@@ -127,7 +129,9 @@ const isRefinement = (sentence: string, opening: Opening | undefined, object: Ob
   }
   if (opening.direct) return false;
   if (object.content === 0 && object.narrowing > 0) return true;
-  if (endsInForm(sentence.replace(IN_BRACKETS, '')) && object.content <= 5) return true;
+  // "Send the rescue log, in Excel format" asks; "send the answers as Excel" does not.
+  const named = object.content > 0 && APART_FORM.test(sentence);
+  if (endsInForm(sentence.replace(IN_BRACKETS, '')) && object.content <= 5 && !named) return true;
   if (at(PRESENTED_HERE, sentence, opening.objectStart) >= 0) return true;
   if (hit === null) return false;
   const pronoun =

@@ -4,7 +4,7 @@ const STATEMENT_HEAD =
 
 /** Verbs that say something of a subject. */
 const FINITE_VERB =
-  /(?:is|was|are|were|has|have|had|will|would|should|cannot|can't|did|does|do|said|says|told|seems|appears|must|may|might|could|refers|states|claims|believes|suggests|means|makes|goes|comes|came|went|knows|replied|argues|accepts|resolved|decided|voted)\b/uy;
+  /(?:is|was|are|were|has|have|had|will|would|should|cannot|can't|did|does|do|said|says|told|seems|appears|must|may(?!\s+\d)|might|could|refers|states|claims|believes|suggests|means|makes|goes|comes|came|went|knows|replied|argues|accepts|resolved|decided|voted)\b/uy;
 const OPENING = /^["'(\s]*/u;
 const WORD = /\S+/gu;
 /** Ends or parts a clause: no subject runs over it. */
@@ -13,6 +13,9 @@ const STOP = /[,.;:?!]/u;
 const LONGEST_SUBJECT = 4;
 const RELATIVE = /\b(?:who|which|that|whose|where|when|what|how|whom|you|we|i|they|it|he|she|there|to)\b/u;
 const OPENS_CLAUSE = /^["'(\s]*(?:if|whether|how|what|which|who|when|where|why)\b/u;
+/** "Every note any member has written", "the date each licence was granted": a thing with a clause of its own. */
+const OPENS_THING =
+  /^["'(\s]{0,3}(?:every|any|whatever|anything|everything|copies|(?:the |a )?(?:dates?|days?|names?|numbers?|times?|places?|reasons?|amounts?|costs?|prices?|years?)(?: on which| at which| for which| that)? (?:each|every|any|the|it|they|all)\b)/u;
 /** A statement shows itself within this many characters; a bound keeps the look linear on any text. */
 const LOOKED = 240;
 
@@ -41,7 +44,7 @@ function subjectAndVerb(sentence: string): string | undefined {
 export const isStatement = (words: string): boolean => {
   const sentence = words.slice(0, LOOKED);
   if (STATEMENT_HEAD.test(sentence)) return true;
-  if (OPENS_CLAUSE.test(sentence)) return false;
+  if (OPENS_CLAUSE.test(sentence) || OPENS_THING.test(sentence)) return false;
   const head = subjectAndVerb(sentence);
   // With a relative word before its verb it is a noun phrase, not a statement.
   return head !== undefined && !RELATIVE.test(head);

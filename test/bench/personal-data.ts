@@ -8,6 +8,8 @@ import type { Message } from '../../lib/model/source-text.ts';
 import { findPersonalData } from '../../lib/personal-data/find.ts';
 import { MARKED_LETTERS } from '../../lib/personal-data/letters.fixture.ts';
 import { findQuestions } from '../../lib/questions/questions.ts';
+import { FRESH_ROUNDS } from '../cases/all.ts';
+import { readCase } from '../cases/marked-case.ts';
 import { benchTables } from './tables/personal-data.ts';
 
 /**
@@ -185,6 +187,15 @@ async function compare(title: string, letters: readonly Letter[]): Promise<void>
 }
 
 await compare('Letters of our own', Object.values(MARKED_LETTERS).map(ownLetter));
+await compare(
+  'Fresh rounds of test/cases, as mended since',
+  FRESH_ROUNDS.flat()
+    .map(readCase)
+    .map(({ body, personalData }) => ({
+      text: body,
+      gold: personalData.filter(({ whose }) => whose !== 'official'),
+    })),
+);
 const shared = join(import.meta.dirname, '../../../shared');
 const cases = join(shared, 'cases');
 if (existsSync(cases)) {

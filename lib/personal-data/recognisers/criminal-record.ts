@@ -1,8 +1,28 @@
 import { clauseEnd } from '../clause.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
+/** What was done to someone, found first; who it was stands right before. */
+const DONE =
+  /\b(?:was|is|am|had been|have been|has been|got|were)(?: (?:then|later|also|wrongly|wrongfully|falsely|once|previously|never|recently)){0,2} (?:arrested|convicted|charged with|cautioned|sentenced|imprisoned|jailed|remanded|found guilty|found not guilty|acquitted|prosecuted|detained|in custody|on bail|bailed|on probation|on remand|on parole|tried for)\b/giu;
+const WHO =
+  /(?<![\p{L}\p{N}])(?:[Ii]|[Hh]e|[Ss]he|[Mm]y (?:late )?(?:son|daughter|brother|sister|father|mother|husband|wife|partner|client|friend|cousin|nephew)(?:, who)?)(?: \p{Lu}[\p{L}'’-]{1,20}){0,2} $/u;
+const LONGEST_WHO = 80;
 const SAID =
-  /\b(?:(?:i|he|she|my (?:late )?(?:son|daughter|brother|sister|father|mother|husband|wife|partner|client|friend|cousin|nephew)(?:, who)?)(?: \p{Lu}[\p{L}'’-]{1,20}){0,2} (?:was|is|am|had been|have been|has been|got|were)(?: (?:then|later|also|wrongly|wrongfully|falsely|once|previously|never|recently)){0,2} (?:arrested|convicted|charged with|cautioned|sentenced|imprisoned|jailed|remanded|found guilty|found not guilty|acquitted|prosecuted|detained|in custody|on bail|bailed|on probation|on remand|on parole|tried for)|(?:i|he|she) (?:stood trial|pleaded guilty|pled guilty|served (?:a|my|his|her|\d{1,2}|\p{L}{2,9}) (?:sentence|months|years))|my (?:(?:own|criminal|wrongful|spent|previous|past|prior|first) ){0,2}(?:conviction|convictions|arrest|caution|sentence|trial|criminal record|imprisonment|probation|parole|prison sentence|court case))\b/giu;
+  /\b(?:(?:i|he|she) (?:stood trial|pleaded guilty|pled guilty|served (?:a|my|his|her|\d{1,2}|\p{L}{2,9}) (?:sentence|months|years))|my (?:(?:own|criminal|wrongful|spent|previous|past|prior|first) ){0,2}(?:conviction|convictions|arrest|caution|sentence|trial|criminal record|imprisonment|probation|parole|prison sentence|court case))\b/giu;
+
+/** Where each statement of an offence, trial or sentence begins, and where its own words end. */
+function statements(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const done = [...text.matchAll(DONE)].flatMap(({ index, 0: words }) => {
+    const who = WHO.exec(text.slice(Math.max(0, index - LONGEST_WHO), index))?.[0].length;
+    return who === undefined ? [] : [{ start: index - who, end: index + words.length }];
+  });
+  const said = [...text.matchAll(SAID)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return [...done, ...said].sort((a, b) => a.start - b.start);
+}
+
 /** A prison named so near the top stands in the writer's own letterhead. */
 const LETTERHEAD = 120;
 const IN_PRISON =
@@ -30,11 +50,11 @@ export const criminalRecord: Recogniser = {
   ],
   find: ({ text, signed }) => {
     const finds: Find[] = [];
-    for (const match of text.matchAll(SAID)) {
-      const end = clauseEnd(text, match.index + match[0].length);
+    for (const { start, end: said } of statements(text)) {
+      const end = clauseEnd(text, said);
       finds.push({
         type: 'criminal-record',
-        span: { start: match.index, end },
+        span: { start, end },
         why: 'It tells of someone’s offence, trial or sentence.',
       });
     }
