@@ -89,7 +89,7 @@ export const REQUEST_CLOCKS: Readonly<Record<Regime, ClockRule>> = {
     checked: '2026-11-23',
     waits: {
       clarification: { effect: 'restart', cite: 'FOISA s10(1)(b), s1(3)' },
-      fee: { effect: 'pause', cite: 'FOISA s10(2)' },
+      fee: { effect: 'pause', cite: 'FOISA s10(3)' },
     },
   },
   eisr: {
@@ -98,10 +98,10 @@ export const REQUEST_CLOCKS: Readonly<Record<Regime, ClockRule>> = {
     limit: TWENTY,
     cite: 'EISR reg 5(2)',
     url: 'https://www.legislation.gov.uk/ssi/2004/520/regulation/5',
-    checked: null,
+    checked: '2026-11-28',
     waits: {
       clarification: { effect: 'restart', cite: 'EISR reg 9(4)' },
-      fee: { effect: 'pause', cite: 'EISR reg 8(6)' },
+      fee: { effect: 'pause', cite: 'EISR reg 8(7)' },
     },
     extension: {
       limit: FORTY,
@@ -195,7 +195,7 @@ export const REVIEW_CLOCKS: Readonly<Record<Regime, ReviewRule>> = {
     ask: { limit: FORTY, cite: 'EIR reg 11(2)' },
     answer: { limit: FORTY, cite: 'EIR reg 11(4)' },
     statutory: true,
-    checked: null,
+    checked: '2026-11-28',
   },
   foisa: {
     ask: { limit: FORTY, cite: 'FOISA s20(5)' },
@@ -207,7 +207,7 @@ export const REVIEW_CLOCKS: Readonly<Record<Regime, ReviewRule>> = {
     ask: { limit: FORTY, cite: 'EISR reg 16(2)' },
     answer: { limit: TWENTY, cite: 'EISR reg 16(4)' },
     statutory: true,
-    checked: null,
+    checked: '2026-11-28',
   },
   'uk-sar': {
     answer: { limit: { unit: 'days', count: 30 }, cite: 'DPA 2018 s164A (acknowledge the complaint)' },

@@ -97,7 +97,7 @@ export const EISR_LINES: RegimeLines = {
       { text: 'Name the exception relied on, and why it applies', when: 'always' },
       { text: 'Give the public interest reasons', when: 'qualified' },
       {
-        text: 'For unfinished material, say who is finishing it and when',
+        text: 'For unfinished material, say when it will be finished: reg 13(d)',
         when: 'always',
         only: ['10(4)(d)'],
       },

@@ -68,7 +68,7 @@ const SCOTLAND: readonly Dated<CostLimit>[] = [
     source: {
       cite: 'Freedom of Information (Fees for Required Disclosure) (Scotland) Regulations 2004',
       url: 'https://www.legislation.gov.uk/ssi/2004/467',
-      checked: null,
+      checked: '2026-11-28',
     },
   },
 ];

@@ -10,10 +10,11 @@ const foisa = (cite: string, section: string): LawSource => ({
   url: `https://www.legislation.gov.uk/asp/2002/13/section/${section}`,
   checked: '2026-11-28',
 });
+/** Compared with the revised text that github.com/legalize-dev/legalize-uk keeps (uk-sct/ssi-2004-520.md). */
 const eisr = (cite: string, regulation: string): LawSource => ({
   cite: `EISR ${cite}`,
   url: `https://www.legislation.gov.uk/ssi/2004/520/regulation/${regulation}`,
-  checked: null,
+  checked: '2026-11-28',
 });
 
 /** What a notice under the Freedom of Information (Scotland) Act 2002 must hold. */
@@ -93,7 +94,7 @@ export const FOISA_PARTS: readonly NoticePart[] = [
     shownBy: ['advice'],
     hintedBy: ['advice-words'],
     missing: 'Say what could be found within the limit, so that the request can be narrowed.',
-    law: { ...foisa('s15', '15'), checked: null },
+    law: foisa('s15', '15'),
   },
   {
     id: 'where-to-find',
@@ -104,7 +105,7 @@ export const FOISA_PARTS: readonly NoticePart[] = [
     must: false,
     shownBy: ['elsewhere'],
     missing: 'Give the exact link or place, so that it is reasonably obtainable by this requester.',
-    law: { ...foisa('s25(1), s15', '25'), checked: null },
+    law: foisa('s25(1), s15', '25'),
   },
   {
     id: 'not-held-notice',
@@ -146,7 +147,7 @@ export const FOISA_PARTS: readonly NoticePart[] = [
     must: true,
     shownBy: ['format-given'],
     missing: 'Give it in the form asked for, or say why that is not reasonably practicable.',
-    law: { ...foisa('s11', '11'), checked: null },
+    law: foisa('s11', '11'),
   },
 ];
 
@@ -198,12 +199,12 @@ export const EISR_PARTS: readonly NoticePart[] = [
   {
     id: 'unfinished',
     regime: 'eisr',
-    what: 'says who is finishing it and when',
+    what: 'says when it will be finished',
     when: ['exemption'],
     sections: ['10(4)(d)'],
     must: true,
     shownBy: ['finished-by'],
-    missing: 'For unfinished material, say when it is expected to be finished, and who is preparing it.',
+    missing: 'For unfinished material, say when it is expected to be finished.',
     law: eisr('reg 13', '13'),
   },
   {
