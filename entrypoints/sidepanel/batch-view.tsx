@@ -17,9 +17,14 @@ interface Props {
 /** The state is left out: nothing has been done yet on a letter that is read from a file. */
 const COLUMNS = REQUEST_COLUMNS.filter((column) => column !== 'state');
 
+/** Sorts after every date. */
+const NO_DATE = '9999';
+
 /** The soonest due first, then those without a date in the order they were read. */
-const bySoonest = (a: BatchRow, b: BatchRow): number =>
-  (a.request.due ?? '9999').localeCompare(b.request.due ?? '9999');
+const bySoonest = (a: BatchRow, b: BatchRow): number => {
+  const [one, other] = [a.request.due ?? NO_DATE, b.request.due ?? NO_DATE];
+  return one < other ? -1 : one > other ? 1 : 0;
+};
 
 const factsOf = ({ request, file }: BatchRow): string =>
   [request.from?.name ?? request.from?.address, t(`regime.${request.kind}`), file]

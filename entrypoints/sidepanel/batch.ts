@@ -42,10 +42,16 @@ export interface BatchNeeds {
   readonly onFound: (found: FoiRequest) => Promise<void>;
 }
 
+/** The table is told of new letters at most this often, in milliseconds: drawing thousands of rows anew takes its time. */
+const TOLD_EVERY = 150;
+
 /** Reads and analyses many files one after the other. Framework-free: the panel subscribes. */
 export class Batch {
   #state: BatchState = { rows: [], problems: [], done: 0, all: 0, running: false };
   #stopped = false;
+  readonly #found: BatchRow[] = [];
+  #done = 0;
+  #toldAt = 0;
   readonly #listeners = new Set<() => void>();
   readonly #needs: BatchNeeds;
 
@@ -66,7 +72,7 @@ export class Batch {
   stop(): void {
     this.#stopped = true;
     this.#needs.analyser.stop();
-    this.#set({ running: false });
+    this.#tellAll();
   }
 
   async run(files: readonly File[]): Promise<void> {
@@ -74,9 +80,10 @@ export class Batch {
     for (const file of files) {
       if (this.#stopped) return;
       await this.#one(file);
-      this.#set({ done: this.#state.done + 1 });
+      if (!this.#stopped) this.#done++;
+      this.#tell();
     }
-    this.#set({ running: false });
+    this.#tellAll();
   }
 
   async #one(file: File): Promise<void> {
@@ -93,7 +100,8 @@ export class Batch {
       if (found === undefined) continue;
       await onFound(found);
       const request = requestToKeep(found, NO_WORK, { parts: 'all', at: '' });
-      this.#set({ rows: [...this.#state.rows, { file: name, message, request }] });
+      this.#found.push({ file: name, message, request });
+      this.#tell();
     }
   }
 
@@ -105,6 +113,20 @@ export class Batch {
     } catch {
       return 'broken';
     }
+  }
+
+  /** Tells of what was found since it last did, where that is a while ago. A letter that came after the stop is told at once. */
+  #tell(): void {
+    const now = performance.now();
+    if (this.#stopped) this.#tellAll();
+    else if (now - this.#toldAt >= TOLD_EVERY) {
+      this.#toldAt = now;
+      this.#set({ rows: [...this.#found], done: this.#done });
+    }
+  }
+
+  #tellAll(): void {
+    this.#set({ rows: [...this.#found], done: this.#done, running: false });
   }
 
   #set(change: Partial<BatchState>): void {
