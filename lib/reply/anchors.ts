@@ -118,6 +118,8 @@ function called(words: string, directory: Directory, atHead: boolean): readonly 
 /** Share of a question's own words that a sentence must hold to be about it: where it holds one, and where it holds more. */
 const ABOUT_BY_ONE = 0.6;
 const ABOUT_BY_MORE = 0.5;
+/** The least of them in a sentence that refuses or gives a reason, which has to be about something. */
+const ABOUT_AT_ALL = 0.2;
 /** How much of the best match another question must reach in the same sentence. */
 const NEAR_BEST = 0.5;
 
@@ -125,25 +127,43 @@ const NEAR_BEST = 0.5;
  * The questions that a sentence is about by its words. Words that several questions share tell little: each counts one
  * part in as many as have it.
  */
-function aboutBy(words: ReadonlySet<string>, profiles: readonly Profile[]): readonly Question[] {
+function aboutBy(
+  words: ReadonlySet<string>,
+  profiles: readonly Profile[],
+  decides: boolean,
+): readonly Question[] {
   const scored = profiles.map((profile) => {
     let got = 0;
     let shared = 0;
+    let alone = 0;
     for (const [word, weight] of profile.weights) {
       if (!words.has(word)) continue;
       got += weight;
       shared++;
+      if (weight === 1) alone++;
     }
-    return { question: profile.question, got, share: profile.total === 0 ? 0 : got / profile.total, shared };
+    return {
+      question: profile.question,
+      got,
+      share: profile.total === 0 ? 0 : got / profile.total,
+      shared,
+      alone,
+    };
   });
   // A word that several questions share does not make a sentence about each of them, where it says more of one.
   const best = Math.max(0, ...scored.map(({ got }) => got));
-  return scored
+  const about = scored
     .filter(
-      ({ got, share, shared }) =>
-        share >= (shared > 1 ? ABOUT_BY_MORE : ABOUT_BY_ONE) && got >= NEAR_BEST * best,
+      ({ got, share, shared, alone }) =>
+        share >= (shared > 1 ? ABOUT_BY_MORE : ABOUT_BY_ONE) && (alone > 1 || got >= NEAR_BEST * best),
     )
     .map(({ question }) => question);
+  if (about.length > 0 || !decides) return about;
+  // What decides is about something: the question that it shares most with, and more than a word.
+  const closest = scored.filter(
+    ({ got, share, shared }) => shared > 1 && share >= ABOUT_AT_ALL && got === best,
+  );
+  return closest.length === 1 ? closest.map(({ question }) => question) : [];
 }
 
 interface Profile {
@@ -225,9 +245,10 @@ export function addressedBy(
       current = calls;
       currentBlock = sentence.block;
     } else if (endsAnswers(words)) current = [];
-    const about = current.length > 0 ? current : aboutBy(sentence.words, profiles);
+    const deciding = decides(sentence, words);
+    const about = current.length > 0 ? current : aboutBy(sentence.words, profiles, deciding);
     // "It was given in confidence. Section 41(1) applies.": what decides a question goes on within its paragraph.
-    const goesOn = about.length === 0 && !atHead && decides(sentence, words);
+    const goesOn = about.length === 0 && !atHead && deciding;
     const topical = goesOn ? before : about;
     before = atHead || topical.length > 0 ? topical : before;
     addressed.set(sentence, topical);

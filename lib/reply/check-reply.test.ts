@@ -56,6 +56,15 @@ describe('each question', () => {
     expect(outcomes(reply)).toEqual(['answered', 'answered', 'answered']);
   });
 
+  it('is not given the refusal of another that stands in the same paragraph', () => {
+    const request = requestOf(
+      '1. How many boats were seized at Gull Pier in 2025?\n2. A copy of the seizure report of the harbour officer for each.',
+    );
+    const reply =
+      'We seized 9 boats at Gull Pier in 2025. The report of the harbour officer is withheld under section 40(2) of the Act, because it names the owners.';
+    expect(check(reply, request).questions.map(({ outcome }) => outcome)).toEqual(['answered', 'refused']);
+  });
+
   it('shares what is said of the request as a whole', () => {
     expect(
       outcomes('We neither confirm nor deny that we hold any of the information you requested.'),
