@@ -68,5 +68,8 @@ if (element !== null) {
     root.render(<App key={language} desk={desk} checker={analyser} link={link} list={list} mails={mails} />),
   );
 }
-// Once the letter was asked for and the panel drawn.
-setTimeout(() => mails.start(), 300);
+// Once the letter was asked for and the panel drawn: the Inbox tab then has its mails and its code at hand.
+setTimeout(() => {
+  mails.start();
+  void import('./inbox-tab.tsx');
+}, 300);
