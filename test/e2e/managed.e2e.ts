@@ -109,7 +109,7 @@ describe('the policy of an organisation, in Firefox', () => {
     await inbox?.close();
   });
 
-  it("brings the organisation's own sign, its dates and its rules", async () => {
+  it("brings the organisation's own sign into the sidebar", async () => {
     const page = await firefox.browser.newPage();
     await page.goto(`${inbox.address}/harbour`);
     await firefox.clickToolbarButton(page);
