@@ -1,4 +1,4 @@
-import { fullLabel, questionLabels } from '../lib/decisions/labels.ts';
+import { fullLabels } from '../lib/decisions/labels.ts';
 import type { ChecklistItem, OwnLine } from '../lib/model/checklist.ts';
 import { type Question, wordsOfQuestion } from '../lib/model/question.ts';
 import { t } from '../lib/words/t.ts';
@@ -23,7 +23,7 @@ export function checklistGroups(
   questions: readonly Question[],
   text: string,
 ): readonly Group[] {
-  const labels = questionLabels(questions);
+  const labels = fullLabels(questions);
   const byGroup = Map.groupBy(items, ({ group }) => group);
   const plain = (group: 'now' | 'reply' | 'after'): Group => ({
     key: group,
@@ -51,7 +51,7 @@ export function checklistGroups(
       (question): Group => ({
         key: question.id,
         title: wordsOfQuestion(text, question).replace(/\s+/gu, ' '),
-        label: fullLabel(question, questions, labels),
+        label: labels.get(question.id) ?? '',
         items: byQuestion.get(question.id) ?? [],
         place: { group: 'question', questionId: question.id },
       }),

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { fullLabel, questionLabels } from '../lib/decisions/labels.ts';
+import { fullLabels, questionLabels } from '../lib/decisions/labels.ts';
 import type { Review } from '../lib/decisions/review.ts';
 import type { QuestionEdit } from '../lib/decisions/work.ts';
 import { contentId } from '../lib/model/content-id.ts';
@@ -18,6 +18,7 @@ export function questionRows(
   suggestions: readonly Suggestion[],
 ): readonly QuestionRow[] {
   const labels = questionLabels(questions);
+  const full = fullLabels(questions, labels);
   const byQuestion = Map.groupBy(suggestions, ({ question }) => question);
   const byParent = Map.groupBy(questions, ({ parent }) => parent);
   const byId = new Map(questions.map((question) => [question.id, question]));
@@ -26,7 +27,7 @@ export function questionRows(
     return {
       question,
       label: labels.get(question.id) ?? '',
-      dependsOn: before === undefined ? undefined : fullLabel(before, questions, labels),
+      dependsOn: before === undefined ? undefined : full.get(before.id),
       kindShown: question.parent === undefined || byId.get(question.parent)?.kind !== question.kind,
       suggestions: byQuestion.get(question.id) ?? [],
       children: (byParent.get(question.id) ?? []).map(rowOf),

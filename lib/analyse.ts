@@ -6,7 +6,7 @@ import type { Sign } from './law/signs/sign.ts';
 import { readLetter } from './letter/letter.ts';
 import { NO_DECISIONS } from './model/checklist.ts';
 import type { ClockEvent } from './model/deadline.ts';
-import type { LetterKind, Nature, Settings } from './model/regime.ts';
+import { DEFAULT_SETTINGS, type LetterKind, type Nature, type Settings } from './model/regime.ts';
 import type { FoiRequest } from './model/request.ts';
 import type { Message } from './model/source-text.ts';
 import { findPersonalData } from './personal-data/find.ts';
@@ -61,4 +61,21 @@ export function analyse(
     ...(deadline === undefined ? {} : { deadline }),
   };
   return { ...request, checklist: buildChecklist(request, NO_DECISIONS, CHECKLIST_LAW) };
+}
+
+/** A letter of no one. */
+const WARM_UP = `Dear Sir or Madam,
+
+Under the Freedom of Information Act 2000, please send me copies of all emails about the contract since May 2024.
+How many people were there, and what did it cost?
+
+Yours faithfully,
+Ann Lee`;
+
+/**
+ * Reads a letter of no one: patterns are compiled where they are first used, and the first letter would else pay for
+ * all of them. For a worker to do while the page is being read.
+ */
+export function warmUp(): void {
+  analyse({ source: { id: 'warm-up', text: WARM_UP, blocks: [] }, subject: '' }, DEFAULT_SETTINGS);
 }

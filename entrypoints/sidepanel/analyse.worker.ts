@@ -1,6 +1,8 @@
-import { analyse } from '../../lib/analyse.ts';
+import { analyse, warmUp } from '../../lib/analyse.ts';
 import { checkReply } from '../../lib/reply/check-reply.ts';
 import type { Answer, CheckTask, Task } from './analyser.ts';
+
+warmUp();
 
 /** Without a request, the one that the reply itself recites. */
 function check({ request, reply, settings }: CheckTask): Pick<Answer, 'request' | 'check'> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_SCOPE, type Question } from '../model/question.ts';
-import { fullLabel, questionLabels } from './labels.ts';
+import { fullLabel, fullLabels, questionLabels } from './labels.ts';
 
 const question = (id: string, number?: string, parent?: string): Question => ({
   id,
@@ -40,5 +40,10 @@ describe('a question named apart from its place', () => {
     const questions = [question('x', '2.'), question('y', 'a)', 'x'), question('z', '2.1', 'x')];
     const labels = questionLabels(questions);
     expect(questions.map((each) => fullLabel(each, questions, labels))).toEqual(['2', '2(a)', '2.1']);
+  });
+
+  it('stays its own where the requester numbered stem and part in one row', () => {
+    const questions = [question('x', '3.'), question('y', '4.', 'x')];
+    expect([...fullLabels(questions).values()]).toEqual(['3', '4']);
   });
 });

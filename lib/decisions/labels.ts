@@ -43,14 +43,33 @@ export function questionLabels(questions: readonly Question[]): ReadonlyMap<stri
 const goesOn = (above: string, own: string): boolean =>
   /^\d+$/u.test(above) && /^\d+$/u.test(own) && Number(own) > Number(above);
 
-/** `2`, `2(b)`, `2.1`: the number with those of the stems above it. Empty where the question has none. */
-export function fullLabel(
+/**
+ * `2`, `2(b)`, `2.1`: each question's number with those of the stems above it, by id. Empty where a question has none.
+ */
+export function fullLabels(
+  questions: readonly Question[],
+  labels: ReadonlyMap<string, string> = questionLabels(questions),
+): ReadonlyMap<string, string> {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const full = new Map<string, string>();
+  const labelOf = (question: Question): string => {
+    const known = full.get(question.id);
+    if (known !== undefined) return known;
+    const own = labels.get(question.id) ?? '';
+    const parent = question.parent === undefined ? undefined : byId.get(question.parent);
+    const above = parent === undefined ? '' : labelOf(parent);
+    const label =
+      own === '' || above === '' || own.startsWith(above) || goesOn(above, own) ? own : `${above}(${own})`;
+    full.set(question.id, label);
+    return label;
+  };
+  for (const question of questions) labelOf(question);
+  return full;
+}
+
+/** That of one question alone. */
+export const fullLabel = (
   question: Question,
   questions: readonly Question[],
   labels: ReadonlyMap<string, string>,
-): string {
-  const own = labels.get(question.id) ?? '';
-  const parent = questions.find(({ id }) => id === question.parent);
-  const above = parent === undefined ? '' : fullLabel(parent, questions, labels);
-  return own === '' || above === '' || own.startsWith(above) || goesOn(above, own) ? own : `${above}(${own})`;
-}
+): string => fullLabels(questions, labels).get(question.id) ?? '';

@@ -59,12 +59,16 @@ function suggestionsOf(added: AddedProvision, text: string): readonly Suggestion
 }
 
 /** The suggestion under the question that now holds its words. */
-function moved(suggestion: Suggestion, edited: EditedQuestions): Suggestion | undefined {
+function moved(
+  suggestion: Suggestion,
+  edited: EditedQuestions,
+  byId: ReadonlyMap<string, Question>,
+): Suggestion | undefined {
   if (suggestion.question === undefined) return suggestion;
   let home = suggestion.question;
   for (const [part, whole] of Object.entries(edited.splitFrom)) {
     const evidence = suggestion.evidence[0];
-    const span = edited.questions.find(({ id }) => id === part)?.span;
+    const span = byId.get(part)?.span;
     if (whole === home && evidence !== undefined && span !== undefined && holds(span, evidence)) home = part;
   }
   const seen = new Set<string>();
@@ -76,7 +80,7 @@ function moved(suggestion: Suggestion, edited: EditedQuestions): Suggestion | un
     seen.add(into);
     home = into;
   }
-  if (!edited.questions.some(({ id }) => id === home)) return undefined;
+  if (!byId.has(home)) return undefined;
   return home === suggestion.question ? suggestion : { ...suggestion, question: home };
 }
 
@@ -107,18 +111,19 @@ export function reviewOf(request: FoiRequest, work: Work): Review {
   const { checklist: _asFound, ...found } = request;
   const { text } = found.message.source;
   const edited = editQuestions(text, found.questions, work.edits);
+  const byId = new Map(edited.questions.map((question) => [question.id, question]));
   const decisions: Decisions = {
     ...work.decisions,
     suggestions: { ...work.decisions.suggestions, ...acceptedByHand(work) },
   };
   const own = work.added.map((added) => ({
     added,
-    shown: suggestionsOf(added, text).flatMap((suggestion) => moved(suggestion, edited) ?? []),
+    shown: suggestionsOf(added, text).flatMap((suggestion) => moved(suggestion, edited, byId) ?? []),
   }));
   const suggestions = onceEach(
     [
       ...own.flatMap(({ shown }) => shown),
-      ...found.law.suggestions.flatMap((suggestion) => moved(suggestion, edited) ?? []),
+      ...found.law.suggestions.flatMap((suggestion) => moved(suggestion, edited, byId) ?? []),
     ],
     decisions,
   );

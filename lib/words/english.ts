@@ -515,7 +515,7 @@ export const ENGLISH = {
   'checklist.progress-bar': 'Checklist progress',
   'checklist.done': '{done} of {all} done',
   'checklist.now': 'Now',
-  'checklist.all-questions': 'Every question',
+  'checklist.all-questions': 'For the whole request',
   'checklist.reply': 'The reply',
   'checklist.after': 'After',
   'checklist.note-add': 'Add a note: {item}',

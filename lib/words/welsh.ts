@@ -565,7 +565,7 @@ export const WELSH: WordList = {
   'checklist.progress-bar': 'Cynnydd y rhestr wirio',
   'checklist.done': '{done} o {all} wedi’u gwneud',
   'checklist.now': 'Nawr',
-  'checklist.all-questions': 'Pob cwestiwn',
+  'checklist.all-questions': 'Ar gyfer y cais cyfan',
   'checklist.reply': 'Yr ateb',
   'checklist.after': 'Wedyn',
   'checklist.note-add': 'Ychwanegu nodyn: {item}',
