@@ -30,20 +30,25 @@ function StatePicker({ state }: { state: RequestState }) {
     say(t('state.set', { state: t(`state.${next}`) }));
   };
   return (
-    <span className="select-holder">
-      <select
-        className="select-chip"
-        aria-label={t('state.label')}
-        value={state}
-        onChange={({ target }) => choose(target.value)}
-      >
-        {REQUEST_STATES.map((name) => (
-          <option key={name} value={name}>
-            {t(`state.${name}`)}
-          </option>
-        ))}
-      </select>
-      <ChevronDown className="icon small select-arrow" aria-hidden="true" />
+    <span className="state-choice">
+      <label className="label" htmlFor="request-state">
+        {t('state.label')}
+      </label>
+      <span className="select-holder">
+        <select
+          id="request-state"
+          className="select-chip"
+          value={state}
+          onChange={({ target }) => choose(target.value)}
+        >
+          {REQUEST_STATES.map((name) => (
+            <option key={name} value={name}>
+              {t(`state.${name}`)}
+            </option>
+          ))}
+        </select>
+        <ChevronDown className="icon small select-arrow" aria-hidden="true" />
+      </span>
     </span>
   );
 }
