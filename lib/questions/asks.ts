@@ -57,6 +57,9 @@ const APART_FORM = /,\s(?:ideally\s|preferably\s)?(?:in|as)\s[^,]{1,40}$/u;
 /** "Please refund the fee": a thing to do, not to tell. */
 const DEED =
   /^["'(\s]{0,3}(?:please|kindly)\s(?:refund|arrange|correct|fix|repair|mend|call|ring|remove|cancel|change|update|amend|stop|come|collect|deliver|pay|renew|register|close|accept|allow|excuse|forgive|help|visit|clean|move|replace)\b/u;
+/** "FOI request on school meals please.": says what the questions below are about. */
+const NAMES_THE_SUBJECT =
+  /^["'(\s]{0,3}(?:(?:an?|my|quick|new|short)\s){0,2}(?:foi|foia|eir|foisa|freedom\sof\sinformation)\s(?:act\s)?(?:request|enquiry|query)\s(?:on|about|re|regarding|concerning|around)\s/u;
 const LONGEST_RHETORIC = 60;
 /** Makes a request of a letter and says of what: no mere handling. */
 const AS_REQUEST: Sequence = {
@@ -199,7 +202,8 @@ export function readSentence(folded: string, span: Span): Reading {
     const asking = findSequence(sentence, ASKS_AT_END);
     if (asking !== undefined && objectWords(sentence.slice(0, asking.start)).content > 0)
       return reading('ask');
-    if (/\w\W+\w+\W+please\W*$/u.test(sentence.slice(-80))) return reading('ask');
+    if (/\w\W+\w+\W+please\W*$/u.test(sentence.slice(-80)))
+      return reading(NAMES_THE_SUBJECT.test(sentence) ? 'topic' : 'ask');
     return reading(isStatement(sentence) ? 'statement' : 'fragment');
   }
   if (opening.direct) return reading('ask');

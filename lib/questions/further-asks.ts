@@ -71,9 +71,10 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
     const index = hit.index + hit[0].length;
     const before = countWords(sentence.slice(from, Math.min(hit.index, from + MOST_LOOKED)));
     if (before < FEWEST_WORDS) continue;
+    const clausal = CLAUSE_HEAD.test(sentence.slice(from, from + 24));
     const chained =
       /^,\s*$/u.test(hit[0]) &&
-      direct &&
+      (direct || clausal) &&
       (here(CHAINED_HERE, sentence, index) || here(VERB_FIRST, sentence, index));
     const listed = parted && hit[0].includes(';');
     const besides =
@@ -83,7 +84,7 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
     const again =
       /\b(?:and|plus|also)\b|[;?]/u.test(hit[0]) && direct && here(QUESTION_HERE, sentence, index);
     const clause =
-      CLAUSE_HEAD.test(sentence.slice(from, from + 24)) &&
+      clausal &&
       ((/\band\b/u.test(hit[0]) && here(CLAUSE_HERE, sentence, index)) ||
         (/\b(?:also|plus)\b/u.test(hit[0]) && here(ANY_CLAUSE_HERE, sentence, index)));
     const thing =

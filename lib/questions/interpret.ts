@@ -1,12 +1,20 @@
 import { hasSequence, type Sequence } from '../model/sequence.ts';
-import type { Span } from '../model/span.ts';
 import { type Reading, readSentence } from './asks.ts';
 import type { Draft, Tier } from './draft.ts';
 import { DraftList, type Place } from './draft-list.ts';
 import type { OutlineNode } from './outline.ts';
 import { Prose } from './prose.ts';
 import { asksSomething, type Reader, roleOf } from './reader.ts';
-import { announces, asksForColumns, countWords, isField, isPeriod, listsOneAnswer } from './shapes.ts';
+import {
+  announces,
+  asksForColumns,
+  boundsByPlaces,
+  countWords,
+  isField,
+  isPeriod,
+  listsOneAnswer,
+  withoutJoint,
+} from './shapes.ts';
 import type { Unit } from './units.ts';
 
 /** A short line above a question is its heading when it has no more words than this. */
@@ -241,6 +249,7 @@ class Interpreter {
     const items = node.children;
     if (items.some((item) => item.children.length > 0 || asksSomething(read(item.unit.span)))) return false;
     if (items.every((item) => isPeriod(text, item.unit.span))) return true;
+    if (this.#list.drafts.length > 0 && boundsByPlaces(folded, stem.span)) return true;
     if (
       stem.role === 'fragment' &&
       next !== undefined &&
@@ -304,12 +313,6 @@ const TELLS_OF_SELF =
 /** True where the words end inside a bracket. */
 const opensBracket = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')');
 
-/** "…; and" at the end of an item leads to the next one. */
-const JOINT = /[;,]\s*(?:and|or|plus)[\s/or]*$/iu;
-const withoutJoint = (text: string, span: Span): number => {
-  const joint = JOINT.exec(text.slice(Math.max(span.start, span.end - 12), span.end));
-  return joint === null ? span.end : span.end - joint[0].length;
-};
 /** Orders that name the columns of an answer. */
 const SHOWS = /\b(?:show|include|list|state|specify|indicate|display)\b/u;
 /** "Split it by ward:", at the end of the words. */

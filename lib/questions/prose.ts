@@ -6,7 +6,16 @@ import type { DraftList } from './draft-list.ts';
 import { furtherAsks } from './further-asks.ts';
 import type { OutlineNode } from './outline.ts';
 import { asksSomething, type Reader } from './reader.ts';
-import { announces, countWords, isAddress, isField, isIdentifier, isNameLike, isPeriod } from './shapes.ts';
+import {
+  announces,
+  boundsByPlaces,
+  countWords,
+  isAddress,
+  isField,
+  isIdentifier,
+  isNameLike,
+  isPeriod,
+} from './shapes.ts';
 import { isStatement } from './statements.ts';
 import type { Unit } from './units.ts';
 
@@ -36,9 +45,14 @@ const BREAKS = /\b(?:split|break|broken|divide|separate|group)\b/u;
 const ALSO =
   /^["'(\s]*(?:also|plus|and\s+also|and,\s+\w+|and\s+(?:a|an|the|any|all|copies)\b|as\s+well\s+as|together\s+with)\b/u;
 
-/** "Number of badges taken away since 2020.": a thing to hand over, asked for without a verb. */
+/** "Number of badges taken away since 2020.", "Of those, the number sold": a thing to hand over, asked for without a verb. */
 const NAMES_A_THING =
-  /^["'(\s]*(?:(?:the|a|an|any|all|full|total|overall|current|annual|whole)\s){0,3}(?:numbers?|cop(?:y|ies)|details|lists?|totals?|amounts?|breakdown|minutes|costs?|dates?|names?)\s(?:of|for)\s/u;
+  /^["'(\s]{0,3}(?:(?:and\s)?(?:out\s)?of\s(?:these|those|them|which)(?:\s\w+){0,3},\s)?(?:(?:the|a|an|any|all|full|total|overall|current|annual|whole)\s){0,3}(?:(?:numbers?|percentage|proportion|cop(?:y|ies)|details|lists?|totals?|amounts?|breakdown|minutes|costs?|dates?|names?|value)\s(?:of|for|that|who|which)|(?:spend(?:ing)?|expenditure|income)\s(?:on|from|in|by))\s/u;
+/** "Same for 2023.": the question before it, for another time or place. */
+const SAME_AGAIN = /^["'(\s]{0,3}(?:and\s|also\s){0,2}(?:the\s)?same\s(?:again\s)?(?:for|in)\s/u;
+/** "Whether any were reported": the clause of a "tell me" that stands above it. */
+const WHETHER = /^["'(\s]{0,3}(?:and\s|also\s){0,2}whether\s\w+\s\w/u;
+const LONGEST_HEAD = 80;
 
 /** Words before a colon and a question that are longer than this announce it and are no label. */
 const LONGEST_LABEL = 40;
@@ -49,6 +63,10 @@ const SPECIFIES =
 export class Prose {
   /** A stem has announced questions: bare lines after it are taken for them. */
   announced = false;
+  /** Lines set close together below such a stem: those after the first that asks are taken for questions as well. */
+  #lines = false;
+  /** "For each of these hospitals:" stands above: bare names below it say where. */
+  #places = false;
   /** Some sentence tells a story. */
   tells = false;
   readonly #reader: Reader;
@@ -77,6 +95,9 @@ export class Prose {
     const index = this.#list.add(span, { unit, tier: 'firm', parent, bare: true, item: true });
     const draft = this.#list.drafts[index];
     if (draft !== undefined && parent === undefined) draft.refines = true;
+    // What is to be broken down is asked for, be it a bare "The number of fines".
+    const owner = parent === undefined ? undefined : this.#list.drafts[parent];
+    if (owner?.tier === 'fragment') owner.tier = 'firm';
   }
 
   /** After "I request the following:", a paragraph without a verb of its own is a question. */
@@ -84,6 +105,15 @@ export class Prose {
     const { text } = this.#reader;
     const { span } = reading;
     if (isPeriod(text, span)) {
+      this.#list.attach(span);
+      return;
+    }
+    if (this.#list.asked && boundsByPlaces(this.#reader.folded, span)) {
+      this.#list.attach(span);
+      this.#places = true;
+      return;
+    }
+    if (this.#places && isNameLike(text, span)) {
       this.#list.attach(span);
       return;
     }
@@ -108,7 +138,9 @@ export class Prose {
       return;
     }
     const also = this.#list.asked && ALSO.test(this.#reader.folded.slice(span.start, span.start + 20));
-    const tier: Tier = (this.announced || also) && !heading ? 'firm' : 'fragment';
+    const named = this.#list.asked && !short && this.#namesAThing(span);
+    const listed = this.announced || (this.#lines && node.unit.blanks === 0 && !short);
+    const tier: Tier = (listed || also || named) && !heading ? 'firm' : 'fragment';
     this.#list.add(span, { unit: node.unit, tier, parent: undefined, bare: true, item: tier === 'firm' });
   }
 
@@ -132,7 +164,9 @@ export class Prose {
           this.#list.extend(here ?? this.#list.drafts.length - 1, reading.span);
           return here;
         }
+        this.#lines = this.announced || (this.#lines && unit.blanks === 0);
         this.announced = false;
+        this.#places = false;
         return this.#ask(unit, reading, parent) ?? here;
       case 'generic':
         if (next !== undefined && here === undefined) {
@@ -148,12 +182,15 @@ export class Prose {
           this.#list.add(reading.span, { unit, tier: 'generic', parent, bare: false, item: false });
         return here;
       case 'refinement':
+        // "Please give figures for each year on the following:" also says that what follows is asked.
+        if (here === undefined && next !== undefined && this.#introduces(reading.span)) this.announced = true;
         if (here !== undefined) this.#list.extend(here, reading.span);
         else if (parent === undefined) this.#list.attach(reading.span);
         else this.refine(unit, reading.span, parent);
         return here;
       case 'statement':
         this.tells = true;
+        this.#lines = false;
         this.announced = next !== undefined && announces(this.#reader.folded, reading.span);
         return here;
       case 'procedure':
@@ -161,16 +198,34 @@ export class Prose {
       case 'fragment':
         if (
           here !== undefined &&
+          SAME_AGAIN.test(this.#reader.folded.slice(reading.span.start, reading.span.start + 40))
+        ) {
+          this.#list.extend(here, reading.span);
+          return here;
+        }
+        if (
+          here !== undefined &&
           ALSO.test(this.#reader.folded.slice(reading.span.start, reading.span.start + 20))
         )
           return this.#list.add(reading.span, { unit, tier: 'firm', parent, bare: true, item: false });
-        if (NAMES_A_THING.test(this.#reader.folded.slice(reading.span.start, reading.span.start + 60)))
+        if (this.#namesAThing(reading.span))
           return this.#list.add(reading.span, { unit, tier: 'firm', parent, bare: true, item: false });
         if (here !== undefined || !this.announced || !this.#mayBeBareAsk(reading.span)) return here;
         return this.#list.add(reading.span, { unit, tier: 'firm', parent, bare: true, item: true });
       default:
         return here;
     }
+  }
+
+  /** Words without a verb of asking that say what is wanted; "whether …" only below something asked. */
+  #namesAThing({ start, end }: Span): boolean {
+    const head = this.#reader.folded.slice(start, Math.min(end, start + LONGEST_HEAD));
+    return NAMES_A_THING.test(head) || (this.#list.asked && WHETHER.test(head));
+  }
+
+  #introduces(span: Span): boolean {
+    const { text, folded } = this.#reader;
+    return text.charAt(span.end - 1) === ':' && announces(folded, span);
   }
 
   #mayBeBareAsk(span: Span): boolean {

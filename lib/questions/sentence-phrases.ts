@@ -118,6 +118,9 @@ export const HANDLING_CONDITION: SentencePhrases = {
     'unclear/unsure/ambiguous/clarification/clarify',
     'fee/fees/charge/charges/payment',
     'refuse/refused/refusal/withhold/withheld/exempt/exemption/exemptions/redacted/redact',
+    'request/records/part/portion/access/disclosure/document/documents is/are/be/were denied',
+    'denied in whole/full/part',
+    'deny any/my/all/this/part/access',
     'not hold/held/possible/available/able',
     "don't/do_not/dont hold",
     'unable/cannot to/provide/supply/answer/locate',
@@ -126,8 +129,13 @@ export const HANDLING_CONDITION: SentencePhrases = {
     'any questions/queries/problems/difficulty/difficulties/part',
     'wrong department/person/address/place/authority',
   ],
-  hits: ['Should this exceed the cost limit', 'If any part is withheld', 'if you need further detail'],
-  misses: ['If so, how many', 'If the answer is yes, which ones'],
+  hits: [
+    'Should this exceed the cost limit',
+    'If any part is withheld',
+    'if you need further detail',
+    'If my request is denied',
+  ],
+  misses: ['If so, how many', 'If a licence was denied', 'If the answer is yes, which ones'],
 };
 
 /** What the writer does for a living or is busy with, at the head of a sentence: it says why they ask, not what. */

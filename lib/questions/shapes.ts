@@ -60,10 +60,29 @@ const SEARCH_TERMS: Sequence = {
   barred: /[.?!:;,]/gu,
 };
 
-/** True where what is listed under the stem belongs to one answer: choices offered ("which of these"), search terms. */
+/** "How many trees were felled in each of these parks:": the places bound one answer. */
+const PLACES: Sequence = {
+  first:
+    /\b(?:(?:each|any|all|both|every|either) of (?:these|those|the following)|(?:in|at|for|from|on) (?:these|the following))\b/gu,
+  next: {
+    first:
+      /\b(?:sites?|parks?|schools?|roads?|streets?|wards?|premises|propert(?:y|ies)|address(?:es)?|locations?|places|buildings|areas|stations?|hospitals?|prisons?|centres?|towns|villages|depots|libraries|postcodes|districts|junctions|boroughs|counties|estates|cemeteries|pools)\b/gu,
+    next: /[:;]$/gu,
+    within: 160,
+    barred: /[.?!]/gu,
+  },
+  within: 24,
+  barred: /[.?!:;,]/gu,
+};
+
+/** True where a stem ends in places that bound what is asked: "for each of these wards:". */
+export const boundsByPlaces = (folded: string, stem: Span): boolean =>
+  hasSequence(folded.slice(Math.max(stem.start, stem.end - LONGEST_STEM), stem.end).trimEnd(), PLACES);
+
+/** True where what is listed under the stem belongs to one answer: choices offered, places, search terms. */
 export const listsOneAnswer = (folded: string, stem: Span): boolean => {
   const words = folded.slice(Math.max(stem.start, stem.end - LONGEST_STEM), stem.end).trimEnd();
-  return CHOICE.test(words) || hasSequence(words, SEARCH_TERMS);
+  return CHOICE.test(words) || hasSequence(words, PLACES) || hasSequence(words, SEARCH_TERMS);
 };
 
 /** True where the words are a date, a year or a span of time, and nothing else. */
@@ -107,3 +126,10 @@ export const announces = (folded: string, span: Span): boolean =>
 /** How many words the span has, counted no further than its first 400 characters. */
 export const countWords = (text: string, span: Span): number =>
   text.slice(span.start, Math.min(span.end, span.start + LONGEST_STEM)).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+const JOINT = /[;,]\s*(?:and|or|plus)[\s/or]*$/iu;
+/** Where an item ends before a "; and" that only leads to the next one. */
+export const withoutJoint = (text: string, span: Span): number => {
+  const joint = JOINT.exec(text.slice(Math.max(span.start, span.end - 12), span.end));
+  return joint === null ? span.end : span.end - joint[0].length;
+};

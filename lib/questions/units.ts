@@ -100,6 +100,9 @@ const OPENS_ASK =
 const OPENS_DATED = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?: \d{1,2}[:.]\d{2})? ?[–—-] /u;
 const OPENS_THING =
   /^(?:the|an?|any|all|numbers?|total|cop(?:y|ies)|lists?|details|costs?|names?|dates?|amounts?)\s/u;
+/** "The number of vacancies" below "The number of posts": two lines of a list, however long they are. */
+const OPENS_COUNT =
+  /^(?:The (?:total |average )?(?:number|amount|cost|percentage|value)|(?:Total |Average )?(?:[Nn]umber|[Aa]mount|[Cc]ost|[Pp]ercentage|[Vv]alue)|Total) (?:of|spent|spend|cost) /u;
 const LONGEST_WRAP = 110;
 const SHORTEST_WRAP = 45;
 
@@ -116,6 +119,7 @@ function continues(text: string, before: MarkedLine, line: MarkedLine, wrap: num
   if (line.marker !== undefined || line.blanks > 0 || line.block !== undefined) return false;
   const head = text.slice(line.start, Math.min(line.end, line.start + 30));
   const tail = text.slice(Math.max(before.start, before.end - 3), before.end);
+  if (OPENS_COUNT.test(head) && OPENS_COUNT.test(text.slice(before.start, before.start + 30))) return false;
   const width = before.end - before.start + before.indent;
   const firstWord = /^\S+/u.exec(head)?.[0].length ?? 0;
   const full = wrap > 0 && width + 1 + firstWord > wrap - 2;

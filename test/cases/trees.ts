@@ -107,4 +107,61 @@ Equipment
     letter: `1. [[s How many burglaries were recorded in 2018 and 2019?]]
 2. [[s In those years, how many officers did the force have?]]`,
   },
+  {
+    shape: 'places below the list that bound every item of it',
+    letter: `1. [[s How many burglaries were reported in 2022?]]
+2. [[s How many shops were broken into?]]
+
+Please give the above for each of these wards:
+- Alder
+- Birch
+- Chestnut`,
+  },
+  {
+    shape: 'a bare count and, below it, how to break it down',
+    letter: `1. [[s The number of fines issued in 2023]]
+[[s<1 Please break down by month.]]
+2. [[s The number of appeals in 2023]]
+[[s<3 Please break down by month.]]`,
+  },
+  {
+    shape: 'the same for another year, without a verb',
+    letter: `[[s How many dogs were seized in 2022? Same for 2023.]]
+
+[[q Who keeps them?]]`,
+  },
+  {
+    shape: 'bare lines, and the hospitals that they are asked of',
+    letter: `For the last three years could you provide:
+
+[[s Total number of falls on wards]]
+[[s Total number of falls causing serious harm]]
+[[s Total compensation paid]]
+
+for each of the following hospitals:
+
+St Bede's
+The Royal`,
+  },
+  {
+    shape: 'lines below a stem, of which some ask and some only name',
+    letter: `Under FOI please provide figures for academic years 2021-22, 2022-23 and 2023-24 on the following:
+
+[[s How many students were found to have used AI in assessments.]]
+[[s How many were expelled as a result.]]
+[[d The policy on marking in force in each year.]]
+[[d Any guidance given to staff.]]`,
+  },
+  {
+    shape: 'three clauses of one wish, two of them parted by a comma',
+    letter: `[[q Could you please let me know who owns the land behind the mill]], [[q who is responsible for maintaining the ditch]] and [[q when it was last cleared.]]`,
+  },
+  {
+    shape: 'long lines that each begin with a count',
+    letter: `I would like to request the following information:
+
+[[s The number of FTE teachers employed - broken down by subject]]
+[[s The number of vacancies - broken down by subject]]
+[[s The amount spent on supply teachers - total, and by term]]`,
+  },
 ];

@@ -30,10 +30,14 @@ const anyPostcode = byPattern({
     'form E10 2 KIT',
     'version B2 3IO',
     'flight BA123 4TH floor',
+    'on the A38 near Marlpool',
     'The Amber Pelican, 4 Ropery Lane, Wells BA5 9ZZ',
     'The Ruritanian Embassy at 4 Palace Green, London, W8 4ZZ',
   ],
 });
+
+/** "A38 near": a road and a word, not the routing key and the four characters of an Eircode. */
+const ROAD_AND_WORD = /^\S{3} [a-z]{4}$/u;
 
 /** A full postcode or Eircode, unless it stands in the address of a body or a public building. */
 export const postcode: Recogniser = {
@@ -42,7 +46,9 @@ export const postcode: Recogniser = {
     anyPostcode.find(reading).filter(({ span }) => {
       const { words, text, surelySigned } = reading;
       return (
-        surelySigned.meet(span) || !(isBodysAddress(words, text, span.start) || isPremises(text, span.start))
+        !ROAD_AND_WORD.test(text.slice(span.start, span.end)) &&
+        (surelySigned.meet(span) ||
+          !(isBodysAddress(words, text, span.start) || isPremises(text, span.start)))
       );
     }),
 };
