@@ -19,8 +19,12 @@ const QUESTION_HERE =
 /** Inside "explain how…", a clause with a preposition asks for something else: "and on what grounds". */
 const CLAUSE_HERE =
   /(?:(?:on|by|for|under|to|from)\s+(?:what|which|whom|how\s+many|how\s+much)|how\s+(?:many|much|often|long)|what\s+(?!number\s+of\s+(?:them|these|those))\w+|who\s+\w+|whether\s+\w+|when\s+\w+|where\s+\w+)\b/uy;
-/** An order to the reader: "and also send me the plan". */
-const ORDER_HERE = /(?:send|give|provide|supply|tell|show|forward|e-?mail)\s+(?:me|us)\b/uy;
+/** An order to the reader: "and also send me the plan", "and confirm whether it was tested". */
+const ORDER_HERE =
+  /(?:(?:send|give|provide|supply|tell|show|forward|e-?mail)\s+(?:me|us)|(?:confirm|state|explain|advise|say|indicate|specify|clarify)\s+(?:whether|if|how|what|when|why|who|which|where))\b/uy;
+/** Behind things that are asked for and ", and": "the salary and the bonus, and who sits on the board". */
+const QUESTION_APART_HERE =
+  /(?:whether\s+\w+|who\s+\w+|how\s+(?:many|much|often|long)|what\s+(?:is|was|were|are)|when\s+(?:it|they|the|this|these))\s/uy;
 /** A second thing of another sort: "as well as any plans", "with a summary of". */
 const THING_HERE =
   /(?:anything|everything|all\s+(?:the\s+)?\w+|any\s+\w+|cop(?:y|ies)\s+of|a\s+copy\s+of|details\s+of|an?\s+(?:account|explanation|breakdown|list|summary)\s+of)\b/uy;
@@ -95,10 +99,14 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
       isOwnThing(sentence.slice(from, hit.index)) &&
       here(OWN_THING_HERE, sentence, index);
     const order = /\b(?:and|plus|also)\b/u.test(hit[0]) && here(ORDER_HERE, sentence, index);
+    const apart = /^,\s*and\s/u.test(hit[0]) && !reading.direct && here(QUESTION_APART_HERE, sentence, index);
     const enough = countWords(sentence.slice(index, index + MOST_LOOKED)) >= FEWEST_WORDS;
     if (
       !here(LEAD_HERE, sentence, index) &&
-      !((again || joined || listed || besides || chained || thing || conjoined || clause || order) && enough)
+      !(
+        (again || joined || listed || besides || chained || thing || conjoined || clause || order || apart) &&
+        enough
+      )
     )
       continue;
     starts.push(reading.span.start + index);

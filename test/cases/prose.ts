@@ -178,4 +178,12 @@ Rowan Tait`,
 
 [[d Please provide the fire risk assessment for Tower Court.]]`,
   },
+  {
+    shape: 'a copy, and a thing to confirm behind it',
+    letter: `[[d Please can you send me a copy of the fire risk assessment for Larch House]], and [[q confirm whether the cladding has been tested.]]`,
+  },
+  {
+    shape: 'a paper, and who signed it behind a comma',
+    letter: `[[d Please disclose the contract for the pavilion and its annexes]], and [[q who signed it for the council.]]`,
+  },
 ];
