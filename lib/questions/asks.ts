@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { namesNothing } from './names-nothing.ts';
 import { IN_BRACKETS, type ObjectWords, objectWords } from './object-words.ts';
 import { at, OPENS_CONDITION, type Opening, openingOf, SKIP } from './openings.ts';
-import { compilePhrases } from './phrases.ts';
+import { phraseLook } from './phrase-look.ts';
 import { endsInForm } from './presenting.ts';
 import {
   ANSWER_CHOICE,
@@ -41,10 +41,10 @@ export interface Reading {
   readonly told: boolean;
 }
 
-const PROCEDURE_LOOK = compilePhrases(PROCEDURE.phrases, SENTENCE_WORDS, '');
-const CONDITION_LOOK = compilePhrases(HANDLING_CONDITION.phrases, SENTENCE_WORDS, '');
-const BACKGROUND_LOOK = compilePhrases(BACKGROUND.phrases, SENTENCE_WORDS, 'y');
-const RHETORIC_LOOK = compilePhrases(RHETORIC.phrases, SENTENCE_WORDS, '');
+const PROCEDURE_LOOK = phraseLook(PROCEDURE.phrases, SENTENCE_WORDS);
+const CONDITION_LOOK = phraseLook(HANDLING_CONDITION.phrases, SENTENCE_WORDS);
+const BACKGROUND_LOOK = phraseLook(BACKGROUND.phrases, SENTENCE_WORDS);
+const RHETORIC_LOOK = phraseLook(RHETORIC.phrases, SENTENCE_WORDS);
 /** "So the council is broke is it?": a statement with a tag. */
 const TAGGED =
   /[\s,](?:is|are|was|were|does|do|did|has|have|will|would|can|could)(?:n't|\snot)?\s(?:it|they|he|she|we|you|there|that)\s?\?+["')\s]{0,3}$/u;
@@ -86,7 +86,7 @@ const ASKS_AT_END: Sequence = {
 /** What may stand before an order that narrows. */
 const BEFORE_REFINEMENT =
   /^["'(\s]*(?:(?:(?:if|where|when)\s+(?:at\s+all\s+|it\s+is\s+)?(?:possible|you\s+can|you\s+could|available|feasible|practicable|appropriate)|ideally|preferably|please|kindly|pls|(?:could|can|would)\s+you|also|again|and|but|nb|n\.b\.|note|for\s+[^,.;]{1,40}|in\s+[^,.;]{1,40})[\s,:.-]+){0,3}/u;
-const REFINEMENT_LOOK = compilePhrases(REFINEMENT.phrases, SENTENCE_WORDS, '');
+const REFINEMENT_LOOK = phraseLook(REFINEMENT.phrases, SENTENCE_WORDS);
 const INFORMATION: readonly RegExp[] = [
   /\b(?:what|which|who|whom|whose|when|where|why|how|whether|if|know|information|data|details?|figures?|statistics|records?)\b/u,
   /\b(?:documents?|documentation|cop(?:y|ies)|lists?|number|numbers|total|totals|amount|sum|cost|costs|spend|spending|expenditure|e-?mails?|correspondence|letters?|minutes|reports?|notes?|memos?|polic(?:y|ies)|procedures?|contracts?|invoices?|names?|dates?|breakdown|recordings?|footage|transcripts?|files?|papers|register|logs?|maps?|plans?|surveys?|assessments?|agenda|messages)\b/u,
@@ -115,20 +115,20 @@ const objectOf = (sentence: string, opening: Opening | undefined): ObjectWords =
 const isProcedure = (sentence: string, opening: Opening | undefined): boolean => {
   if (OPENS_CONDITION.test(sentence)) {
     const clause = sentence.slice(0, Math.max(opening?.start ?? 0, sentence.indexOf(',') + 1, 60));
-    if (CONDITION_LOOK.test(clause)) return !(opening?.direct === true && opening.start > 0);
+    if (CONDITION_LOOK.find(clause) !== undefined) return !(opening?.direct === true && opening.start > 0);
   }
-  const hit = PROCEDURE_LOOK.exec(sentence);
-  if (hit === null || hasSequence(sentence, AS_REQUEST)) return false;
+  const hit = PROCEDURE_LOOK.find(sentence);
+  if (hit === undefined || hasSequence(sentence, AS_REQUEST)) return false;
   if (opening === undefined) return !sentence.endsWith('?');
   if (opening.direct) return /\b(?:my|this)\s+(?:request|letter|e-?mail|message)\b/u.test(sentence);
-  return hit.index <= opening.objectStart + 24;
+  return hit.start <= opening.objectStart + 24;
 };
 
 const isRefinement = (sentence: string, opening: Opening | undefined, object: ObjectWords): boolean => {
-  const hit = REFINEMENT_LOOK.exec(sentence);
+  const hit = REFINEMENT_LOOK.find(sentence);
   if (opening === undefined) {
     const head = BEFORE_REFINEMENT.exec(sentence)?.[0].length ?? 0;
-    return hit !== null && (hit.index <= head || /^["'(\s]*(?:i|we)\b/u.test(sentence));
+    return hit !== undefined && (hit.start <= head || /^["'(\s]*(?:i|we)\b/u.test(sentence));
   }
   if (opening.direct) return false;
   if (object.content === 0 && object.narrowing > 0) return true;
@@ -136,13 +136,13 @@ const isRefinement = (sentence: string, opening: Opening | undefined, object: Ob
   const named = object.content > 0 && APART_FORM.test(sentence);
   if (endsInForm(sentence.replace(IN_BRACKETS, '')) && object.content <= 5 && !named) return true;
   if (at(PRESENTED_HERE, sentence, opening.objectStart) >= 0) return true;
-  if (hit === null) return false;
+  if (hit === undefined) return false;
   const pronoun =
     at(PRONOUN_HERE, sentence, Math.max(at(SKIP, sentence, opening.objectStart), opening.objectStart)) >= 0;
   return (
     pronoun ||
-    hit.index <= opening.start + 4 ||
-    (hit.index < opening.objectStart && object.content <= 3) ||
+    hit.start <= opening.start + 4 ||
+    (hit.start < opening.objectStart && object.content <= 3) ||
     object.content <= 1
   );
 };
@@ -150,7 +150,7 @@ const isRefinement = (sentence: string, opening: Opening | undefined, object: Ob
 /** "If there are photographs I would like copies of them", "your insurers are Mutual but please confirm". */
 function namesItBefore(sentence: string, { start, objectStart }: Opening): boolean {
   const before = sentence.slice(0, start);
-  if (objectWords(before).content < FEWEST_NAMED || CONDITION_LOOK.test(before)) return false;
+  if (objectWords(before).content < FEWEST_NAMED || CONDITION_LOOK.find(before) !== undefined) return false;
   if (OPENS_CONDITION.test(sentence)) return PRONOUN_END.test(sentence.slice(objectStart));
   return (
     /[,\s](?:but|so|and)\s$/u.test(before) &&
@@ -165,7 +165,7 @@ const PRONOUN_END = /\b(?:them|it|these|those)\W*$/u;
 export function readSentence(folded: string, span: Span): Reading {
   const sentence = folded.slice(span.start, span.end);
   const marked = /\?["')\s]*$/u.test(sentence);
-  const told = BACKGROUND_LOOK.exec(sentence)?.[0].length ?? 0;
+  const told = Math.max(0, BACKGROUND_LOOK.endAt(sentence, 0));
   const opening = openingOf(sentence, told);
   const reading = (role: Role, extra: Partial<Reading> = {}): Reading => ({
     span,
@@ -183,7 +183,8 @@ export function readSentence(folded: string, span: Span): Reading {
   if (isProcedure(sentence, opening)) return reading('procedure');
   if (told > 0 && opening === undefined && !marked) return reading('statement');
   if (opening?.direct !== true && TAGGED.test(sentence)) return reading('statement');
-  if (sentence.length < LONGEST_RHETORIC && RHETORIC_LOOK.test(sentence)) return reading('statement');
+  if (sentence.length < LONGEST_RHETORIC && RHETORIC_LOOK.find(sentence) !== undefined)
+    return reading('statement');
   if (DEFINITION.test(sentence)) return reading('refinement');
   const object = objectOf(sentence, opening);
   if (

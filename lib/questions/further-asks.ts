@@ -1,17 +1,16 @@
 import type { Reading } from './asks.ts';
 import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
 import { VERB_FIRST } from './openers.ts';
-import { compilePhrases } from './phrases.ts';
+import { phraseLook } from './phrase-look.ts';
 
 /** Where one clause ends and another may begin. */
 const JOINT =
   /(?:[,;]\s*(?:and\s+|also\s+|plus\s+|then\s+|with\s+)*|\s(?:and|plus|but|or)\s+(?:also\s+|then\s+|if\s+so,?\s+)*|,?\s(?:together\s+with|as\s+well\s+as|along\s+with)\s+|\s-\s+(?:and\s+)?|\?\s*(?:and\s+)?)/gu;
 /** "Also" with nothing before it that parts clauses. */
 const ALSO = /\s(?:also|plus)\s/gu;
-const LEAD_HERE = compilePhrases(
+const LEAD = phraseLook(
   LEAD_PHRASES.filter(({ family }) => family !== 'name').flatMap(({ phrases }) => phrases),
   LEAD_WORDS,
-  'y',
 );
 /** A second direct question of its own: "… and where is each?", "… and how many were fined?". */
 const QUESTION_HERE =
@@ -102,7 +101,7 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
     const apart = /^,\s*and\s/u.test(hit[0]) && !reading.direct && here(QUESTION_APART_HERE, sentence, index);
     const enough = countWords(sentence.slice(index, index + MOST_LOOKED)) >= FEWEST_WORDS;
     if (
-      !here(LEAD_HERE, sentence, index) &&
+      LEAD.endAt(sentence, index) < 0 &&
       !(
         (again || joined || listed || besides || chained || thing || conjoined || clause || order || apart) &&
         enough

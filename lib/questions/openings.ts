@@ -1,23 +1,16 @@
 import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
 import { namesNothing } from './names-nothing.ts';
 import { ADVERBIAL, QUESTION_WORD, VERB_FIRST } from './openers.ts';
-import { compilePhrases } from './phrases.ts';
+import { phraseLook } from './phrase-look.ts';
 
-const LEAD = compilePhrases(
+const LEAD = phraseLook(
   LEAD_PHRASES.flatMap((entry) => entry.phrases),
   LEAD_WORDS,
 );
 
-const LEAD_HERE = compilePhrases(
-  LEAD_PHRASES.flatMap((entry) => entry.phrases),
-  LEAD_WORDS,
-  'y',
-);
-
-const WANT_HERE = compilePhrases(
+const WANT = phraseLook(
   LEAD_PHRASES.filter((entry) => entry.family === 'want').flatMap((entry) => entry.phrases),
   LEAD_WORDS,
-  'y',
 );
 
 const AND_ALSO = /\b(?:and|so) (?:(?:therefore|also|so) )?(?=(?:would|should|need|want|wish|am|hope) )/gu;
@@ -92,11 +85,11 @@ export const at = (look: RegExp, text: string, index: number): number => {
 
 /** The end of the run of leads that begins at `index` ("I am writing to ask" + "if you could send"), or -1. */
 function leadRun(sentence: string, index: number): number {
-  let end = at(LEAD_HERE, sentence, index);
+  let end = LEAD.endAt(sentence, index);
   if (end < 0) return -1;
   for (let links = 0; links < 4; links++) {
     const skipped = Math.max(at(SKIP, sentence, end), end);
-    const next = Math.max(at(LEAD_HERE, sentence, skipped), at(BARE_ORDER, sentence, skipped));
+    const next = Math.max(LEAD.endAt(sentence, skipped), at(BARE_ORDER, sentence, skipped));
     if (next < 0) break;
     end = next;
   }
@@ -112,15 +105,14 @@ export interface Opening {
 }
 
 function firstLead(sentence: string, from: number): Opening | undefined {
-  LEAD.lastIndex = from;
-  for (let hit = LEAD.exec(sentence); hit !== null; hit = LEAD.exec(sentence)) {
-    if (NOT_A_LEAD_AFTER.test(sentence.slice(Math.max(0, hit.index - 12), hit.index))) continue;
-    const end = leadRun(sentence, hit.index);
+  for (let hit = LEAD.find(sentence, from); hit !== undefined; hit = LEAD.find(sentence, hit.end)) {
+    const { start } = hit;
+    if (NOT_A_LEAD_AFTER.test(sentence.slice(Math.max(0, start - 12), start))) continue;
     return {
-      start: hit.index,
-      objectStart: Math.max(end, hit.index + hit[0].length),
+      start,
+      objectStart: Math.max(leadRun(sentence, start), hit.end),
       direct: false,
-      want: at(WANT_HERE, sentence, hit.index) >= 0,
+      want: WANT.endAt(sentence, start) >= 0,
     };
   }
   return undefined;

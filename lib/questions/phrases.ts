@@ -14,12 +14,26 @@ const MOST_FILLERS = 4;
 /** `let_me_have` in a phrase is three words. */
 const words = (alternative: string): string => alternative.split('_').map(escapeWord).join(' +');
 
-function token(part: string, sets: WordSets): string {
-  const alternatives = part.split('/').flatMap((alternative) => {
+const alternativesOf = (part: string, sets: WordSets): readonly string[] =>
+  part.split('/').flatMap((alternative) => {
     const set = /^\{([\w-]+)\}$/u.exec(alternative)?.[1];
     return set === undefined ? [alternative] : (sets[set] ?? []).map((word) => word.replaceAll(' ', '_'));
   });
-  return `(?:${alternatives.map(words).join('|')})`;
+
+const token = (part: string, sets: WordSets): string =>
+  `(?:${alternativesOf(part, sets).map(words).join('|')})`;
+
+const isOptional = (part: string): boolean => part.startsWith('[') && part.endsWith(']');
+
+/** What one part of a phrase may be, and whether it may be left out. `*`, which is any word, has no words. */
+export function wordsOfPart(
+  part: string,
+  sets: WordSets,
+): { readonly words: readonly string[]; readonly mayBeAbsent: boolean } {
+  if (part === '*') return { words: [''], mayBeAbsent: true };
+  if (part === '~') return { words: alternativesOf('{filler}', sets), mayBeAbsent: true };
+  const optional = isOptional(part);
+  return { words: alternativesOf(optional ? part.slice(1, -1) : part, sets), mayBeAbsent: optional };
 }
 
 /** The source of a regular expression for one phrase; see `compilePhrases` for the notation. */
@@ -27,7 +41,7 @@ function phraseSource(phrase: string, sets: WordSets): string {
   let source = '';
   let begun = false;
   for (const part of phrase.split(' ')) {
-    const optional = part.startsWith('[') && part.endsWith(']');
+    const optional = isOptional(part);
     const repeat = part === '*' ? MOST_SKIPPED : part === '~' ? MOST_FILLERS : undefined;
     const inner =
       part === '*' ? SKIPPED : token(part === '~' ? '{filler}' : optional ? part.slice(1, -1) : part, sets);
