@@ -196,7 +196,11 @@ export function App({ desk, checker, link, list, mails }: Props) {
     }
     if (review === undefined && state.phase !== 'ready') {
       const long = state.phase === 'analysing' ? { onStop: () => desk.stop() } : { onStop: undefined };
-      return <WaitingState what={t('app.reading')} {...long} />;
+      return (
+        <TabPane id="request">
+          <WaitingState what={t('app.reading')} {...long} />
+        </TabPane>
+      );
     }
     if (review === undefined) {
       const sentence = state.stopped
@@ -205,12 +209,14 @@ export function App({ desk, checker, link, list, mails }: Props) {
           ? t('app.start')
           : t(`problem.${state.problem}`);
       return (
-        <EmptyState
-          sentence={sentence}
-          steps={link === undefined ? [] : [{ name: t('do.review-again'), act: again }]}
-        >
-          {paste}
-        </EmptyState>
+        <TabPane id="request">
+          <EmptyState
+            sentence={sentence}
+            steps={link === undefined ? [] : [{ name: t('do.review-again'), act: again }]}
+          >
+            {paste}
+          </EmptyState>
+        </TabPane>
       );
     }
     return (
