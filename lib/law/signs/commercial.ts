@@ -134,8 +134,6 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
       'cost of the (software/system/contract/licence/event/campaign)',
       'penalties (the) (firm/supplier/contractor) (has) paid',
       'fees earned',
-      'paid for',
-      'money from/paid to',
       'gift/grant * from companies/firms',
       'do you pay for',
       'agencies (were) used',

@@ -144,7 +144,6 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'never been released',
       'closed parts',
       'the closed',
-      'closed again',
       'open to readers',
       'withdrawn from readers',
     ],
@@ -279,7 +278,6 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'grid battery/batteries',
       'battery storage',
       'evacuat-',
-      'set way of tackling',
     ],
     reaches: {
       likely: ['national security', 'life and safety'],

@@ -257,7 +257,6 @@ export const FORCE_SIGNS: readonly Sign[] = [
       'full crew',
       'lithium',
       'battery fire',
-      'fires in',
       'fire engines',
       'off the road',
       'high rise',

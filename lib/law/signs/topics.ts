@@ -36,7 +36,6 @@ export const TOPICS = {
     'services tax',
     'corporation tax',
     'pay its tax',
-    'pays tax',
     'furlough',
     'seiss',
     'tax credit',
