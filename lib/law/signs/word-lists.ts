@@ -330,7 +330,11 @@ export const WORD_LISTS: WordLists = {
   ],
   /** Words that ask for a number. */
   tally: [
-    'how',
+    'how often',
+    'how many',
+    'how much',
+    'how long',
+    'how frequently',
     'number',
     'total',
     'figure',
