@@ -1,98 +1,30 @@
-import type { Said } from '../../lib/analyse.ts';
 import type { Action } from '../../lib/decisions/actions.ts';
-import { clockEvents } from '../../lib/decisions/clock.ts';
 import { type History, NO_HISTORY, perform, redo, takeIn, undo } from '../../lib/decisions/history.ts';
 import { sameLetter } from '../../lib/decisions/review.ts';
 import { NO_WORK, type Work } from '../../lib/decisions/work.ts';
-import { provisionById } from '../../lib/law/packs/provisions.ts';
 import type { Sign } from '../../lib/law/signs/sign.ts';
-import type { ReadChoice, ReadProblem, ReadResult, Result } from '../../lib/messages.ts';
-import type { ProvisionId } from '../../lib/model/law.ts';
+import type { ReadChoice, ReadResult, Result } from '../../lib/messages.ts';
 import { letterId } from '../../lib/model/letter-id.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/regime.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import type { Message } from '../../lib/model/source-text.ts';
 import type { Analyser } from './analyser.ts';
-import { NO_SHELF, type ShelfProblem, type Shelved, type WorkShelf } from './work-shelf.ts';
-
-/** What lies on the officer's desk: one letter, what was done on it, and what the panel is busy with. */
-export interface DeskState {
-  readonly phase: 'reading' | 'analysing' | 'ready';
-  /** The letter shown; stays while another is read. Absent until the first one is found. */
-  readonly found?: FoiRequest;
-  /** How the page gave the letter that is shown; absent for one that was pasted. */
-  readonly read?: ReadResult;
-  readonly history: History;
-  /** Why the last reading gave nothing. */
-  readonly problem?: ReadProblem;
-  /** The officer stopped the last analysis. */
-  readonly stopped: boolean;
-  /** The page has moved on since the letter was read. */
-  readonly stale: boolean;
-  /** The browser has translated the page: what stands on it is not what the requester wrote. */
-  readonly translated: boolean;
-  /** The officer said that this is the message. */
-  readonly confirmed: boolean;
-  /** Why closing the panel would lose the work, or has lost it. */
-  readonly shelf?: ShelfProblem;
-  /** Where the work on the letter lies; absent until it was put away. */
-  readonly where?: Shelved['where'];
-  /** When it last changed in the casebook: ISO date-time in UTC. */
-  readonly lastChanged?: string;
-}
+import { type DeskState, EMPTY_DESK, shelvedState, withoutProblem } from './desk-state.ts';
+import { saidIn, saidOf, withReceived } from './said-of-work.ts';
+import { NO_SHELF, type WorkShelf } from './work-shelf.ts';
 
 /** Reads the page. */
 export type ReadPage = (options?: ReadChoice) => Promise<Result<ReadResult>>;
 
-const EMPTY: DeskState = {
-  phase: 'ready',
-  history: NO_HISTORY,
-  stopped: false,
-  stale: false,
-  translated: false,
-  confirmed: false,
-};
-
-/** The message with the day of receipt that the officer set. */
-const withReceived = (message: Message, work: Work): Message =>
-  work.received === undefined ? message : { ...message, received: work.received };
-
-const isQualified = (id: ProvisionId): boolean => provisionById(id)?.qualification === 'qualified';
-
-/** What the officer said of the letter that its analysis must take as given. */
-function saidOf(work: Work): Said {
-  const clock = clockEvents(work, isQualified);
-  return {
-    ...(work.kind === undefined ? {} : { kind: work.kind }),
-    ...(clock.length === 0 ? {} : { clock }),
-  };
-}
-
-/** The same, and the day of receipt, as one text: the letter is analysed again when it changes. */
-const saidIn = (work: Work): string => JSON.stringify([work.received, saidOf(work)]);
-
 const historyOf = (kept: History | Work): History =>
   'present' in kept ? kept : { ...NO_HISTORY, present: kept };
-
-const without = (state: DeskState, key: 'problem'): DeskState => {
-  const { [key]: _dropped, ...rest } = state;
-  return rest;
-};
-
-/** The state once the work was put away. That earlier work could not be read stays said until the letter is left. */
-function shelvedState(state: DeskState, { where, lastChanged }: Omit<Shelved, 'work'>): DeskState {
-  const { shelf, lastChanged: _before, ...rest } = state;
-  const now = { ...rest, where, ...(lastChanged === undefined ? {} : { lastChanged }) };
-  if (where === 'not-kept' || where === 'memory-only') return { ...now, shelf: where };
-  return shelf === 'not-read' ? { ...now, shelf } : now;
-}
 
 /**
  * One letter at a time: reads it, has it analysed, keeps what the officer did on it, also when it is read again or the
  * officer comes back to it. Framework-free: the panel subscribes.
  */
 export class Desk {
-  #state: DeskState = EMPTY;
+  #state: DeskState = EMPTY_DESK;
   #message: Message | undefined;
   #settings: Settings = DEFAULT_SETTINGS;
   #ownSigns: readonly Sign[] = [];
@@ -234,7 +166,7 @@ export class Desk {
   }
 
   #begin(phase: DeskState['phase']): number {
-    this.#set({ ...without(this.#state, 'problem'), phase, stopped: false });
+    this.#set({ ...withoutProblem(this.#state), phase, stopped: false });
     return ++this.#turn;
   }
 

@@ -11,7 +11,8 @@ import {
 } from '../../components/notices.tsx';
 import { ThreadChoice } from '../../components/thread-choice.tsx';
 import { t } from '../../lib/words/t.ts';
-import type { Desk, DeskState } from './desk.ts';
+import type { Desk } from './desk.ts';
+import type { DeskState } from './desk-state.ts';
 import type { KeepingChoice } from './use-keeping.ts';
 
 /** Characters of the letter's opening that are quoted to tell it by. */

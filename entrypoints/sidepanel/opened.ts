@@ -1,7 +1,8 @@
 import { requestToKeep } from '../../lib/decisions/request-to-keep.ts';
 import { knownFrom } from '../../lib/model/known-mail.ts';
 import { openedItem } from '../../lib/storage.ts';
-import type { Desk, DeskState } from './desk.ts';
+import type { Desk } from './desk.ts';
+import type { DeskState } from './desk-state.ts';
 
 /** Mails remembered at most; each takes less than a kilobyte of the browser's memory. */
 const MOST = 500;

@@ -144,12 +144,11 @@ function score(
     });
     if (said.outcomes.length !== one.outcomes.length)
       wrong.push(`${said.outcomes.length} questions, not ${one.outcomes.length}`);
+    const labelled: ReadonlySet<string> = new Set([...one.present, ...one.missing]);
     claimed.sets(one.claimed, said.claimed);
     present.sets(
       one.present,
-      said.present.filter(
-        (part) => one.missing.includes(part as never) || one.present.includes(part as never),
-      ),
+      said.present.filter((part) => labelled.has(part)),
     );
     missing.sets(one.missing, said.missing);
     personal.sets(one.personal, said.personal, within);
@@ -167,9 +166,7 @@ function score(
     differs(
       'present',
       one.present,
-      said.present.filter(
-        (part) => one.present.includes(part as never) || one.missing.includes(part as never),
-      ),
+      said.present.filter((part) => labelled.has(part)),
     );
     differs('personal', one.personal, said.personal);
     if (said.late !== (one.late === true)) wrong.push('late');
