@@ -161,6 +161,31 @@ describe('the desk', () => {
     expect(desk.state.found?.message.received).toBe('2026-03-02');
   });
 
+  it('takes the same words from another sender or of another day for another letter', async () => {
+    const sent = (name: string, received: string): Result<ReadResult> => {
+      const one = read('Bins. Thanks');
+      if (!one.ok) return one;
+      return {
+        ok: true,
+        value: { ...one.value, message: { ...one.value.message, from: { name }, received } },
+      };
+    };
+    const desk = deskReading(
+      sent('Ada Wren', '2026-11-20'),
+      sent('Jo Pike', '2026-11-20'),
+      sent('Ada Wren', '2027-03-01'),
+      sent('Ada Wren', '2026-11-20'),
+    );
+    const ticked: unknown[] = [];
+    for (let nth = 0; nth < 4; nth++) {
+      await desk.read();
+      ticked.push(desk.state.history.present.decisions.ticked);
+      if (nth === 0) desk.act(tick);
+      if (nth === 0) desk.act({ type: 'received', date: '2026-11-23' });
+    }
+    expect(ticked).toEqual([{}, {}, {}, { a: true }]);
+  });
+
   it('keeps the letter when its tab is closed', async () => {
     const desk = deskReading(read('Bins. Thanks'));
     await desk.read();

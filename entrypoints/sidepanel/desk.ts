@@ -52,6 +52,11 @@ export class Desk {
     return this.#state;
   }
 
+  /** The id of the letter on the desk. */
+  get letter(): string | undefined {
+    return this.#message && letterId(this.#message);
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -141,12 +146,13 @@ export class Desk {
 
   /** Puts a letter on the shelf that is not on the desk, with whatever was done on it before. */
   async keepLetter(found: FoiRequest): Promise<void> {
-    await this.#shelf.put(found, NO_WORK, NO_WORK);
+    const letter = await this.#shelf.find(found.message);
+    await this.#shelf.put({ ...found, message: { ...found.message, letter } }, NO_WORK, NO_WORK);
   }
 
   /** The officer erased what was kept of these letters: the work on them goes from the desk too. */
   forget(letters: readonly string[] | 'all'): void {
-    const shown = this.#message === undefined ? undefined : letterId(this.#message);
+    const shown = this.letter;
     for (const letter of letters === 'all' ? [...this.#works.keys()] : letters) {
       this.#works.delete(letter);
       this.#shelved.delete(letter);
@@ -216,7 +222,7 @@ export class Desk {
   }
 
   #isShown(letter: string): boolean {
-    return this.#message !== undefined && letterId(this.#message) === letter;
+    return this.letter === letter;
   }
 
   #takeIn(letter: string, base: Work, theirs: Work): void {
@@ -229,10 +235,11 @@ export class Desk {
     if (saidIn(next.present) !== saidIn(history.present)) void this.#analyseAgain();
   }
 
-  async #open(message: Message, read: ReadResult | undefined): Promise<void> {
+  async #open(given: Message, read: ReadResult | undefined): Promise<void> {
     const turn = ++this.#turn;
     this.#set({ ...this.#state, phase: 'analysing' });
-    const letter = letterId(message);
+    const letter = await this.#shelf.find(given);
+    const message = { ...given, letter };
     const taken = this.#works.get(letter) ?? (await this.#shelf.take(letter));
     if (turn !== this.#turn) return;
     const kept = taken === 'not-read' || taken === undefined ? undefined : historyOf(taken);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type Casebook, openCasebook } from '../../lib/casebook/casebook.ts';
 import { act } from '../../lib/decisions/actions.ts';
+import { packWork } from '../../lib/decisions/kept-work.ts';
 import { NO_WORK } from '../../lib/decisions/work.ts';
 import { DEFAULT_KEEPING, type Keeping } from '../../lib/model/keeping.ts';
 import { letterId } from '../../lib/model/letter-id.ts';
@@ -59,6 +60,80 @@ function browser(keeping: Keeping = ON) {
   const keeper = keeperOver({ keeping: async () => keeping, open, now: () => '2026-03-02T12:00:00Z' });
   return { shelf: shelfOver(store, keeper), book, full, memory, restart: () => memory.clear() };
 }
+
+const SENT = {
+  ...BINS.message,
+  from: { name: 'Ada Wren', address: 'ada@wren.example' },
+  received: '2026-11-20',
+};
+const TWIN = { ...SENT, from: { name: 'Jo Pike' } };
+const foundAs = (message: FoiRequest['message'], letter: string): FoiRequest => ({
+  ...BINS,
+  message: { ...message, letter },
+});
+
+describe('a letter that is known', () => {
+  it.each<[string, Partial<Keeping>]>([
+    ['whole', { parts: 'all' }],
+    ['without text and names', { parts: 'without-text' }],
+  ])(
+    'is found by its words, sender and day, kept %s; the same words from another are another',
+    async (_name, more) => {
+      const { shelf, book } = browser({ ...ON, ...more });
+      for (const message of [SENT, TWIN])
+        await shelf.put(foundAs(message, await shelf.find(message)), NO_WORK, NO_WORK);
+      expect(await book.list()).toHaveLength(2);
+      expect(await shelf.find(SENT)).not.toBe(await shelf.find(TWIN));
+      expect(await shelf.find({ ...SENT, received: '2026-11-21T00:10' })).toBe(await shelf.find(SENT));
+      expect((await book.list()).map(({ id }) => id)).not.toContain(
+        await shelf.find({ ...SENT, received: '2027-01-04' }),
+      );
+    },
+  );
+
+  it('goes on under the id that an earlier version kept it by, unless it is another', async () => {
+    const { shelf, book } = browser();
+    await shelf.put(foundAs(SENT, ID), NO_WORK, TICKED);
+    expect(await shelf.find(SENT)).toBe(ID);
+    expect(await shelf.take(await shelf.find({ ...SENT, from: { name: 'Ada Wren' } }))).toEqual(TICKED);
+    expect(await shelf.find(TWIN)).not.toBe(ID);
+    // A day that the officer set says nothing of the day that the page shows.
+    await book.change(ID, (kept) =>
+      kept === undefined
+        ? kept
+        : { ...kept, received: '2026-10-01', work: packWork({ ...TICKED, received: '2026-10-01' }) },
+    );
+    expect(await shelf.find(SENT)).toBe(ID);
+  });
+});
+
+describe('a state set from the table', () => {
+  it('is kept with the letter, whatever else was done on it, and taken back only where it still stands', async () => {
+    const { shelf, book, restart } = browser();
+    await shelf.put(BINS, NO_WORK, TICKED);
+    expect(await shelf.setState(ID, 'drafting')).toEqual({ before: 'new', where: 'casebook' });
+    expect((await book.get(ID))?.state).toBe('drafting');
+    restart();
+    expect(await shelf.take(ID)).toEqual({ ...TICKED, state: 'drafting' });
+    expect(await shelf.setState(ID, 'new', 'sent')).toMatchObject({ before: 'drafting' });
+    expect((await book.get(ID))?.state).toBe('drafting');
+    await shelf.setState(ID, 'new', 'drafting');
+    expect((await book.get(ID))?.state).toBe('new');
+  });
+
+  it('stays in memory while the disk is full or nothing is kept, and leaves damaged work alone', async () => {
+    const { shelf, full, memory } = browser();
+    await shelf.put(BINS, NO_WORK, TICKED);
+    full.disk = true;
+    expect((await shelf.setState(ID, 'sent')).where).toBe('memory-only');
+    expect(await shelf.take(ID)).toMatchObject({ state: 'sent' });
+    memory.set(ID, { version: 99 });
+    expect((await shelf.setState(ID, 'new')).where).toBe('not-read');
+    expect(memory.get(ID)).toEqual({ version: 99 });
+    const off = browser(DEFAULT_KEEPING);
+    expect((await off.shelf.setState(ID, 'sent')).where).toBe('memory');
+  });
+});
 
 describe('work that is kept on this computer', () => {
   it('is found again after the browser was closed', async () => {

@@ -4,7 +4,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import { keepFocus } from '../../components/focus-keeper.ts';
 import { onErased } from '../../lib/casebook/erased.ts';
-import { workStore } from '../../lib/storage.ts';
+import { openedItem, workStore } from '../../lib/storage.ts';
 import { keepingInForce } from '../options/held.ts';
 import { readInForce, watchInForce } from '../options/in-force.ts';
 import { drawInLanguage } from '../options/in-language.ts';
@@ -35,6 +35,7 @@ const desk = new Desk(
       now: () => new Date().toISOString(),
     }),
     (name, act) => navigator.locks.request(name, act),
+    () => openedItem.getValue(),
   ),
 );
 rememberOpened(desk, () => list?.again());

@@ -36,6 +36,8 @@ export interface Casebook {
   recent(most: number): Promise<readonly KeptRequest[]>;
   /** Changes whenever a request was kept, changed or erased: for whoever holds the list, to know when to ask again. */
   stamp(): Promise<string>;
+  /** Requests whose id begins so, without their letters, the last changed first. */
+  beginning(id: string): Promise<readonly KeptRequest[]>;
   /** One request with its letter. */
   get(id: string): Promise<KeptRequest | undefined>;
   /** Keeps a request in place of what was kept of it. */
@@ -80,6 +82,11 @@ const isSound = (row: Row): boolean =>
   Array.isArray(row.prompts) &&
   Array.isArray(row.decided);
 
+const newestFirst = (rows: readonly Row[]): readonly Row[] =>
+  rows
+    .filter(isSound)
+    .sort((a, b) => (a.lastChanged < b.lastChanged ? 1 : a.lastChanged > b.lastChanged ? -1 : 0));
+
 function apart(request: KeptRequest): { readonly row: Row; readonly letter: LetterRow | undefined } {
   const { text, ...row } = request;
   return { row, letter: text === undefined ? undefined : { id: row.id, text } };
@@ -106,10 +113,7 @@ export function openCasebook(name = CASEBOOK_NAME): Casebook {
     return letter === undefined ? row : { ...row, text: letter.text };
   };
   // The whole table at once and sorted here: walking an index of thousands backwards takes several times as long.
-  const list = async () =>
-    (await requests.toArray())
-      .filter(isSound)
-      .sort((a, b) => (a.lastChanged < b.lastChanged ? 1 : a.lastChanged > b.lastChanged ? -1 : 0));
+  const list = async () => newestFirst(await requests.toArray());
   const write = async <T>(act: () => Promise<T>): Promise<T> => {
     await opened();
     return tables.transaction('rw', requests, letters, act);
@@ -128,6 +132,10 @@ export function openCasebook(name = CASEBOOK_NAME): Casebook {
       await opened();
       const [count, last] = await Promise.all([requests.count(), requests.orderBy('lastChanged').last()]);
       return `${count} ${last?.lastChanged ?? ''}`;
+    },
+    beginning: async (id) => {
+      await opened();
+      return newestFirst(await requests.where('id').startsWith(id).toArray());
     },
     get: async (id) => {
       await opened();

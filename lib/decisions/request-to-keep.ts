@@ -96,6 +96,16 @@ export function requestToKeep(found: FoiRequest, work: Work, { parts, before, at
   return changed ? kept : before;
 }
 
+/** A kept request with other work on it, as far as that can be told without its letter: its state, not its decisions. */
+export function withStateOf(
+  kept: KeptRequest,
+  work: Work,
+  { parts, at }: Omit<KeepingOf, 'before'>,
+): KeptRequest {
+  const next = { ...kept, state: work.state ?? 'new', work: packWork(workFor(work, parts)) };
+  return contentOf(next) === contentOf(kept) ? kept : { ...next, lastChanged: at };
+}
+
 /** A kept request without the letter's words and the names of people: what is left when the officer keeps less. */
 export function withoutText({ text: _text, from: _from, ...kept }: KeptRequest): KeptRequest {
   const work = unpackWork(kept.work);

@@ -2,6 +2,7 @@ import type { Decisions, SuggestionDecision } from '../model/checklist.ts';
 import { contentId } from '../model/content-id.ts';
 import type { WaitEvent } from '../model/deadline.ts';
 import type { Provision, ProvisionId, Suggestion } from '../model/law.ts';
+import { letterId, mayBeOne } from '../model/letter-id.ts';
 import type { PersonalData } from '../model/personal-data.ts';
 import type { Question } from '../model/question.ts';
 import { REGIMES } from '../model/regime.ts';
@@ -163,15 +164,14 @@ export function reviewOf(request: FoiRequest, work: Work): Review {
 /** Share of one letter's questions that must be found again for the officer's work to be carried over. */
 const ALIKE = 0.5;
 
-/** True where both are known to come from different addresses: one campaign sends the same words from many. */
-function otherSender({ message: before }: FoiRequest, { message: after }: FoiRequest): boolean {
-  const [one, other] = [before.from?.address, after.from?.address].map((address) => address?.toLowerCase());
-  return one !== undefined && other !== undefined && one !== other;
-}
-
-/** True where the second reading is of the letter of the first, changed a little or not at all. */
+/**
+ * True where the second reading is of the letter of the first, changed a little or not at all. One campaign sends the
+ * same words from many people, and one person may send them twice.
+ */
 export function sameLetter(before: FoiRequest, after: FoiRequest): boolean {
-  if (otherSender(before, after)) return false;
+  const { message } = before;
+  const one = { id: letterId(message), ...(message.from === undefined ? {} : { from: message.from }) };
+  if (!mayBeOne(one, after.message)) return false;
   if (before.message.source.text === after.message.source.text) return true;
   const known = new Set(before.questions.map(({ id }) => id));
   const again = after.questions.filter(({ id }) => known.has(id)).length;

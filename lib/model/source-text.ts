@@ -35,4 +35,6 @@ export interface Message {
   readonly from?: Sender;
   /** When it was received: ISO 8601 date or date-time in the authority's local time. Absent when the page does not say. */
   readonly received?: string;
+  /** The id under which it is known (`letterId`), where that was looked up. */
+  readonly letter?: string;
 }

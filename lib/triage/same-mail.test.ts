@@ -36,6 +36,12 @@ describe('knownFinder', () => {
     expect(find(change)).toBeUndefined();
   });
 
+  it('finds a mail whose day of receipt the officer changed', () => {
+    const moved = { ...known, id: 'letter-a.by-b.2026-11-20', received: '2026-11-23' };
+    expect(find({ received: '2026-11-20' }, moved)).toBe(moved);
+    expect(find({ received: '2026-11-23' }, moved)).toBeUndefined();
+  });
+
   it('finds a mail that is kept without names', () => {
     const { from: _from, ...nameless } = known;
     expect(find({ from: { name: 'Ada Wren' }, received: '2026-11-20' }, nameless)).toBe(nameless);
