@@ -1,13 +1,7 @@
 import type { Span } from '../model/span.ts';
+import { HEADER_LABELS, type HeaderRole, OTHER_HEADER_LABELS } from './header-labels.ts';
 import { isRule, type Line, marked } from './lines.ts';
-import {
-  ATTRIBUTION_OPENERS,
-  ATTRIBUTION_VERBS,
-  HEADER_LABELS,
-  type HeaderRole,
-  OTHER_HEADER_LABELS,
-  SEPARATOR_WORDS,
-} from './reply-words.ts';
+import { ATTRIBUTION_OPENERS, ATTRIBUTION_VERBS, SEPARATOR_WORDS } from './reply-words.ts';
 
 /** Where a quoted message is introduced: lines `first` to `last` (inclusive indexes) are the words that do so. */
 export interface QuoteOpening {

@@ -1,7 +1,7 @@
-import { hasSequence, type Sequence } from '../model/sequence.ts';
 import { type Reading, readSentence } from './asks.ts';
 import type { Draft, Tier } from './draft.ts';
 import { DraftList, type Place } from './draft-list.ts';
+import { areSections, HEADING_WORDS, isSection, looksLikeQuestions, mostlyTells } from './list-kinds.ts';
 import type { OutlineNode } from './outline.ts';
 import { Prose } from './prose.ts';
 import { asksSomething, type Reader, roleOf } from './reader.ts';
@@ -15,12 +15,7 @@ import {
   listsOneAnswer,
   withoutJoint,
 } from './shapes.ts';
-import type { Unit } from './units.ts';
-
-/** A short line above a question is its heading when it has no more words than this. */
-const HEADING_WORDS = 8;
-/** So many items tell what kind of list it is. */
-const SAMPLE = 60;
+import { breaksDown, excludes, setsBounds, showsColumns } from './stem-words.ts';
 
 /** Walks the outline once and drafts its questions, in document order. */
 class Interpreter {
@@ -45,51 +40,21 @@ class Interpreter {
 
   /** `accepted`: a stem said that these are questions, so bare ones count. */
   walk(nodes: readonly OutlineNode[], parent: number | undefined, accepted: boolean): void {
-    const told = (accepted || this.#prose.announced) && !(parent === undefined && this.#mostlyTells(nodes));
-    if (parent === undefined) this.#sectioned = this.#areSections(nodes);
-    const ok = told || this.#looksLikeQuestions(nodes.filter((node) => node.unit.marker !== undefined));
+    const told =
+      (accepted || this.#prose.announced) && !(parent === undefined && mostlyTells(this.#reader, nodes));
+    if (parent === undefined) this.#sectioned = areSections(this.#reader, nodes);
+    const ok =
+      told ||
+      looksLikeQuestions(
+        this.#reader,
+        nodes.filter((node) => node.unit.marker !== undefined),
+        this.#list.asked,
+      );
     nodes.forEach((node, i) => {
       const isItem = node.unit.marker !== undefined || (accepted && !node.continuation);
       if (isItem) this.#item(node, parent, ok, told);
       else this.#paragraph(node, parent, nodes[i + 1]);
     });
-  }
-
-  /** "1. I act for the owner. 2. The board resolved to sell. 3. I request:": a numbered letter and no list of asks. */
-  #mostlyTells(nodes: readonly OutlineNode[]): boolean {
-    const items = nodes.filter(({ unit }) => unit.marker !== undefined).slice(0, SAMPLE);
-    const telling = items.filter(({ unit }) => roleOf(this.#reader.read(unit.span)) === 'statement').length;
-    return telling > 1 && telling * 2 >= items.length;
-  }
-
-  /** Headings with a list under each, of which some ask and none tells: the bare lines among them ask as well. */
-  #areSections(nodes: readonly OutlineNode[]): boolean {
-    const lists = nodes.filter(
-      ({ unit, children }) =>
-        unit.marker === undefined &&
-        children.length > 0 &&
-        roleOf(this.#reader.read(unit.span)) === 'fragment',
-    );
-    if (lists.length < 2) return false;
-    const roles = lists.flatMap(({ children }) =>
-      children.slice(0, SAMPLE).map(({ unit }) => roleOf(this.#reader.read(unit.span))),
-    );
-    return roles.includes('ask') && !roles.includes('statement');
-  }
-
-  /** A list nobody introduced is one of questions where its items ask more than they tell. */
-  #looksLikeQuestions(items: readonly OutlineNode[]): boolean {
-    let asking = 0;
-    let telling = 0;
-    for (const node of items.slice(0, SAMPLE)) {
-      const role = roleOf(this.#reader.read(node.unit.span));
-      if (role === 'ask' || role === 'topic' || role === 'generic') asking++;
-      else if (role === 'statement' || role === 'procedure') telling++;
-    }
-    const counted = items.every((node) => node.unit.marker?.family !== 'bullet');
-    // After an ask, a numbered list that tells nothing is what was asked for.
-    if (asking === 0 && counted && items.length > 1 && this.#list.asked) return telling === 0;
-    return asking > 0 && asking >= telling;
   }
 
   /** `told`: a stem said so, and not only the look of the list. */
@@ -127,7 +92,7 @@ class Interpreter {
     }
     const tier: Tier = asking || accepted || labelled || role === 'refinement' ? 'firm' : 'fragment';
     if (own.length > 0) {
-      if (this.#isSection(unit, role, own)) {
+      if (isSection(this.#reader, unit, role, own)) {
         this.walk(children, parent, true);
         return;
       }
@@ -146,14 +111,6 @@ class Interpreter {
       { unit, tier: heads ? 'firm' : tier, parent, bare: !asking && !heads, item: true },
     );
     for (const child of heads ? rest : children) this.#paragraph(child, index, undefined);
-  }
-
-  /** "Part A: Staffing" above questions that stand on their own is a heading. */
-  #isSection(unit: Unit, role: Reading['role'], items: readonly OutlineNode[]): boolean {
-    if (unit.heading) return true;
-    if (role !== 'fragment' || countWords(this.#reader.text, unit.span) > HEADING_WORDS) return false;
-    const asking = items.filter((item) => asksSomething(this.#reader.read(item.unit.span))).length;
-    return unit.marker?.family === 'label' && asking * 2 > items.length;
   }
 
   /** A stem and what stands under it: columns of one list, periods of one count, or questions of their own. */
@@ -217,7 +174,7 @@ class Interpreter {
   /** "I want the list of contracts. Please show: a) the supplier b) the value": columns of what was just asked for. */
   #listsColumns(node: OutlineNode, stem: Reading): boolean {
     const { folded, text } = this.#reader;
-    if (stem.role !== 'generic' || !SHOWS.test(folded.slice(stem.span.start, stem.span.end))) return false;
+    if (stem.role !== 'generic' || !showsColumns(folded.slice(stem.span.start, stem.span.end))) return false;
     return node.children.every(
       ({ unit, children }) =>
         children.length === 0 && text.charAt(unit.span.end - 1) !== '?' && countWords(text, unit.span) <= 14,
@@ -253,7 +210,7 @@ class Interpreter {
     if (
       stem.role === 'fragment' &&
       next !== undefined &&
-      SETS_BOUNDS.test(folded.slice(stem.span.start, stem.span.end))
+      setsBounds(folded.slice(stem.span.start, stem.span.end))
     )
       return next.children.length > 0 || asksSomething(read(next.unit.span));
     const words = folded.slice(stem.span.start, stem.span.end);
@@ -313,38 +270,6 @@ const TELLS_OF_SELF =
 /** True where the words end inside a bracket. */
 const opensBracket = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')');
 
-/** Orders that name the columns of an answer. */
-const SHOWS = /\b(?:show|include|list|state|specify|indicate|display)\b/u;
-/** "Split it by ward:", at the end of the words. */
-const BREAKS_DOWN: Sequence = {
-  first: /\b(?:split|broken|break|divided?|breakdown|grouped?)\b/gu,
-  next: { first: /\b(?:by|into|down|as|per)\b/gu, next: /:?$/gu, within: 20, barred: /[^\s\w]/gu },
-  barred: /\./gu,
-};
-/** "I am not asking for:", "this does not include:", "excluding:". */
-/** "For each of these schemes:", "In relation to the following sites:". */
-const SETS_BOUNDS =
-  /^["'(\s]*(?:for|in\s+respect\s+of|in\s+relation\s+to|in\s+regard\s+to|regarding|concerning|about|with\s+regard\s+to|with\s+respect\s+to)\s(?=[^.?!]{0,80}(?:each|every|following|these|below|all))[^.?!]{0,120}:\s*$/u;
-const AT_COLON = { next: /:$/gu, within: 60, barred: /[.?!]/gu };
-const EXCLUDES: readonly Sequence[] = [
-  {
-    first: /\b(?:not|don't|doesn't)\b/gu,
-    next: {
-      first: /\b(?:need|want|require|include|extend|cover|asking|seeking|interested|looking|requesting)\b/gu,
-      ...AT_COLON,
-    },
-    within: 20,
-    barred: /[.?!:;,]/gu,
-  },
-  {
-    first:
-      /\b(?:excluding|excluded?|exclusions|leave\s+out|ignore|other\s+than|with\s+the\s+exception\s+of|out\s+of\s+scope)\b/gu,
-    ...AT_COLON,
-  },
-];
-const excludes = (words: string): boolean =>
-  EXCLUDES.some((sequence) => hasSequence(words.slice(-120).trimEnd(), sequence));
-const breaksDown = (words: string): boolean => hasSequence(words.trimEnd(), BREAKS_DOWN);
 /**
  * Walks the outline and drafts its questions, in document order. `tells`: some sentence tells a story, so that bare
  * words in the letter need not be asks.

@@ -1,4 +1,5 @@
 import { wordsOf } from '../model/span.ts';
+import { goesOn, type Level, sameList, valueAfter } from './levels.ts';
 import type { Marker } from './markers.ts';
 import { finalColon } from './shapes.ts';
 import type { Unit } from './units.ts';
@@ -9,14 +10,6 @@ export interface OutlineNode {
   readonly children: OutlineNode[];
   /** True for an unmarked paragraph between two items of a list: it goes on with the item above it. */
   readonly continuation: boolean;
-}
-
-interface Level {
-  readonly marker: Marker;
-  readonly value: number;
-  readonly indent: number;
-  readonly node: OutlineNode;
-  readonly siblings: OutlineNode[];
 }
 
 /** The end of a stem that asks for the count above it in parts. */
@@ -33,25 +26,6 @@ const LOOK_AHEAD = 40;
 
 const endsAsHead = (text: string, unit: Unit): boolean =>
   finalColon(text.slice(Math.max(unit.span.start, unit.span.end - 6), unit.span.end)) >= 0;
-
-/** The value the marker has in the list of `level`: "i" after "h" is the ninth letter, not the first numeral. */
-function valueAfter(level: Level, marker: Marker): number {
-  const family = level.marker.family;
-  if (family === 'letter' && marker.letterValue !== undefined && marker.letterValue === level.value + 1)
-    return marker.letterValue;
-  return marker.value;
-}
-
-const sameList = (level: Level, marker: Marker): boolean => {
-  const { family } = level.marker;
-  if (family === 'letter' && marker.letterValue !== undefined && marker.letterValue === level.value + 1)
-    return true;
-  if (level.marker.style === marker.style) return true;
-  return family === marker.family && family !== 'bullet' && valueAfter(level, marker) === level.value + 1;
-};
-
-const goesOn = (level: Level, marker: Marker): boolean =>
-  sameList(level, marker) && marker.family !== 'bullet' && valueAfter(level, marker) === level.value + 1;
 
 class Outline {
   readonly root: OutlineNode[] = [];
