@@ -52,6 +52,15 @@ const TAGGED =
 const DEFINITION = /^["'(]{1,2}[^"']{1,60}["']\)?\s(?:means|refers\sto|includes|shall\smean|is\sdefined)\b/u;
 /** "Please give me the same figure for 2024": asked once more. */
 const SAME_AGAIN = /^[\s,]*(?:(?:me|us|with)\s){0,2}(?:exactly\s)?the\ssame\b[^.?!]{0,40}\b(?:19|20)\d{2}\b/u;
+/** "For my dissertation I am looking at how …": what the telling is for. */
+const BEFORE_BACKGROUND =
+  /^["'(\s]{0,3}(?:and\s|so\s|also,?\s)?(?:(?:for|as\spart\sof|in|at|with)\s(?:my|our|an?|the|this)\s[^,.;:?]{1,50}?,?\s(?=(?:i|we)(?:'m|'re|\s)))?/u;
+/** "Can you help me?": a courtesy before the asking. */
+const ASKS_FOR_HELP =
+  /^["'(\s]{0,3}(?:i\s(?:hope|wonder|was\swondering)\s(?:if\s)?)?(?:(?:please|pls)\s)?(?:can|could|would|will|are|might)?\s?(?:you|u|anyone|somebody|someone)\s(?:can\s|could\s|may\s|might\s)?(?:be\s)?(?:able\sto\s)?(?:please\s)?(?:help|assist)(?:\s(?:me|us))?(?:\s(?:please|out|with\sthis))?\W*$/u;
+/** "A split by ward would be helpful": how to present what is asked beside it. */
+const BREAKDOWN_WELCOME =
+  /^["'(\s]{0,3}(?:an?|any|the|some)\s(?:[\w-]+\s){0,2}(?:breakdown|break-down|split)\s(?:by|per|into|for\seach)\s[^.?!]{1,60}\s(?:would|will)\sbe\s/u;
 /** The form of the answer after a comma, behind a thing that is asked for. */
 const APART_FORM = /,\s(?:ideally\s|preferably\s)?(?:in|as)\s[^,]{1,40}$/u;
 /** "Please refund the fee": a thing to do, not to tell. */
@@ -85,7 +94,7 @@ const ASKS_AT_END: Sequence = {
 };
 /** What may stand before an order that narrows. */
 const BEFORE_REFINEMENT =
-  /^["'(\s]*(?:(?:(?:if|where|when)\s+(?:at\s+all\s+|it\s+is\s+)?(?:possible|you\s+can|you\s+could|available|feasible|practicable|appropriate)|ideally|preferably|please|kindly|pls|(?:could|can|would)\s+you|also|again|and|but|nb|n\.b\.|note|for\s+[^,.;]{1,40}|in\s+[^,.;]{1,40})[\s,:.-]+){0,3}/u;
+  /^["'(\s]*(?:(?:(?:if|where|when)\s+(?:at\s+all\s+|it\s+is\s+)?(?:possible(?:\s+to(?=\s))?|you\s+can|you\s+could|available|feasible|practicable|appropriate)|(?:it\s(?:would|will)\sbe\s\w+\s)?if\s(?:it\s(?:is|was|were|would\sbe)\s(?:\w+\s)?to|(?:you\s(?:can|could|are\sable\sto)|(?:this|it|that|they|the\s(?:figures|data|information|answers?|numbers|totals))\s(?:can|could|may|might)\sbe))|ideally|preferably|please|kindly|pls|(?:could|can|would)\s+you|also|again|and|but|nb|n\.b\.|note|for\s+[^,.;]{1,40}|in\s+[^,.;]{1,40})[\s,:.-]+){0,3}/u;
 const REFINEMENT_LOOK = phraseLook(REFINEMENT.phrases, SENTENCE_WORDS);
 const INFORMATION: readonly RegExp[] = [
   /\b(?:what|which|who|whom|whose|when|where|why|how|whether|if|know|information|data|details?|figures?|statistics|records?)\b/u,
@@ -165,7 +174,10 @@ const PRONOUN_END = /\b(?:them|it|these|those)\W*$/u;
 export function readSentence(folded: string, span: Span): Reading {
   const sentence = folded.slice(span.start, span.end);
   const marked = /\?["')\s]*$/u.test(sentence);
-  const told = Math.max(0, BACKGROUND_LOOK.endAt(sentence, 0));
+  const told = Math.max(
+    0,
+    BACKGROUND_LOOK.endAt(sentence, BEFORE_BACKGROUND.exec(sentence)?.[0].length ?? 0),
+  );
   const opening = openingOf(sentence, told);
   const reading = (role: Role, extra: Partial<Reading> = {}): Reading => ({
     span,
@@ -178,7 +190,8 @@ export function readSentence(folded: string, span: Span): Reading {
     told: told > 0,
     ...extra,
   });
-  if (ANSWER_CHOICE.test(sentence)) return reading('refinement');
+  if (ANSWER_CHOICE.test(sentence) || BREAKDOWN_WELCOME.test(sentence)) return reading('refinement');
+  if (ASKS_FOR_HELP.test(sentence)) return reading('statement');
   if (IS_A_REQUEST.test(sentence) && !hasSequence(sentence, OF_SOMETHING)) return reading('generic');
   if (isProcedure(sentence, opening)) return reading('procedure');
   if (told > 0 && opening === undefined && !marked) return reading('statement');

@@ -103,6 +103,9 @@ const YES_OR_NO =
   /^\W*(?:(?:please|and|also|could|can|kindly|would|you|tell|me|us|confirm|state|say|advise|i|like|to|know|let)\W+)*(?:(?:in|during|since|at|for|on|over|between|under|when|where|while|after|before|as|with|by|of|from|within)\b[^,?]{0,100},\s*)?(?:do|does|did|is|are|was|were|has|have|had|will|would|can|whether|if)\b/u;
 /** What a yes or a no does not answer. */
 const ASKS_MORE = /\b(?:how|what|which|who|when|where|why|number|list|copy|copies|details)\b/u;
+/** What a condition speaks of, without its ending. */
+const SUBJECT_STEM =
+  /^\W*(?:and\s|but\s)?if\s(?:no|any|there\s(?:are|were|was|is)\s(?:no|any))\s(?:such\s)?(\w{4,7})/u;
 const LETTERED = /^[([]?\p{L}[.):\]]*$/u;
 const HEAD = 90;
 const ANSWER_HEAD = 14;
@@ -168,7 +171,12 @@ function leanOf(
     const next = /^\W*(?:and|but)\s+if\b/u.test(head) ? previous : undefined;
     const alike = previous === undefined ? undefined : leans[previous];
     const near = alike?.onAnswer === true ? alike.on : previous;
-    const on = next ?? yesOrNo(drafts, structure, folded, i) ?? near ?? structure[i];
+    const on =
+      next ??
+      sameSubject(drafts, structure, folded, i) ??
+      yesOrNo(drafts, structure, folded, i) ??
+      near ??
+      structure[i];
     return on === undefined ? undefined : { on, under: true, onAnswer: true };
   }
   if (previous === undefined) return undefined;
@@ -203,6 +211,24 @@ function numbered(drafts: readonly Draft[], head: string, i: number): number | u
 
 function previousSibling(structure: readonly (number | undefined)[], i: number): number | undefined {
   for (let at = i - 1; at >= Math.max(0, i - 100); at--) if (structure[at] === structure[i]) return at;
+  return undefined;
+}
+
+/** "If no inspections were made": the nearest question that speaks of inspecting. */
+function sameSubject(
+  drafts: readonly Draft[],
+  structure: readonly (number | undefined)[],
+  folded: string,
+  i: number,
+): number | undefined {
+  const draft = drafts[i];
+  const stem = draft === undefined ? undefined : SUBJECT_STEM.exec(folded.slice(draft.start, draft.end))?.[1];
+  if (stem === undefined) return undefined;
+  for (let at = i - 1; at >= Math.max(0, i - BACK); at--) {
+    const other = drafts[at];
+    if (other === undefined || structure[at] !== structure[i]) continue;
+    if (folded.slice(other.start, other.end).includes(stem)) return at;
+  }
   return undefined;
 }
 

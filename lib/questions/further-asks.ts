@@ -108,7 +108,9 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
       )
     )
       continue;
-    starts.push(reading.span.start + index);
+    // "… and if so may I have a copy?": the condition belongs to what hangs on it.
+    const condition = hit[0].search(/if\s+so/u);
+    starts.push(reading.span.start + (condition < 0 ? index : hit.index + condition));
     from = index;
   }
   return starts;

@@ -15,7 +15,7 @@ import {
   listsOneAnswer,
   withoutJoint,
 } from './shapes.ts';
-import { breaksDown, excludes, setsBounds, showsColumns } from './stem-words.ts';
+import { breaksDown, excludes, presentsAll, setsBounds, showsColumns } from './stem-words.ts';
 
 /** Walks the outline once and drafts its questions, in document order. */
 class Interpreter {
@@ -115,7 +115,7 @@ class Interpreter {
 
   /** A stem and what stands under it: columns of one list, periods of one count, or questions of their own. */
   #stem(node: OutlineNode, place: Place): void {
-    const { text } = this.#reader;
+    const { text, folded } = this.#reader;
     const { span } = node.unit;
     const items = node.children.filter((child) => !child.continuation);
     const simple = items.every((item) => item.children.length === 0);
@@ -123,9 +123,13 @@ class Interpreter {
       simple &&
       asksForColumns(text, span) &&
       items.every((item) => text.charAt(item.unit.span.end - 1) !== '?');
+    // Parts of a count that the writer numbered are answered one by one.
+    const parts =
+      breaksDown(folded.slice(span.start, span.end)) &&
+      items.every(({ unit }) => unit.marker === undefined || unit.marker.family === 'bullet');
     const oneAnswer =
       simple &&
-      listsOneAnswer(this.#reader.folded, span) &&
+      (parts || listsOneAnswer(folded, span)) &&
       items.every((item) => !asksSomething(this.#reader.read(item.unit.span)));
     if (columns || oneAnswer || (simple && items.every((item) => isPeriod(text, item.unit.span)))) {
       const end = items.at(-1)?.unit.span.end ?? span.end;
@@ -214,6 +218,7 @@ class Interpreter {
     )
       return next.children.length > 0 || asksSomething(read(next.unit.span));
     const words = folded.slice(stem.span.start, stem.span.end);
+    if (stem.role === 'refinement' && this.#list.drafts.length > 0 && presentsAll(words)) return true;
     return excludes(words) || (stem.role === 'refinement' && !stem.opens && !breaksDown(words));
   }
 

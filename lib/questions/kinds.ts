@@ -42,7 +42,7 @@ const COUNT_HEAD =
 const HANDS_OVER = /\b(?:attach|enclose|send|supply|forward|copy|see|inspect)\b/u;
 
 /** "If so," says when to answer and not what. */
-const CONDITION = /^(?:if|where|should|when)\b[^,?]{0,60},\s*/u;
+const CONDITION = /^(?:if|where|should|when)\b(?:\s(?:so|not|yes|no)\s|[^,?]{0,60},\s*)/u;
 /** True where the words open as `opens` says, after any number of lead-ins. */
 function hasHead(words: string, { leadIn, opens }: Head): boolean {
   for (let at = 0; at < words.length; at = leadIn.lastIndex) {
@@ -86,7 +86,7 @@ export function kindOf(
   bare: boolean,
   stem: QuestionKind | undefined,
 ): QuestionKind {
-  if (explains(folded.slice(0, HEAD))) return 'explanation';
+  if (explains(folded.slice(0, HEAD).trimStart().replace(CONDITION, ''))) return 'explanation';
   // "I'd like the itinerary": a thing is asked for, whatever it is called.
   const requested = object.length < folded.length;
   const words = object.slice(0, HEAD).trimStart().replace(CONDITION, '');

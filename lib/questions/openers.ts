@@ -6,6 +6,10 @@ export const QUESTION_WORD =
 export const VERB_FIRST =
   /(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|should|can|could|must|may)\s+(?:the|your|you|there|it|they|he|she|this|that|these|those|any|anyone|anybody|all|each|every|either|both|its|their|staff|officers|schools?|councillors?|members?)|(?:do|does|did|is|are|was|were|has|will)\s+[^\s,.]+\s+(?:council|police|trust|department|university|force|school|board|service|authority|college|office)|(?:are|is)n't|don't\s+you|doesn't|didn't|hasn't|haven't)\b/uy;
 
+/** A verb that can open a yes-or-no question; it does where the sentence ends in a question mark. */
+export const ANY_VERB_FIRST =
+  /(?:do|does|did|is|are|was|were|has|have|had|will|would|should|can|could|must|may|might)(?:n't)?\s/uy;
+
 /** Words before the ask proper that set time, place, condition or order: "Since 2019,", "For each case,", "Secondly,". */
 export const ADVERBIAL =
   /(?:in|on|at|by|for|from|since|during|between|over|within|under|of|out\s+of|as|if|where|when|should|after|before|until|with|besides|apart|leaving|regarding|concerning|further|finally|lastly|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|also|and|or|but|so|then|next|additionally|moreover|furthermore|similarly|likewise|however|again|broken|taking|excluding|including|using|given|assuming|according|following|pursuant|to|per|ideally|currently|please|alternatively|otherwise|not|in\s+addition|specifically|roughly|approximately|historically|hi|hello|dear)\b/uy;

@@ -1,6 +1,6 @@
 import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
 import { namesNothing } from './names-nothing.ts';
-import { ADVERBIAL, QUESTION_WORD, VERB_FIRST } from './openers.ts';
+import { ADVERBIAL, ANY_VERB_FIRST, QUESTION_WORD, VERB_FIRST } from './openers.ts';
 import { phraseLook } from './phrase-look.ts';
 
 const LEAD = phraseLook(
@@ -143,10 +143,12 @@ function questionAfterColon(sentence: string, lead: Opening): Opening | undefine
 function firstQuestion(sentence: string, told: number): Opening | undefined {
   const opens = (index: number): boolean =>
     at(QUESTION_WORD, sentence, index) >= 0 || at(VERB_FIRST, sentence, index) >= 0;
+  const marked = /\?["')\s]*$/u.test(sentence);
   const head = /^["'(\s.-]*/u.exec(sentence)?.[0].length ?? 0;
-  const inverted = /^["'(\s.-]*(?:should|were|had)\b/u.test(sentence) && !/\?["')\s]*$/u.test(sentence);
+  const inverted = /^["'(\s.-]*(?:should|were|had)\b/u.test(sentence) && !marked;
   const condition = OPENS_CONDITION.test(sentence) && /^[^,?]{0,120},/u.test(sentence);
-  if (opens(head) && !inverted && !condition)
+  const verbFirst = marked && at(ANY_VERB_FIRST, sentence, head) >= 0 && LEAD.endAt(sentence, head) < 0;
+  if ((verbFirst || opens(head)) && !inverted && !condition)
     return { start: head, objectStart: head, direct: true, want: false };
   const colon = sentence.indexOf(': ', head);
   if (colon > 0 && opens(colon + 2))

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { trimmedEnd, withoutEnd } from '../model/trim.ts';
-import type { Reading } from './asks.ts';
+import { type Reading, type Role, readSentence } from './asks.ts';
 import type { Tier } from './draft.ts';
 import type { DraftList } from './draft-list.ts';
 import { furtherAsks } from './further-asks.ts';
@@ -53,6 +53,11 @@ const SAME_AGAIN = /^["'(\s]{0,3}(?:and\s|also\s){0,2}(?:the\s)?same\s(?:again\s
 /** "Whether any were reported": the clause of a "tell me" that stands above it. */
 const WHETHER = /^["'(\s]{0,3}(?:and\s|also\s){0,2}whether\s\w+\s\w/u;
 const LONGEST_HEAD = 80;
+/** What asks for no answer of its own. */
+const HANDLES: ReadonlySet<Role> = new Set(['procedure', 'statement']);
+/** "FOI request - ", "Re: FOI: ": what a subject line opens with. */
+const SUBJECT_LINE =
+  /^(?:(?:re|fw|fwd|subject)\s?:\s?)?(?:(?:my|new)\s)?(?:foia?|eirs?|foisa|freedom\sof\sinformation)(?:\s(?:act|request|query|enquiry|2000)){0,3}\s?[-–—:]\s?(?=\w)/u;
 
 /** Words before a colon and a question that are longer than this announce it and are no label. */
 const LONGEST_LABEL = 40;
@@ -128,6 +133,14 @@ export class Prose {
       (next === undefined && isNameLike(text, span))
     )
       return;
+    const subject = SUBJECT_LINE.exec(this.#reader.folded.slice(span.start, span.end))?.[0].length ?? 0;
+    if (subject > 0) {
+      // "FOI - bus lane fines 2024": the letter's subject, and its only question where nothing else is asked.
+      const words = { start: span.start + subject, end: span.end };
+      const tier: Tier = this.#namesAThing(words) ? 'firm' : 'generic';
+      this.#list.add(words, { unit: node.unit, tier, parent: undefined, bare: true, item: false });
+      return;
+    }
     const short = this.isHeading(span);
     const heading =
       short &&
@@ -253,6 +266,8 @@ export class Prose {
     let last: number | undefined;
     starts.forEach((start, i) => {
       const end = withoutTail(text, start, starts[i + 1] ?? reading.span.end);
+      // "How many were missed and I want somebody to come": the second asks for no answer.
+      if (i > 0 && HANDLES.has(readSentence(folded, { start, end }).role)) return;
       last = this.#list.add({ start, end }, { unit, tier, parent, bare: false, item: false, apart: i === 0 });
     });
     return last;

@@ -93,6 +93,7 @@ export const PROCEDURE: SentencePhrases = {
     "i've/we've attached/enclosed/included",
     'post/return/deliver ~ [it/them/this/these/copies/everything/records] to',
     'want/wish/like/need to report/object/book/pay/cancel/register/enrol/join',
+    'want/wish/like/need/demand somebody/someone/anybody/you to come/visit/call/ring/phone/look/see/sort/fix/mend/clean/remove/stop/act/investigate/deal/put',
     'like/want/expect/demand/need/deserve ~ [full/written/proper/formal] apology/refund/compensation/callback/call_back',
     'reply/response/answers/answer to me/this/the_above/my * email/address',
     'preferred method/format',

@@ -61,15 +61,15 @@ const SEARCH_TERMS: Sequence = {
 };
 
 /**
- * "How many trees were felled in each of these parks:": the places bound one answer. Not premises and addresses: what is
+ * "How many trees were felled in each of these parks:": the places or classes bound one answer. Not premises and addresses: what is
  * asked of one house or building is answered, and may be withheld, apart from the next.
  */
 const PLACES: Sequence = {
   first:
-    /\b(?:(?:each|any|all|both|every|either) of (?:these|those|the following)|(?:in|at|for|from|on) (?:these|the following))\b/gu,
+    /\b(?:(?:each|any|all|both|every|either) of (?:these|those|the following)|(?:in|at|for|from|on|of|by|across) (?:these|the following))\b/gu,
   next: {
     first:
-      /\b(?:parks?|schools?|roads?|streets?|wards?|areas|stations?|hospitals?|prisons?|centres?|towns|villages|depots|libraries|postcodes|districts|junctions|boroughs|counties|estates|cemeteries|pools)\b/gu,
+      /\b(?:parks?|schools?|roads?|streets?|wards?|areas|stations?|hospitals?|prisons?|centres?|towns|villages|depots|libraries|postcodes|districts|junctions|boroughs?|counties|countries|nations|states|nationalities|regions|routes|lines|airports|ports|courts|offences|crimes?|estates|cemeteries|pools)\b/gu,
     next: /[:;]$/gu,
     within: 160,
     barred: /[.?!]/gu,

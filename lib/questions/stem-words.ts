@@ -35,6 +35,17 @@ export const excludes = (words: string): boolean =>
 /** True where a stem asks for the count above it in parts. */
 export const breaksDown = (words: string): boolean => hasSequence(words.trimEnd(), BREAKS_DOWN);
 
+/** "For each of the above please give the figures by:": parts of every answer, and no question of their own. */
+const PRESENTS_ALL: Sequence = {
+  first:
+    /\b(?:all|each|every|both|any)\s(?:of\s)?(?:the\s(?:above|questions|requests)|these|those|questions?)\b/gu,
+  next: /\b(?:by|per|into|for(?:\seach)?|with)\s?:$/gu,
+  within: 90,
+  barred: /[.?!]/gu,
+};
+/** True where a stem asks for each answer above it in parts. */
+export const presentsAll = (words: string): boolean => hasSequence(words.trimEnd(), PRESENTS_ALL);
+
 /** True where a stem says what the answer is to show of each thing. */
 export const showsColumns = (words: string): boolean => SHOWS.test(words);
 /** True where a stem says of what the questions below it are asked. */

@@ -4,6 +4,7 @@ import { FRESH_3 } from './fresh-3.ts';
 import { FRESH_4 } from './fresh-4.ts';
 import { FRESH_5 } from './fresh-5.ts';
 import { FRESH_6 } from './fresh-6.ts';
+import { FRESH_7 } from './fresh-7.ts';
 import { INBOX } from './inbox.ts';
 import { LETTERS } from './letters.ts';
 import type { MarkedCase } from './marked-case.ts';
@@ -20,6 +21,7 @@ export const FRESH_ROUNDS: readonly (readonly MarkedCase[])[] = [
   FRESH_4,
   FRESH_5,
   FRESH_6,
+  FRESH_7,
 ];
 
 /** Every letter of the project with its questions marked. */

@@ -123,7 +123,7 @@ I will be contacting my councillor.
 
 Our client: {{person third-party|Mr Graham Ostler}}
 
-We act for Mr Ostler in connection with an accident which took place on 7 June 2025 on the footway outside 112 Station Road, Marwell ("the Location").
+We act for {{person third-party|Mr Ostler}} in connection with an accident which took place on 7 June 2025 on the footway outside 112 Station Road, Marwell ("the Location").
 
 We should be grateful if you would provide the following pursuant to the Freedom of Information Act 2000:
 
@@ -153,7 +153,7 @@ Q4. [[s What is the value of any bursary open to them?]]
 
 All answers will be anonymised in my dissertation. Thank you so much in advance!
 
-Ffion`,
+{{person requester|Ffion}}`,
     accepts: `Dear University of Kelsford,
 
 My name is {{person requester|Ffion Baptiste}} and I am a final year student of education studies at another university. For my dissertation I am looking at how universities support students who are also carers. I would be very grateful if you could help me with the following information, which I am asking of 30 universities.
@@ -167,7 +167,7 @@ Q4. [[s What is the value of any bursary open to them?]]
 
 All answers will be anonymised in my dissertation. Thank you so much in advance!
 
-Ffion`,
+{{person requester|Ffion}}`,
   },
   {
     shape: 'one-line mail',
@@ -201,7 +201,7 @@ Please would you provide the following:
 2. [[d Any correspondence with the developer since 1 January 2025.]]
 
 Regards
-Harriet Coldwell`,
+{{person requester|Harriet Coldwell}}`,
   },
   {
     shape: "request in a form's fields",
@@ -387,7 +387,7 @@ Yours faithfully,
   },
   {
     shape: "parent to a school about their child's class",
-    letter: `Dear Mr Whitlock
+    letter: `Dear {{person unknown|Mr Whitlock}}
 
 Further to our conversation at the gate I would like to make a formal FOI request.
 
@@ -397,7 +397,7 @@ I would be grateful if you did not discuss this with my son.
 
 Yours sincerely
 {{person requester|Angela Frobisher}}`,
-    accepts: `Dear Mr Whitlock
+    accepts: `Dear {{person unknown|Mr Whitlock}}
 
 Further to our conversation at the gate I would like to make a formal FOI request.
 
@@ -464,7 +464,26 @@ Dear Hartwell Borough Council,
 
 Yours faithfully,
 
-Ewan Prole`,
+{{person requester|Ewan Prole}}`,
+    accepts: `Dear Hartwell Borough Council,
+
+I have not had a reply to my request below, which was due on 3 November. Please let me know when I can expect one.
+
+Yours faithfully,
+
+{{person requester|Ewan Prole}}
+
+-----Original Message-----
+
+Dear Hartwell Borough Council,
+
+[[s How many dog wardens do you employ?]]
+
+[[s How many stray dogs were collected in 2024]], and [[s how many were rehomed?]]
+
+Yours faithfully,
+
+{{person requester|Ewan Prole}}`,
   },
   {
     shape: 'numbered, with a sentence of explanation before each question',
@@ -475,6 +494,17 @@ Ewan Prole`,
 2. The architect was appointed without a tender. [[q Under which exemption in standing orders was this done?]]
 
 3. I understand that the roof has been redesigned. [[d Please provide the revised drawings and the reason for the change.]]
+
+Yours faithfully
+
+{{person requester|A. J. Crispin}}`,
+    accepts: `Dear Sir,
+
+1. [[s In March the Cabinet approved £2.4m for the new theatre. How much of this has been spent to date?]]
+
+2. [[q The architect was appointed without a tender. Under which exemption in standing orders was this done?]]
+
+3. [[d I understand that the roof has been redesigned. Please provide the revised drawings and the reason for the change.]]
 
 Yours faithfully
 
@@ -556,7 +586,7 @@ Re: fire hydrants
 
 1) [[s How many hydrants are there in the county?]]
 2) [[s How many were inspected in 2024/25?]]
-3) [[s How many were found not to work]], and [[s<3 of those how many have since been mended?]]
+3) [[s How many were found not to work, and of those how many have since been mended?]]
 4) [[q<2 If no inspections took place, why not?]]
 
 {{person requester|Stanley Okonjo-Reed}}`,
@@ -606,7 +636,7 @@ With kind regards,
 
 [[d I would be grateful if you could let me have sight of the coroner's file on the sinking of the pleasure boat Mayfly in August 1961.]] I ask because my uncle, {{person third-party|Wilfred Tansley}}, was among those lost, and nobody in the family was ever told what was found.
 
-[[q<1 If the file has been closed, could you tell me until when and on what ground?]]
+[[q If the file has been closed, could you tell me until when and on what ground?]]
 
 With kind regards,
 {{person requester|Irene Tansley-Moss}}`,

@@ -2,6 +2,7 @@ import { isBodyName } from '../names/bodies.ts';
 import { COURTESY_TITLES, isNameOfThing, nameFind } from '../names/name-find.ts';
 import { isGivenName, isSurname } from '../names/name-list.ts';
 import { readName } from '../names/name-shape.ts';
+import { PLACE_NAMES } from '../names/not-names.ts';
 import { type Word, wordAt } from '../names/words.ts';
 import type { Line } from '../reading.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
@@ -30,6 +31,7 @@ export const greetedPerson: Recogniser = {
     'Dear Sir or Madam',
     'Dear FOI Team,',
     'Hello Bristol City Council',
+    'Dear Highways England,',
     'Dear Lancaster University',
     'Hi Ofgem,',
     'Hi All',
@@ -49,6 +51,9 @@ export const greetedPerson: Recogniser = {
         continue;
       const parts = words.slice(name.from, name.to);
       const known = parts.some((word) => isGivenName(word.text) || isSurname(word.text));
+      // "Dear Highways England": a body with the name of a place.
+      const [first, last] = [parts[0]?.text ?? '', parts.at(-1)?.lower ?? ''];
+      if (!titled && parts.length > 1 && PLACE_NAMES.has(last) && !isGivenName(first)) continue;
       if (!/^(?:[,.:!–-]|$)/u.test(line.text.slice(name.end - line.start).trim())) continue;
       const informal =
         parts.length === 1 && /^\p{Lu}\p{Ll}{1,11}$/u.test(parts[0]?.text ?? '') && INFORMAL.test(line.text);
