@@ -3,6 +3,7 @@ import type { Message } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
 import { isBodyName } from './names/bodies.ts';
 import type { Line } from './reading.ts';
+import { THREAD_LINE } from './sign-off.ts';
 
 const FORWARD_SUBJECT = /^\s*(?:fwd?|wg|tr)\s*:/iu;
 const FORWARD_LINE = /^(?:-{2,}\s*)?(?:begin )?forwarded message\b/iu;
@@ -16,7 +17,8 @@ const BODYS_MAIL =
 /** True where a short note above a forwarded mail is signed with a name that the mail's sender does not have. */
 function isAnothersNote(lines: readonly Line[], from: Line): boolean {
   if (from.start > LONGEST_NOTE || BODYS_MAIL.test(from.text)) return false;
-  const signed = lines.findLast((line) => line.start < from.start && /\p{L}/u.test(line.text))?.text ?? '';
+  const isWriting = (line: Line): boolean => /\p{L}/u.test(line.text) && !THREAD_LINE.test(line.text);
+  const signed = lines.findLast((line) => line.start < from.start && isWriting(line))?.text ?? '';
   const first = /^\p{Lu}\p{L}+/u.exec(signed)?.[0].toLowerCase() ?? '';
   return signed.length < 40 && first !== '' && !from.text.toLowerCase().includes(first);
 }

@@ -6,7 +6,7 @@ export const FRESH_7: readonly MarkedCase[] = [
     shape: 'a short request in prose with a period and a split',
     letter: `Dear Thornleigh City Council,
 
-[[s Please can you tell me how many fixed penalty notices for littering were issued in each of the last four financial years]], and [[s how much was collected in fines over the same period.]] If it is possible to break this down by ward that would be helpful.
+[[s Please can you tell me how many fixed penalty notices for littering were issued in each of the last four financial years]], and [[s how much was collected in fines over the same period. If it is possible to break this down by ward that would be helpful.]]
 
 Yours faithfully,
 
@@ -129,7 +129,7 @@ We should be grateful if you would provide the following pursuant to the Freedom
 
 (a) [[d copies of the inspection records for the Location for the two years before the accident;]]
 (b) [[q the frequency with which the Location was to be inspected, and the policy which sets that frequency;]]
-(c) [[d details of all complaints or reports of defects at the Location in the same period; and]]
+(c) [[d details of all complaints or reports of defects at the Location in the same period]]; and
 (d) [[d copies of any repair orders raised.]]
 
 We look forward to hearing from you within the statutory period.
@@ -185,7 +185,7 @@ All answers will be anonymised in my dissertation. Thank you so much in advance!
 This came into the planning inbox this morning. Can you log it please and let me know who will be dealing with it?
 
 Thanks
-{{person unknown|Ben}}
+{{person official|Ben}}
 
 -----Original Message-----
 From: {{person requester|Harriet Coldwell}} <{{email requester|h.coldwell@example.org}}>
@@ -420,7 +420,7 @@ c) [[d e-mails between officers and the consultants about the modelling.]]
 
 Yours
 
-Cllr {{person requester|Dipesh Rawal}}
+{{person requester|Cllr Dipesh Rawal}}
 Lowfield Ward`,
   },
   {
@@ -546,7 +546,7 @@ Kenya
 Nigeria
 Zimbabwe]]
 
-[[s<1 I would also like to know how many of the refusals were overturned on appeal.]]
+[[s I would also like to know how many of the refusals were overturned on appeal.]]
 
 Best wishes,
 {{person requester|Tendai Marlowe}}`,
@@ -651,7 +651,7 @@ In respect of planning permission 25/00417/OUT (land at Drovers End) please supp
 
 1. [[d the officer's site notes and photographs;]]
 2. [[d all representations received from the Environment Agency and the water company;]]
-3. [[d the viability appraisal, unredacted; and]]
+3. [[d the viability appraisal, unredacted]]; and
 4. [[d any legal advice on the section 106 agreement.]]
 
 If any document is withheld please identify it and state the exception relied upon.
