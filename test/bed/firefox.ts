@@ -1,33 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from './find-browser.ts';
+import { type ExtensionPage, type InWindow, pageIn, SIDEBAR, tabAt } from './firefox-page.ts';
 
 /** The add-on id in the manifest, and the host that the tests give it. */
 export const ADDON_ID = 'request-lens@request-lens.example';
 const HOST = '6f1a0d52-9a44-4c43-8b6e-2d5f7c1e9a10';
 
-/** The sidebar, which lies outside every page that WebDriver can see. */
-export interface FirefoxSidebar {
-  /** Its whole text, also what has to be scrolled to: Firefox leaves that out of `innerText`. */
-  text(): Promise<string>;
-  /** Waits until the text holds these words; throws after 30 s, with the text that is there. */
-  waitFor(words: RegExp): Promise<string>;
-  /** Clicks, with the mouse, the first element of this ARIA role or tag whose name or text matches. */
-  click(element: string, name: RegExp): Promise<void>;
-  /** Runs a function in the sidebar's own page; its arguments and answer are plain data. */
-  evaluate<T>(work: (window: Window) => T): Promise<T>;
-  /** A PNG of the sidebar. */
-  picture(): Promise<Buffer>;
+export interface FirefoxSidebar extends ExtensionPage {
   close(): Promise<void>;
+}
+
+/** A page of the extension in a tab of its own. */
+export interface OwnPage extends ExtensionPage {
+  /** Runs a function as the page's own script, under the page's policy. Takes and gives plain data. */
+  runAsItsScript(work: (words: string) => Promise<unknown>, words: string): Promise<unknown>;
 }
 
 /** Firefox with the extension installed, and the few acts puppeteer has no word for. */
 export interface FirefoxWithExtension {
   readonly browser: Browser;
   readonly sidebar: FirefoxSidebar;
+  /** A new folder that saved files go to without a question. */
+  readonly downloads: string;
+  /** Opens a page of the extension in a tab of its own, in front. */
+  openOwnPage(name: 'options' | 'welcome' | 'help'): Promise<OwnPage>;
   /** Clicks the real toolbar button over `page`: a real activeTab grant. */
   clickToolbarButton(page: Page): Promise<void>;
   /** Addresses that the extension itself has asked the network for, in any of its pages or scripts. */
   askedByExtension(): Promise<readonly string[]>;
+  /** Asks the network in the extension's name, past its policy: what `askedByExtension` must see. */
+  askAsExtension(address: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,31 +64,64 @@ const QUIET = {
   'toolkit.telemetry.server': '',
 };
 
-/** The part of puppeteer's connection that is not in its types. */
-interface Connection {
-  readonly send: (method: string, params: object) => Promise<{ readonly result: unknown }>;
+/** Sends a command of WebDriver BiDi, and gives its result. */
+type Send = (method: string, params: object) => Promise<unknown>;
+
+/** Puppeteer's own connection is not in its types. */
+function senderOf(browser: Browser): Send {
+  const { connection } = browser as unknown as {
+    readonly connection: {
+      readonly send: (method: string, params: object) => Promise<{ readonly result: unknown }>;
+    };
+  };
+  return async (method, params) => (await connection.send(method, params)).result;
 }
 
-/** Runs an expression in Firefox's own window, where the toolbar and the sidebar are. It must give a string. */
-type InWindow = (expression: string) => Promise<string>;
+/** What a script gave, as text. Throws what it threw. */
+function answerOf(result: unknown): string {
+  const answer = result as {
+    readonly result?: { readonly value?: string };
+    readonly exceptionDetails?: { readonly text: string };
+  };
+  if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.text);
+  return answer.result?.value ?? '';
+}
 
-async function windowOf(browser: Browser): Promise<InWindow> {
-  const { connection } = browser as unknown as { readonly connection: Connection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { contexts } = tree.result as { readonly contexts: readonly { readonly context: string }[] };
-  return async (expression) => {
-    const { result } = await connection.send('script.evaluate', {
-      target: { context: contexts[0]?.context },
-      awaitPromise: true,
-      userActivation: true,
-      expression,
-    });
-    const answer = result as {
-      readonly result?: { readonly value?: string };
-      readonly exceptionDetails?: { readonly text: string };
-    };
-    if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.text);
-    return answer.result?.value ?? '';
+async function windowOf(send: Send): Promise<InWindow> {
+  const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    readonly contexts: readonly { readonly context: string }[];
+  };
+  return async (expression) =>
+    answerOf(
+      await send('script.evaluate', {
+        target: { context: contexts[0]?.context },
+        awaitPromise: true,
+        userActivation: true,
+        expression,
+      }),
+    );
+}
+
+async function openOwnPage(send: Send, inWindow: InWindow, name: string): Promise<OwnPage> {
+  const address = `moz-extension://${HOST}/${name}.html`;
+  const { context } = (await send('browsingContext.create', { type: 'tab' })) as { readonly context: string };
+  // Puppeteer, and any wait, would wait for ever: an extension's page tells WebDriver nothing of its loading.
+  await send('browsingContext.navigate', { context, url: address, wait: 'none' });
+  const page = pageIn(inWindow, tabAt(address));
+  await page.waitFor(/\S/u);
+  return {
+    ...page,
+    runAsItsScript: async (work, words) =>
+      JSON.parse(
+        answerOf(
+          await send('script.callFunction', {
+            target: { context },
+            awaitPromise: true,
+            functionDeclaration: `async (words) => JSON.stringify(await (${String(work)})(words))`,
+            arguments: [{ type: 'string', value: words }],
+          }),
+        ),
+      ),
   };
 }
 
@@ -101,101 +139,24 @@ const WATCH = `(() => {
   return '';
 })()`;
 
-const SIDEBAR = "SidebarController.browser.contentDocument.getElementById('webext-panels-browser')";
-
-/** The text of a frame script that runs \`work\` in the sidebar's page and answers under \`name\`. */
-const frameScript = (name: string, work: string): string => `(async () => {
-  try { sendAsyncMessage('${name}', { value: await (${work})(content) }); }
-  catch (error) { sendAsyncMessage('${name}', { error: String(error) }); }
-})()`;
-
-function sidebarOf(inWindow: InWindow): FirefoxSidebar {
-  let last = 0;
-  const run = async (work: string): Promise<unknown> => {
-    const name = `request-lens:${++last}`;
-    const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(frameScript(name, work))}`;
-    const answer = await inWindow(`new Promise((resolve) => {
-      const { messageManager } = ${SIDEBAR};
-      messageManager.addMessageListener('${name}', ({ data }) => resolve(JSON.stringify(data)));
-      messageManager.loadFrameScript(${JSON.stringify(script)}, false);
-    })`);
-    const { value, error } = JSON.parse(answer) as { readonly value?: unknown; readonly error?: string };
-    if (error !== undefined) throw new Error(error);
-    return value;
-  };
-  const text = async () => String(await run('(window) => window.document.body?.textContent ?? ""'));
-  const poll = async <T>(
-    look: () => Promise<T | undefined>,
-    otherwise: () => Promise<string>,
-  ): Promise<T> => {
-    const end = Date.now() + 30_000;
-    for (;;) {
-      const found = await look().catch(() => undefined);
-      if (found !== undefined) return found;
-      if (Date.now() > end) throw new Error(await otherwise());
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  };
-  const placeOf = (element: string, name: RegExp): string => `(window) => {
-    const named = (found) => (found.getAttribute('aria-label') ?? '') + ' ' + found.textContent;
-    const found = [...window.document.querySelectorAll('${element}, [role="${element}"]')]
-      .find((one) => ${name}.test(named(one).trim()) && one.checkVisibility());
-    if (found === undefined) return null;
-    found.scrollIntoView({ block: 'center' });
-    const { x, y, width, height } = found.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }`;
-  return {
-    text,
-    waitFor: (words) =>
-      poll(
-        async () => {
-          const now = await text();
-          return words.test(now) ? now : undefined;
-        },
-        async () => `The sidebar never showed ${words}. It shows:\n${await text().catch(String)}`,
-      ),
-    async click(element, name) {
-      const place = await poll(
-        async () =>
-          ((await run(placeOf(element, name))) ?? undefined) as { x: number; y: number } | undefined,
-        async () => `The sidebar has no ${element} ${name}. It shows:\n${await text().catch(String)}`,
-      );
-      await inWindow(`(() => {
-        const sidebar = SidebarController.browser.getBoundingClientRect();
-        const inner = ${SIDEBAR}.getBoundingClientRect();
-        const [x, y] = [sidebar.x + inner.x + ${place.x}, sidebar.y + inner.y + ${place.y}];
-        for (const [type, clickCount] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 1]]) {
-          window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount });
-        }
-        return '';
-      })()`);
-    },
-    evaluate: async <T>(work: (window: Window) => T) => (await run(String(work))) as T,
-    async picture() {
-      const data = await inWindow(`(async () => {
-        const browser = ${SIDEBAR};
-        const { width, height } = browser.getBoundingClientRect();
-        const drawn = await browser.browsingContext.currentWindowGlobal
-          .drawSnapshot(new DOMRect(0, 0, width, height), 2, 'white');
-        const canvas = new OffscreenCanvas(drawn.width, drawn.height);
-        canvas.getContext('2d').drawImage(drawn, 0, 0);
-        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-        return bytes.toBase64();
-      })()`);
-      return Buffer.from(data, 'base64');
-    },
-    async close() {
-      await inWindow("(SidebarController.hide(), '')");
-    },
-  };
-}
+/** A request that Firefox holds to be the extension's. It is over when it was answered or refused. */
+const askAs = (address: string): string => `new Promise((resolve) => {
+  const { NetUtil } = ChromeUtils.importESModule('resource://gre/modules/NetUtil.sys.mjs');
+  const channel = NetUtil.newChannel({
+    uri: '${address}',
+    loadingPrincipal: WebExtensionPolicy.getByID('${ADDON_ID}').extension.principal,
+    securityFlags: Ci.nsILoadInfo.SEC_ALLOW_CROSS_ORIGIN_SEC_CONTEXT_IS_NULL,
+    contentPolicyType: Ci.nsIContentPolicy.TYPE_OTHER,
+  });
+  NetUtil.asyncFetch(channel, () => resolve(''));
+})`;
 
 /** Starts a new Firefox profile, headless, with the extension in `folder`. Throws where there is no Firefox. */
 export async function launchFirefox(
   folder: string,
   { proxyPort }: Options = {},
 ): Promise<FirefoxWithExtension> {
+  const downloads = mkdtempSync(join(tmpdir(), 'request-lens-saved-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -207,29 +168,48 @@ export async function launchFirefox(
     extraPrefsFirefox: {
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      // The list of downloads would open over the sidebar and take the next click.
+      'browser.download.alwaysOpenPanel': false,
       // The page of the test may read the clipboard without being asked.
       'dom.events.testing.asyncClipboard': true,
       ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
     },
   });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    rmSync(downloads, { recursive: true, force: true });
+  };
   try {
-    const inWindow = await windowOf(browser);
+    const send = senderOf(browser);
+    const inWindow = await windowOf(send);
     await inWindow(WATCH);
     await browser.installExtension(folder);
     const button = `${ADDON_ID.replace(/[^a-z0-9_-]/gu, '_')}-BAP`;
     return {
       browser,
-      sidebar: sidebarOf(inWindow),
+      sidebar: {
+        ...pageIn(inWindow, SIDEBAR),
+        close: async () => {
+          await inWindow("(SidebarController.hide(), '')");
+        },
+      },
+      downloads,
+      openOwnPage: (name) => openOwnPage(send, inWindow, name),
       clickToolbarButton: async (page) => {
         await page.bringToFront();
         await inWindow(`(document.getElementById('${button}').click(), '')`);
       },
       askedByExtension: async () =>
         JSON.parse(await inWindow('JSON.stringify(requestLensAsked)')) as string[],
-      close: () => browser.close(),
+      askAsExtension: async (address) => {
+        await inWindow(askAs(address));
+      },
+      close,
     };
   } catch (error) {
-    await browser.close();
+    await close();
     throw error;
   }
 }

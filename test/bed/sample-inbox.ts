@@ -59,6 +59,16 @@ function openMessage(message: Email): string {
 ${body}</article></main>`;
 }
 
+/** The messages as a list of rows, each with its sender, subject and day, as a webmail shows them. */
+function rows(messages: readonly Email[]): string {
+  const items = messages.map(({ subject = '', from, date }, index) => {
+    const day = new Date(date ?? 0).toISOString();
+    const who = escapeHtml(from?.name || from?.address || '');
+    return `<li><b>${who}</b> <a href="/message/${index + 1}">${escapeHtml(subject)}</a> <time datetime="${day}">${day.slice(0, 10)}</time></li>`;
+  });
+  return `<main><h1>All messages</h1><ul>${items.join('')}</ul></main>`;
+}
+
 const page = (title: string, body: string): string =>
   `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><link rel="icon" href="data:,"><style>${STYLE}</style></head><body>${body}</body></html>`;
 
@@ -68,7 +78,7 @@ export interface SampleInbox {
   close(): Promise<void>;
 }
 
-/** Serves the sample messages at `/message/1` and on, on a free port of 127.0.0.1. */
+/** Serves the sample messages at `/message/1` and on, and their list at `/list`, on a free port of 127.0.0.1. */
 export async function serveSampleInbox(extra: Readonly<Record<string, string>> = {}): Promise<SampleInbox> {
   const messages = await readSampleMessages();
   const answer = (path: string): string | undefined => {
@@ -76,6 +86,7 @@ export async function serveSampleInbox(extra: Readonly<Record<string, string>> =
     if (added !== undefined) return added;
     if (path === '/')
       return page('Sample inbox', `${list(messages, -1)}<main><p>Choose a message.</p></main>`);
+    if (path === '/list') return page('All messages', rows(messages));
     const number = Number(/^\/message\/(\d+)$/u.exec(path)?.[1]);
     const message = messages[number - 1];
     return message === undefined

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserWithExtension, launchWithExtension } from '../bed/browser.ts';
+import { attemptConnections } from '../bed/connection-attempts.ts';
 import { copyAs, readyPanel } from '../bed/panel.ts';
 import { type RecordingProxy, startRecordingProxy } from '../bed/recording-proxy.ts';
 import { EXTENSION, FIREFOX_EXTENSION, ROOT } from '../bed/results.ts';
@@ -64,6 +65,10 @@ const CHROMIUM_SERVICES = [
   'POST http://update.googleapis.com/service/update2/',
 ];
 
+const REPLY = `Dear Sir,
+
+No dogs were seized. Section 40 of the Freedom of Information Act applies to the rest. <img src=https://pixel.example/b.png>`;
+
 describe('nothing leaves the machine', () => {
   let inbox: SampleInbox;
   let proxy: RecordingProxy;
@@ -98,11 +103,18 @@ describe('nothing leaves the machine', () => {
     const panel = await readyPanel(browser, page);
     await page.waitForFunction(() => CSS.highlights.size > 0);
 
-    // Work on the letter: look, decide, tick, write a note, take back.
-    const card = panel.getByRole('button', { name: /^s\d|s40|s31/u }).first();
-    if ((await card.count()) > 0) await card.click();
-    const accept = panel.getByRole('button', { name: 'Accept' }).first();
-    if ((await accept.count()) > 0) await accept.click();
+    // Work on the letter: decide, put a question in other words, tick, copy, save.
+    await panel
+      .getByRole('button', { name: /^Accept /u })
+      .first()
+      .click();
+    await panel
+      .getByRole('button', { name: /^More for question/u })
+      .first()
+      .click();
+    await panel.getByRole('menuitem', { name: 'Edit or split' }).click();
+    await panel.getByLabel(/^Words of question/u).fill('How often officers went there');
+    await panel.getByRole('button', { name: 'Save', exact: true }).click();
     await panel.getByRole('tab', { name: /^Checklist/u }).click();
     await panel.getByRole('checkbox').first().click({ force: true });
     for (const format of ['Rich text', 'Markdown', 'Plain text', 'CSV'] as const) await copyAs(panel, format);
@@ -128,6 +140,26 @@ describe('nothing leaves the machine', () => {
     await second.getByRole('button', { name: 'Review this text' }).click();
     await second.getByText('how many dogs').first().waitFor();
 
+    // A reply, checked against it.
+    await second.getByRole('button', { name: 'More', exact: true }).click();
+    await second.getByRole('menuitem', { name: 'Check a reply' }).click();
+    await second.getByLabel(/^Text of the reply/u).fill(REPLY);
+    await second.getByRole('button', { name: 'Check this reply' }).click();
+    await second.getByRole('region', { name: 'The notice' }).waitFor();
+
+    // A list, its badges, and its mails taken out.
+    await visit(page, '/list');
+    await browser.closePanels();
+    const third = await browser.openPanel(page);
+    await third.locator('main[aria-busy=false]').waitFor();
+    await third.getByRole('tab', { name: 'Inbox' }).click();
+    await third.getByRole('button', { name: /^Copy \d+$/u }).click();
+    await third.getByRole('menuitem', { name: /^CSV/u }).click();
+    await third
+      .getByText(/^Copied \d+ messages/u)
+      .first()
+      .waitFor();
+
     // The settings, keeping, and the Rule Book.
     const options = await browser.context.newPage();
     await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
@@ -135,8 +167,15 @@ describe('nothing leaves the machine', () => {
     await options.getByLabel('Keep requests on this computer').check();
     await options.getByText('Open the Rule Book').click();
     await options.getByLabel('Section, title or words').fill('commercial');
-    const welcome = await browser.context.newPage();
-    await welcome.goto(`chrome-extension://${browser.extensionId}/welcome.html`);
+    for (const name of ['welcome', 'help']) {
+      const own = await browser.context.newPage();
+      await own.goto(`chrome-extension://${browser.extensionId}/${name}.html`);
+    }
+
+    // A letter while requests are kept: it is written to the disk, and earlier ones are looked for.
+    await visit(page, '/message/4');
+    await browser.closePanels();
+    await (await readyPanel(browser, page)).getByText(/^Kept here until/u).waitFor();
 
     expect(asked()).toEqual(visited);
   });
@@ -147,100 +186,15 @@ describe('nothing leaves the machine', () => {
     await browser.closePanels();
     const panel = await readyPanel(browser, page);
     proxy.forget();
-    const attempts = async (address: string): Promise<Record<string, string>> => {
-      const said: Record<string, string> = {};
-      const outcome = async (name: string, act: () => unknown): Promise<void> => {
-        try {
-          said[name] = String(await act());
-        } catch {
-          said[name] = 'refused';
-        }
-      };
-      const loaded = (element: HTMLElement, set: () => void): Promise<string> =>
-        new Promise((resolve) => {
-          element.addEventListener('load', () => resolve('loaded'));
-          element.addEventListener('error', () => resolve('refused'));
-          set();
-          document.body.append(element);
-          setTimeout(() => resolve('nothing'), 1_500);
-        });
-      await outcome('fetch', () => fetch(address, { mode: 'no-cors' }).then(() => 'loaded'));
-      await outcome(
-        'socket',
-        () =>
-          new Promise((resolve) => {
-            const socket = new WebSocket(address.replace('http', 'ws'));
-            socket.onopen = () => resolve('loaded');
-            socket.onerror = () => resolve('refused');
-          }),
-      );
-      await outcome(
-        'events',
-        () =>
-          new Promise((resolve) => {
-            const source = new EventSource(address);
-            source.onopen = () => resolve('loaded');
-            source.onerror = () => {
-              source.close();
-              resolve('refused');
-            };
-          }),
-      );
-      navigator.sendBeacon(address, 'x');
-      const image = new Image();
-      await outcome('image', () =>
-        loaded(image, () => {
-          image.src = address;
-        }),
-      );
-      const script = document.createElement('script');
-      await outcome('script', () =>
-        loaded(script, () => {
-          script.src = address;
-        }),
-      );
-      const style = document.createElement('link');
-      await outcome('style', () =>
-        loaded(style, () => {
-          style.rel = 'stylesheet';
-          style.href = address;
-        }),
-      );
-      const frame = document.createElement('iframe');
-      await outcome('frame', () =>
-        loaded(frame, () => {
-          frame.src = address;
-        }).then(() => 'asked'),
-      );
-      const form = document.createElement('form');
-      form.action = address;
-      form.target = '_blank';
-      document.body.append(form);
-      form.submit();
-      await outcome('eval', () => new Function('return 1')());
-      await outcome(
-        'worker',
-        () =>
-          new Promise((resolve) => {
-            // Chromium lets a page start a worker of its own making; it is under the page's policy all the same.
-            const asks = `fetch('${address}', { mode: 'no-cors' }).then(() => postMessage('loaded'), () => postMessage('refused'))`;
-            const worker = new Worker(URL.createObjectURL(new Blob([asks])));
-            worker.onmessage = ({ data }) => resolve(data);
-            worker.onerror = () => resolve('refused');
-            setTimeout(() => resolve('nothing'), 1_500);
-          }),
-      );
-      return said;
-    };
     // What the same attempts do on an ordinary page shows that they would work.
-    expect(await page.evaluate(attempts, `${inbox.address}/message/4`)).toMatchObject({
+    expect(await page.evaluate(attemptConnections, `${inbox.address}/message/4`)).toMatchObject({
       worker: 'loaded',
       fetch: 'loaded',
       style: 'loaded',
     });
     expect(asked().length).toBeGreaterThan(4);
     proxy.forget();
-    const said = await panel.evaluate(attempts, `${inbox.address}/message/4`);
+    const said = await panel.evaluate(attemptConnections, `${inbox.address}/message/4`);
     expect(Object.entries(said).filter(([, word]) => word === 'loaded')).toEqual([]);
     await panel.waitForTimeout(500);
     expect(asked()).toEqual([]);
