@@ -125,8 +125,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   // A reply is judged by all that judges a request: its parts, the law it cites, the people in it, the numbers of its questions.
   'lib/reply': ['lib/model', 'lib/letter', 'lib/law', 'lib/personal-data', 'lib/checklist'],
   'lib/inbox': ['lib/model', 'lib/triage', 'lib/calendar'],
-  // A team's own rules are the project's kind of rules, so they are checked with the law's own reader.
-  'lib/team': ['lib/model', 'lib/law'],
+  // A team's own rules are the project's kind of rules, and its letters the office's: each is checked by its own reader.
+  'lib/team': ['lib/model', 'lib/law', 'lib/templates'],
   'lib/policy': ['lib/model', 'lib/team'],
   // Letters number the questions and cite as the checklist does.
   'lib/templates': ['lib/model', 'lib/checklist'],

@@ -78,6 +78,15 @@ describe("a team's own file", () => {
       /misses 1: The sign marks words in it: "No \[\[harbour dues\]\]"/u,
     ],
     [fileOf(SIGN, { templates: [{ name: 'A' }] }), /^Template 1 \(A\), text: is missing\.$/u],
+    [
+      fileOf(SIGN, { templates: [{ name: 'A', text: 'Dear {{requestor}},' }] }),
+      /^Template 1 \(A\), text: uses \{\{requestor\}\}, which is no field\. The fields are: requester, /u,
+    ],
+    [
+      fileOf(SIGN, { templates: [{ name: 'A', text: 'Dear {{requester},' }] }),
+      /text: has double braces that are not closed/u,
+    ],
+    [fileOf(SIGN, { templates: [{ name: 'A', text: ' ' }] }), /text: is empty/u],
   ])('says of %s what to mend', (text, sentence) => {
     const faults = faultsOf(text);
     expect(faults.length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { ALL_PROVISIONS } from '../law/packs/provisions.ts';
 import { INTERESTS } from '../law/signs/interests.ts';
 import { TOPICS } from '../law/signs/topics.ts';
 import { AUTHORITY_KINDS } from '../model/regime.ts';
+import { LONGEST_LETTER, templateText } from '../templates/template-text.ts';
 
 const MOST_PHRASES = 60;
 const MOST_EXAMPLES = 20;
@@ -93,7 +94,7 @@ export const SIGN_SHAPE = v.strictObject({
 });
 
 /** One template of a team's file. */
-export const TEMPLATE_SHAPE = v.strictObject({ name: words(80), text: words(20_000) });
+export const TEMPLATE_SHAPE = v.strictObject({ name: words(80), text: templateText(LONGEST_LETTER) });
 
 const MISSING = 'is missing.';
 

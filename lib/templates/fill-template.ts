@@ -31,11 +31,14 @@ const FIELD = /\{\{([^{}\n]{0,60})\}\}/gu;
 export const isField = (name: string): name is TemplateField =>
   (TEMPLATE_FIELDS as readonly string[]).includes(name);
 
-/** The names that a template uses and that are no field, each once. */
-export function unknownFields({ subject, body }: LetterTemplate): readonly string[] {
-  const used = [...`${subject}\n${body}`.matchAll(FIELD)].map(([, name = '']) => name.trim());
+/** The names that a text uses and that are no field, each once. */
+export function unknownFields(text: string): readonly string[] {
+  const used = [...text.matchAll(FIELD)].map(([, name = '']) => name.trim());
   return [...new Set(used)].filter((name) => !isField(name));
 }
+
+/** True where double braces are left that hold no name. */
+export const hasOpenBraces = (text: string): boolean => /\{\{|\}\}/u.test(text.replace(FIELD, ''));
 
 function filled(text: string, values: FieldValues): string {
   return text.replace(FIELD, (whole, written: string) => {

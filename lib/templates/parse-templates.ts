@@ -2,16 +2,14 @@ import * as v from 'valibot';
 import {
   type LetterTemplate,
   type OwnTemplates,
-  TEMPLATE_FIELDS,
   TEMPLATE_NAMES,
   type TemplateName,
 } from '../model/letter-template.ts';
-import { unknownFields } from './fill-template.ts';
+import { LONGEST_LETTER, templateText } from './template-text.ts';
 
 /** Version of the file. Raise it with every change that an older reading would get wrong. */
 const VERSION = 1;
 const LONGEST_SUBJECT = 300;
-const LONGEST_BODY = 20_000;
 
 /** Own templates, or every reason why they are none, each a sentence that says what to do. */
 export type ParsedTemplates =
@@ -21,58 +19,27 @@ export type ParsedTemplates =
 const fails = (...problems: readonly string[]): ParsedTemplates => ({ ok: false, problems });
 
 const file = v.looseObject({ version: v.unknown(), templates: v.record(v.string(), v.unknown()) });
-const letter = v.looseObject({ subject: v.unknown(), body: v.unknown() });
+const LETTER = v.object({ subject: templateText(LONGEST_SUBJECT), body: templateText(LONGEST_LETTER) });
 
 const isName = (name: string): name is TemplateName => (TEMPLATE_NAMES as readonly string[]).includes(name);
 
-const listed = (names: readonly string[]): string => names.join(', ');
-
-/** What is wrong with one text of a letter. */
-function textProblems(
-  name: string,
-  part: 'subject' | 'body',
-  text: unknown,
-  longest: number,
-): readonly string[] {
-  if (typeof text !== 'string') return [`The ${part} of "${name}" is missing. Give it as text in quotes.`];
-  if (text.trim() === '')
-    return [`The ${part} of "${name}" is empty. Write it, or leave the letter out to use ours.`];
-  if (text.length > longest)
-    return [`The ${part} of "${name}" has ${text.length} characters. Keep it to ${longest}.`];
-  return [];
+function problemOf(name: string, { path, received, message }: v.BaseIssue<unknown>): string {
+  const [part] = path ?? [];
+  if (part === undefined) return `"${name}" is no letter. Give it a "subject" and a "body".`;
+  const what = received === 'undefined' ? 'is missing. Give it as text in quotes.' : message;
+  return `The ${String(part.key)} of "${name}" ${what}`;
 }
 
-/**
- * What is wrong with one letter, in sentences; empty where all is well. Names between double braces that are no field
- * are told, as is a pair of braces that is never closed.
- */
-export function templateProblems(name: string, { subject, body }: LetterTemplate): readonly string[] {
-  const open = [subject, body].some((text) => {
-    const rest = text.replace(/\{\{[^{}\n]{0,60}\}\}/gu, '');
-    return rest.includes('{{') || rest.includes('}}');
-  });
-  return [
-    ...textProblems(name, 'subject', subject, LONGEST_SUBJECT),
-    ...textProblems(name, 'body', body, LONGEST_BODY),
-    ...unknownFields({ subject, body }).map(
-      (field) =>
-        `"${name}" uses {{${field}}}, which is no field. The fields are: ${listed(TEMPLATE_FIELDS)}.`,
-    ),
-    ...(open ? [`"${name}" has double braces that are not closed. Write a field as {{received}}.`] : []),
-  ];
-}
-
+/** A letter, or what is wrong with it, in sentences: what is missing, empty, too long, or no field. */
 function letterOf(name: string, value: unknown): readonly string[] | LetterTemplate {
-  const read = v.safeParse(letter, value);
-  if (!read.success) return [`"${name}" is no letter. Give it a "subject" and a "body".`];
-  const { subject, body } = read.output;
-  if (typeof subject !== 'string' || typeof body !== 'string')
-    return [
-      ...textProblems(name, 'subject', subject, LONGEST_SUBJECT),
-      ...textProblems(name, 'body', body, LONGEST_BODY),
-    ];
-  const problems = templateProblems(name, { subject, body });
-  return problems.length > 0 ? problems : { subject, body };
+  const read = v.safeParse(LETTER, value);
+  return read.success ? read.output : read.issues.map((issue) => problemOf(name, issue));
+}
+
+/** What is wrong with one letter, in sentences; empty where all is well. */
+export function templateProblems(name: string, template: LetterTemplate): readonly string[] {
+  const read = letterOf(name, template);
+  return 'subject' in read ? [] : read;
 }
 
 /**
@@ -100,7 +67,7 @@ export function parseTemplates(given: unknown): ParsedTemplates {
   const problems: string[] = [];
   for (const [name, one] of Object.entries(templates)) {
     if (!isName(name)) {
-      problems.push(`"${name}" is no letter of ours. The letters are: ${listed(TEMPLATE_NAMES)}.`);
+      problems.push(`"${name}" is no letter of ours. The letters are: ${TEMPLATE_NAMES.join(', ')}.`);
       continue;
     }
     const found = letterOf(name, one);

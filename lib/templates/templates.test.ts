@@ -65,7 +65,8 @@ describe('filling in', () => {
       subject: '{{who}}',
       body: 'Monday 23 November 2026 {{toString}} {one}',
     });
-    expect(unknownFields(template)).toEqual(['who', 'toString']);
+    expect(unknownFields(template.subject)).toEqual(['who']);
+    expect(unknownFields(template.body)).toEqual(['toString']);
   });
 
   it('puts a value in as it is, whatever is in it', () => {
@@ -98,10 +99,10 @@ describe('an office’s own letters', () => {
     [{ version: 1, templates: { birthday: own.acknowledgement } }, '"birthday" is no letter of ours'],
     [{ version: 1, templates: { refusal: 'Dear' } }, '"refusal" is no letter'],
     [{ version: 1, templates: { refusal: { subject: 'No', body: ' ' } } }, 'The body of "refusal" is empty'],
-    [{ version: 1, templates: { refusal: { body: 'No' } } }, '"refusal" is no letter'],
+    [{ version: 1, templates: { refusal: { body: 'No' } } }, 'The subject of "refusal" is missing'],
     [
       { version: 1, templates: { refusal: { subject: 3, body: 'No' } } },
-      'The subject of "refusal" is missing',
+      'The subject of "refusal" must be text',
     ],
     [
       { version: 1, templates: { refusal: { subject: 'No', body: 'x'.repeat(20_001) } } },
