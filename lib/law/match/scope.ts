@@ -1,7 +1,7 @@
 import type { Question } from '../../model/question.ts';
 
 const DAY = 86_400_000;
-const LONG = 3 * 365 - 5;
+const LONG = 5 * 365 - 5;
 const SHORT = 31;
 
 /** How wide the question's stretch of time is, or undefined where it gives none or an ordinary one. */

@@ -4,26 +4,21 @@ import type { Sign } from './sign.ts';
 export const COST_SIGNS: readonly Sign[] = [
   {
     name: 'many years',
-    why: 'Asks for three years or more, so older records may have to be found and read: estimate the time first.',
+    why: 'Asks for five years or more, so older records may have to be found and read: estimate the time first.',
     look: [
-      '{several} (complete/full) (financial/calendar/academic) year',
-      '{several} year period',
+      '{many} (complete/full/whole/previous) (financial/calendar/academic/tax/municipal) year',
+      '{many} year period',
       'decade',
-      'since (january/april) {year}',
-      'each/every year since',
       'for as long as',
       'since it/they/records began',
       'since its/the introduction',
-      'six/seven/eight/nine/ten/five/four/twelve/fifteen/twenty (financial/calendar/academic) years',
-      'since 20#',
-      '20# to 20#',
-      '20# 20# and 20#',
+      'for every year (that) you have/hold',
     ],
-    unless: ['{several} year old', 'sentence of'],
+    unless: ['{many} year old', 'sentence of'],
     reaches: { likely: ['cost'] },
     hits: [
       'How many laptops were lost in the last [[five financial years]]?',
-      'Please give the number of fines issued [[since 2011]].',
+      'Please give the fines issued in the past [[10 years]].',
     ],
     misses: [
       'How many fines were issued in the last year?',
@@ -32,7 +27,7 @@ export const COST_SIGNS: readonly Sign[] = [
   },
   {
     name: 'a long stretch of time',
-    why: 'The dates given are three years or more apart, so older records may have to be found and read.',
+    why: 'The dates given are five years or more apart, so older records may have to be found and read.',
     look: ['{year} * {year}', '{year}'],
     when: { period: 'long' },
     reaches: { likely: ['cost'] },

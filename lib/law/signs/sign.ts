@@ -13,7 +13,7 @@ export interface Condition {
   readonly authority?: readonly AuthorityKind[];
   readonly notAuthority?: readonly AuthorityKind[];
   readonly asked?: readonly QuestionKind[];
-  /** `long`: three years or more. `short`: a month or less. */
+  /** `long`: five years or more. `short`: a month or less. */
   readonly period?: 'long' | 'short';
   /** The question is about one address or named small place. */
   readonly place?: 'address';

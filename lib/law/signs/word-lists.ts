@@ -61,6 +61,11 @@ export const WORD_LISTS: WordLists = {
     '3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20/25/30/40/50',
     'three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty',
   ],
+  /** Five or more. */
+  many: [
+    '5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20/25/30/40/50',
+    'five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty',
+  ],
   year: years(1950, 2040),
   message: [
     'email',
@@ -327,6 +332,24 @@ export const WORD_LISTS: WordLists = {
     'gloucester',
     'wessex',
     'rothesay',
+  ],
+  /** What a group may be split by, and what may point to one of it. */
+  trait: [
+    'age',
+    'gender',
+    'sex',
+    'ethnicity',
+    'ethnic group/origin/background',
+    'nationality',
+    'religion',
+    'race',
+    'disability',
+    'diagnosis',
+    'condition',
+    'sexual orientation',
+    'job title/role',
+    'rank',
+    'grade',
   ],
   /** Words that ask for a number. */
   tally: [
