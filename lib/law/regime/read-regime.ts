@@ -191,9 +191,10 @@ function topicOf(
   return laws.general;
 }
 
-/** What makes a letter a request whatever else it is: recorded information asked for, or a law of access named. */
+/** What makes a letter a request whatever else it is: recorded information or own records asked for, or a law of access named. */
 const ASKING: readonly Saying[] = [
   'asks-records',
+  'own-data',
   'names-foia',
   'names-foisa',
   'names-eir',

@@ -428,7 +428,7 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
     name: 'where people at risk are housed',
     why: 'Names or shows places where people at risk live: whoever looks for one of them could find them there.',
     look: [
-      'name/address/location * hotel/hostel/b&b/refuge/accommodation/placement/home/house used/for/where',
+      'name/address/location * hotel/hostel/b-b/refuge/accommodation/placement/home/house used/for/where',
       'hotels/hostels/accommodation/properties used/block-booked/booked/contracted for/to/by/as',
       'hotels, hostels, bed and breakfasts',
       'who are your * suppliers/providers',
