@@ -2,6 +2,7 @@ import { COMMERCIAL_SIGNS } from './commercial.ts';
 import { COST_SIGNS } from './cost.ts';
 import { DEPARTMENT_SIGNS } from './departments.ts';
 import { ENVIRONMENT_SIGNS } from './environment.ts';
+import { EVERYDAY_SIGNS } from './everyday.ts';
 import { FORCE_SIGNS } from './forces.ts';
 import { GENERAL_SIGNS } from './general.ts';
 import { INTERNAL_SIGNS } from './internal.ts';
@@ -35,5 +36,6 @@ export const ALL_SIGNS: readonly Sign[] = [
   ...OTHER_LAW_SIGNS,
   ...SUBJECT_SIGNS,
   ...SOUGHT_SIGNS,
+  ...EVERYDAY_SIGNS,
   ...GENERAL_SIGNS,
 ];

@@ -6,6 +6,10 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
     name: 'prices and rates',
     why: 'Unit prices and rates let rivals undercut: ask the supplier for its own evidence of harm.',
     look: [
+      'give/gives/gave/pay/pays/paid for a/each/every/one box/unit/item/bed/place/night/hour/dose/strip/device',
+      'price/cost/fee/charge/charged/pays/pay/paid/rate * a/per box/unit/dose/night/week/hour/item/meal/strip',
+      'terms better than',
+      'list price',
       'unit price/cost/rate',
       'day/daily/hourly/charge/charge-out/pay/framework/locum/agency/night rate',
       'rate charged/paid/card/offered',
@@ -88,6 +92,8 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
     name: 'copy of a contract',
     why: 'A full contract holds prices and terms of a third party.',
     look: [
+      'agreement/contract/lease/deal itself',
+      'have/see/send/supply (the/a/that/this/its/your) contract/agreement/lease',
       'copy of * contract/agreement',
       'full/signed/unredacted/actual/entire/whole/legal contract/agreement',
       'contract/agreement (and/or) (all) (its) schedules/annexes/appendices',
@@ -118,6 +124,11 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
     name: 'payments to a supplier',
     why: 'What one supplier is paid may show its rates, above all in small amounts or over short periods.',
     look: [
+      'pay/pays/paid/paying/give/gives/gave/owe/owes/bill/bills (the/each/every/any/all/its/your/this/that/these/those) {firm}',
+      'paid/given/handed/due to (the/each/every/any/all/its/your/this/that/these/those) {firm}',
+      '{firm} (was/were/is/are/has/been) paid/gets/got/earned/earns/owed/billed/charges/charged',
+      'who * and what (does/do/did) (it/they) charge/cost',
+      'bill of each/every/the {firm}',
       'paid to (each/every/the) (agency/company/supplier/firm/contractor/provider/consultant/landlord/hotel)',
       'what each (agency/supplier/company/provider/firm/hotel) (in) was paid',
       'each agency/supplier/company/provider/contractor',
@@ -176,6 +187,10 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
     name: 'property and land deals',
     why: 'Values, offers and terms for land or buildings may harm a live sale, lease or negotiation.',
     look: [
+      'offered by (the) * buy/lease/rent',
+      'asked to buy/lease/rent',
+      'builder/developer * appraisal/viability',
+      'district valuer',
       'valuation',
       'rental/lease/rent paid/charged/terms/agreement/income/roll/review',
       'sale/purchase/asking price',

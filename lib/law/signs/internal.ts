@@ -522,6 +522,9 @@ export const INTERNAL_SIGNS: readonly Sign[] = [
     name: 'exams and assessment',
     why: 'Papers, marks and methods of assessment may be used again.',
     look: [
+      'score/scored/scoring (those/people) (who) apply/applicants',
+      'mark/score below/under which',
+      'rules by which',
       'exam/examination/interview/test paper/question/mark/scheme/scripts',
       'marking scheme/criteria',
       'question bank',
@@ -540,7 +543,7 @@ export const INTERNAL_SIGNS: readonly Sign[] = [
       'external examiner',
       'examiner say',
     ],
-    reaches: { possible: ['public affairs otherwise', 'commercial interests'] },
+    reaches: { likely: ['public affairs otherwise', 'commercial interests'] },
     hits: ['Please send the [[exam papers]] of 2020.', 'What is the [[marking scheme]]?'],
     misses: ['I passed my exam.', 'Please test the alarm.'],
   },

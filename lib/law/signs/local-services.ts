@@ -184,6 +184,8 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
     name: 'claims and insurers',
     why: 'Open claims touch people and legal advice; closed totals are often published.',
     look: [
+      'claimed against (the) (council/trust)',
+      'people claimed',
       'highway/pothole/trip/tree/subsidence/slip claim',
       'insurance/personal-injury/negligence/liability/compensation claim',
       'insurer',
@@ -330,6 +332,9 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
     name: 'sharing of data',
     why: 'Agreements and assessments on data hold security detail, supplier terms and sometimes legal advice.',
     look: [
+      'sent/went/posted/emailed to (the) wrong/somebody/someone',
+      'breach reported to (the) ico',
+      'personal data breach',
       'data sharing/processing/protection-impact agreement/assessment/protocol',
       'dpia',
       'privacy impact assessment',
@@ -350,6 +355,8 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
     name: 'conduct of students',
     why: 'Reports of misconduct by or against students are sensitive, and numbers are often small.',
     look: [
+      'students (were) (made/asked/told) to leave/withdraw',
+      'thrown out/off',
       'plagiarism',
       'academic misconduct/appeal/offence',
       'essay mill',
@@ -399,6 +406,9 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
     name: 'partners and donors of universities',
     why: 'Deals with donors, agents and partners rest on confidence, and universities compete for them.',
     look: [
+      'called/named after',
+      'what did they give',
+      'gift',
       'confucius institute',
       'overseas/branch campus',
       'partner institution/university/college',
@@ -420,7 +430,7 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
       'merger',
     ],
     when: { authority: ['university', 'central', 'other', 'nhs'] },
-    reaches: { likely: ['commercial interests'], possible: ['confidence', 'third-party data', 'research'] },
+    reaches: { likely: ['commercial interests', 'confidence'], possible: ['third-party data', 'research'] },
     hits: ['Who are the [[donors]] of the hall?', 'Please list each [[research grant]].'],
     misses: ['Who are the players?', 'Please list each tree.'],
   },
@@ -486,6 +496,10 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
     name: 'plans and drawings of buildings',
     why: 'Plans of a building in use show how to get in and where people are: consider crime and safety.',
     look: [
+      'plan/plans of (each/every/the) floor',
+      'layout of (the/each/every)',
+      'where the risers/exits/entrances',
+      'crews (are) to go',
       'floor/fire/security/site/room plan/plans of (the/a/each) school/hospital/prison/building/offices/centre',
       'floor plans',
       'building plans/layout',

@@ -27,6 +27,9 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
     name: 'spend and payments',
     why: 'Payments, spend and budgets are often published under the transparency codes: check before searching.',
     look: [
+      'paid/spent/spend/sums/payments/spending (out) over £',
+      'over £ 500/250/25',
+      'paid out',
       'spend/payment/expenditure/invoice over',
       'spend over £ #',
       'spending data/figures',
@@ -43,6 +46,13 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
     name: 'contract details',
     why: 'Names, dates and values of contracts are usually in a published contracts register.',
     look: [
+      'who cleans/runs/supplies/maintains/provides/collects/manages/services',
+      'since when',
+      'until when',
+      'come/comes/came/coming to an end',
+      'up for renewal',
+      'when was it last (put/tendered/renewed)',
+      'last put out',
       'current/existing/present/incumbent supplier/contractor/provider',
       'who the contractor/supplier/provider is',
       'name of (the) (current/existing/present) supplier/contractor/provider/company/firm',
@@ -132,6 +142,9 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
     name: 'senior pay and expenses',
     why: 'Pay and expenses of senior people are usually published in the accounts or under the transparency rules.',
     look: [
+      'top three/two tiers',
+      'tiers of management',
+      'top earners',
       'salary/pay/remuneration/expense/bonus * chief/director/vice executive/chancellor',
       'salary/pay/remuneration/expense/bonus * director',
       'salary/pay/remuneration/expense/bonus * senior management/manager/officer/staff',
