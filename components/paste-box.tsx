@@ -10,6 +10,8 @@ export interface PastedLetter {
 
 interface Props {
   readonly today: IsoDate;
+  /** What was pasted before and could not be worked through: it is there again. */
+  readonly before?: PastedLetter | undefined;
   readonly onReview: (letter: PastedLetter) => void;
   readonly onCancel?: () => void;
   readonly onFiles: (files: readonly File[]) => void;
@@ -23,7 +25,7 @@ const FILES = '.eml,.mbox,.msg,.txt,.html,.htm,.docx,.pdf';
 const field = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 
 /** For letters that no page shows: paste the text and say when it came, or open the file it came in. */
-export function PasteBox({ today, onReview, onCancel, onFiles, fileProblem }: Props) {
+export function PasteBox({ today, before, onReview, onCancel, onFiles, fileProblem }: Props) {
   return (
     <form
       className="stack"
@@ -41,11 +43,24 @@ export function PasteBox({ today, onReview, onCancel, onFiles, fileProblem }: Pr
     >
       <div className="field">
         <label htmlFor="pasted-text">{t('paste.text')}</label>
-        <textarea id="pasted-text" name="text" className="input pasted" rows={7} required />
+        <textarea
+          id="pasted-text"
+          name="text"
+          className="input pasted"
+          rows={7}
+          required
+          defaultValue={before?.text}
+        />
       </div>
       <div className="field">
         <label htmlFor="pasted-subject">{t('paste.subject')}</label>
-        <input id="pasted-subject" name="subject" className="input" autoComplete="off" />
+        <input
+          id="pasted-subject"
+          name="subject"
+          className="input"
+          autoComplete="off"
+          defaultValue={before?.subject}
+        />
       </div>
       <div className="field">
         <label htmlFor="pasted-received">{t('paste.received')}</label>
@@ -55,7 +70,7 @@ export function PasteBox({ today, onReview, onCancel, onFiles, fileProblem }: Pr
           className="input"
           type="date"
           max={today}
-          defaultValue={today}
+          defaultValue={before?.received ?? today}
         />
       </div>
       <div className="field">

@@ -6,7 +6,7 @@ import { contentId } from '../lib/model/content-id.ts';
 import type { Suggestion } from '../lib/model/law.ts';
 import { type Question, wordsOfQuestion } from '../lib/model/question.ts';
 import { t } from '../lib/words/t.ts';
-import { focusOnOpen } from './focus-on-open.ts';
+import { LineForm } from './line-form.tsx';
 import { usePanel } from './panel-context.ts';
 import { QuestionItem, type QuestionRow, questionFocusId } from './question-item.tsx';
 import './question-list.css';
@@ -203,40 +203,23 @@ function AddQuestion() {
       </button>
     );
   }
-  const add = (words: string) => {
-    setOpen(false);
-    if (words === '') return;
-    const start = text.indexOf(words);
-    const question = contentId('q', `added ${words}`);
-    const span = start === -1 ? {} : { span: { start, end: start + words.length } };
-    act({ type: 'edit', edit: { type: 'add', question, was: words, ...span } });
-    say(t('questions.added'));
-  };
   return (
-    <form
-      className="question-editor"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add(String(new FormData(event.currentTarget).get('words') ?? '').trim());
+    <LineForm
+      label={t('questions.add-words')}
+      words=""
+      save={t('do.add')}
+      onSave={(typed) => {
+        setOpen(false);
+        const words = typed.trim();
+        if (words === '') return;
+        const start = text.indexOf(words);
+        const question = contentId('q', `added ${words}`);
+        const span = start === -1 ? {} : { span: { start, end: start + words.length } };
+        act({ type: 'edit', edit: { type: 'add', question, was: words, ...span } });
+        say(t('questions.added'));
       }}
-      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-    >
-      <textarea
-        className="input"
-        name="words"
-        aria-label={t('questions.add-words')}
-        rows={2}
-        ref={focusOnOpen}
-      />
-      <div className="row">
-        <button type="submit" className="button main">
-          {t('do.add')}
-        </button>
-        <button type="button" className="button" onClick={() => setOpen(false)}>
-          {t('do.cancel')}
-        </button>
-      </div>
-    </form>
+      onCancel={() => setOpen(false)}
+    />
   );
 }
 

@@ -63,6 +63,7 @@ export function App({ desk, checker, link, list, mails }: Props) {
   const say = useCallback((sentence: string) => setSaid(({ nth }) => ({ sentence, nth: nth + 1 })), []);
   const [chosenTab, setTab] = useState<PanelTab>();
   const [pasting, setPasting] = useState(false);
+  const [pasted, setPasted] = useState<PastedLetter>();
   const [checking, setChecking] = useState(false);
   // One reply for each letter: a reply is never shown beside another request.
   const [drafts, setDrafts] = useState<Readonly<Record<string, ReplyDraft>>>({});
@@ -140,7 +141,9 @@ export function App({ desk, checker, link, list, mails }: Props) {
       today={today()}
       onFiles={onFiles}
       fileProblem={fileProblem}
+      before={state.stopped || state.problem === 'not-analysed' ? pasted : undefined}
       onReview={(letter) => {
+        setPasted(letter);
         setPasting(false);
         setTab('request');
         void desk.paste(messageOf(letter));

@@ -68,16 +68,24 @@ export function startAnalyser(start: () => Worker = startWorker): Analyser & Rep
   const settleAll = () => {
     for (const id of waiting.keys()) settle(id, undefined);
   };
-  const listenTo = (worker: Worker): Worker => {
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => settle(data.id, data);
-    worker.onerror = settleAll;
-    return worker;
+  let worker: Worker | undefined;
+  const listen = (): Worker => {
+    const started = start();
+    started.onmessage = ({ data }: MessageEvent<Answer>) => settle(data.id, data);
+    // One that failed may never have loaded, and would then answer nothing: the next task starts another.
+    started.onerror = () => {
+      started.terminate();
+      if (worker === started) worker = undefined;
+      settleAll();
+    };
+    return started;
   };
-  let worker = listenTo(start());
+  worker = listen();
   const run = (task: Omit<AnalyseTask, 'id'> | Omit<CheckTask, 'id'>): Promise<Answer | undefined> => {
     const id = ++last;
     return new Promise((resolve) => {
       waiting.set(id, resolve);
+      worker ??= listen();
       worker.postMessage({ ...task, id } satisfies Task);
     });
   };
@@ -88,9 +96,9 @@ export function startAnalyser(start: () => Worker = startWorker): Analyser & Rep
       return answer?.check === undefined ? undefined : { request: answer.request, check: answer.check };
     },
     stop() {
-      worker.terminate();
+      worker?.terminate();
       settleAll();
-      worker = listenTo(start());
+      worker = listen();
     },
   };
 }

@@ -11,8 +11,8 @@ export interface DeskState {
   /** How the page gave the letter that is shown; absent for one that was pasted. */
   readonly read?: ReadResult;
   readonly history: History;
-  /** Why the last reading gave nothing. */
-  readonly problem?: ReadProblem;
+  /** Why the last reading gave nothing: the page gave no message, or what it gave could not be worked through. */
+  readonly problem?: ReadProblem | 'not-analysed';
   /** The officer stopped the last analysis. */
   readonly stopped: boolean;
   /** The page has moved on since the letter was read. */

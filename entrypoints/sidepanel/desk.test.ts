@@ -60,6 +60,29 @@ function deskReading(...pages: readonly Result<ReadResult>[]): Desk {
 const tick = { type: 'tick', item: 'a', done: true } as const;
 
 describe('the desk', () => {
+  it('says so where a letter cannot be analysed, and goes on showing the one from before', async () => {
+    const failing: Analyser = {
+      ...analyser,
+      analyse: async (task) => (task.message.subject === 'Broken.' ? undefined : analyser.analyse(task)),
+    };
+    const desk = new Desk(failing, async () => read('Bins. Thanks'));
+    await desk.paste(message('Broken.'));
+    expect(desk.state).toMatchObject({ phase: 'ready', problem: 'not-analysed' });
+    await desk.read();
+    expect(desk.state.problem).toBeUndefined();
+    await desk.paste(message('Broken.'));
+    expect(desk.state).toMatchObject({ problem: 'not-analysed', found: { questions: [{ id: 'Bins' }] } });
+  });
+
+  it('no longer calls a page translated that has moved on since', async () => {
+    const desk = deskReading(read('Bins. Thanks'), { ok: false, problem: 'no-message' });
+    await desk.read();
+    await desk.pageChanged(true);
+    expect(desk.state).toMatchObject({ stale: true, translated: true });
+    await desk.pageChanged();
+    expect(desk.state).toMatchObject({ stale: true, translated: false });
+  });
+
   it('has the letter analysed again when the officer records what moves its clock', async () => {
     const heard: unknown[] = [];
     const listening: Analyser = {

@@ -90,7 +90,7 @@ export class Desk {
     const result = await this.#readPage({ whole: read.message.source.site !== 'selection' });
     if (turn !== this.#turn) return;
     if (result.ok && result.value.sure) await this.#open(result.value.message, result.value);
-    else this.#set({ ...this.#state, stale: true });
+    else this.#set({ ...this.#state, stale: true, translated });
   }
 
   /** The page shows the letter again as it was read. */
@@ -244,7 +244,10 @@ export class Desk {
     if (turn !== this.#turn) return;
     const kept = taken === 'not-read' || taken === undefined ? undefined : historyOf(taken);
     const found = await this.#analyse(message, kept?.present);
-    if (turn !== this.#turn || found === undefined) return;
+    if (turn !== this.#turn) return;
+    if (found === undefined) {
+      return this.#set({ ...this.#state, phase: 'ready', problem: 'not-analysed' });
+    }
     const before = this.#state.found;
     const history =
       kept ?? (before !== undefined && sameLetter(before, found) ? this.#state.history : NO_HISTORY);

@@ -20,7 +20,7 @@ const OPENING = 60;
 
 const openingOf = (text: string): string => {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= OPENING ? line : `${line.slice(0, OPENING).trimEnd()}…`;
+  return line.length <= OPENING ? line : `${line.slice(0, OPENING).replace(/\s\S*$/u, '')}…`;
 };
 
 interface Props {

@@ -199,7 +199,7 @@ export function LetterView(props: Props) {
           <>
             <KeepingLine
               state={state.history.present.state ?? 'new'}
-              where={state.where}
+              where={state.where ?? (keeping.off ? 'memory' : undefined)}
               until={keeping.until(state.lastChanged ?? day)}
               onErase={async () => {
                 const { eraseRequests } = await import('./erasing.ts');

@@ -9,6 +9,8 @@ import { keepSafe } from './keep-safe.ts';
 /** Whether requests are kept, and the officer's answer to the offer. */
 export interface KeepingChoice {
   readonly keeping: Keeping;
+  /** Nothing is kept. False until the setting has been read. */
+  readonly off: boolean;
   /** The offer stands: keeping is off and the officer has not answered. */
   readonly unanswered: boolean;
   /** When the disclosure log was imported; empty where there is none. */
@@ -24,10 +26,12 @@ export function useKeeping(say: (sentence: string) => void): KeepingChoice {
   const [offered, setOffered] = useState(true);
   const [log, setLog] = useState('');
   const [allowed, setAllowed] = useState(false);
+  const [known, setKnown] = useState(false);
   useEffect(() => {
     const hear = (held: HeldNow) => {
       setKeeping(held.keeping);
       setAllowed(held.keepingAllowed);
+      setKnown(true);
     };
     void readHeld().then(hear);
     void keepingOfferedItem.getValue().then(setOffered);
@@ -43,6 +47,7 @@ export function useKeeping(say: (sentence: string) => void): KeepingChoice {
   }, []);
   return {
     keeping,
+    off: known && !keeping.on,
     unanswered: allowed && !keeping.on && !offered,
     log,
     answer: (keep) => {

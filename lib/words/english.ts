@@ -56,6 +56,8 @@ export const ENGLISH = {
     'This page kept changing while it was read. Wait until it is still, then choose Review again.',
   'problem.other-frame':
     'The message stands in a frame that the browser keeps closed. Open it in a window of its own, or paste it here.',
+  'problem.not-analysed':
+    'This letter could not be worked through. Review it again, or paste only the part with the request.',
   'problem.no-permission': 'Click Request Lens in the toolbar to let it read this page.',
   'problem.failed':
     'This page could not be read. Select the text of the request and choose Review again, or paste it here.',

@@ -59,6 +59,8 @@ export const WELSH: WordList = {
     'Roedd y dudalen hon yn newid o hyd wrth iddi gael ei darllen. Arhoswch nes ei bod yn llonydd, yna dewiswch Adolygu eto.',
   'problem.other-frame':
     'Mae’r neges mewn ffrâm y mae’r porwr yn ei chadw ar gau. Agorwch hi mewn ffenestr ei hun, neu gludwch hi yma.',
+  'problem.not-analysed':
+    'Ni ellid gweithio drwy’r llythyr hwn. Adolygwch ef eto, neu gludwch y rhan sy’n cynnwys y cais yn unig.',
   'problem.no-permission': 'Cliciwch Request Lens ar y bar offer i adael iddo ddarllen y dudalen hon.',
   'problem.failed':
     'Ni ellid darllen y dudalen hon. Dewiswch destun y cais a dewiswch Adolygu eto, neu gludwch ef yma.',

@@ -13,12 +13,24 @@ interface AxeResult {
   readonly passes: readonly unknown[];
 }
 
-/** Every rule of WCAG 2.2 AA that the page breaks, each with the first element that breaks it. */
+/**
+ * Rows below the fold have a guessed height until they come near, which would be measured instead of theirs; and a button
+ * that is under the foot at the moment is not small, it only has to be scrolled to.
+ */
+const LAID_OUT = `.question, .group { content-visibility: visible !important }
+  .foot, .panel-head { position: static !important }`;
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Every rule of WCAG 2.2 AA that the page breaks, each with every element that breaks it. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate("'axe' in window"))) {
+    await page.evaluate(AXE);
+  }
+  const style = await page.addStyleTag({ content: LAID_OUT });
   const result = (await page.evaluate(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+    `axe.run({ runOnly: ${JSON.stringify(LEVELS)}, resultTypes: ['violations'] })`,
   )) as AxeResult;
+  await style.evaluate((element) => element.parentNode?.removeChild(element));
   expect(result.passes.length).toBeGreaterThan(5);
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

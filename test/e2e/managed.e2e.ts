@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserWithExtension, launchWithExtension } from '../bed/browser.ts';
 import { type FirefoxWithExtension, launchFirefox } from '../bed/firefox.ts';
+import { Looks } from '../bed/looks.ts';
 import { chromiumPolicy, examplePolicy, firefoxPolicy, type MachinePolicy } from '../bed/policy.ts';
-import { EXTENSION, FIREFOX_EXTENSION, ROOT, resultsFolder } from '../bed/results.ts';
+import { EXTENSION, FIREFOX_EXTENSION, ROOT } from '../bed/results.ts';
 import { type SampleInbox, serveSampleInbox } from '../bed/sample-inbox.ts';
 
 const HARBOUR = {
@@ -16,7 +17,7 @@ const WHY = /Harbour dues are set out in contracts with each berth holder/u;
 const OURS = /Set by your organisation/u;
 /** The browser looks at its policies every few seconds. */
 const LIVE = { timeout: 30_000 };
-const PICTURES = resultsFolder('e2e');
+const looks = new Looks();
 
 describe.each([
   ['chrome', EXTENSION],
@@ -62,7 +63,7 @@ describe.each([
     // Suggested: the officer may still change it.
     expect(await options.getByLabel('Acknowledge by working day').inputValue()).toBe('1');
     expect(await options.getByText('Suggested by your organisation').count()).toBe(1);
-    await options.screenshot({ path: join(PICTURES, `managed-${name}.png`), fullPage: true });
+    await looks.at(options, `policy-${name}`, options.getByText(OURS));
     // The panel that was open analyses the letter again, with the organisation's own sign.
     await panel.getByText(WHY).first().waitFor(LIVE);
     await browser.closePanels();
