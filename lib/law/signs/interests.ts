@@ -170,10 +170,9 @@ export const INTERESTS = {
     'uk-foia:31(3)',
     'uk-eir:12(6)',
     'foisa:18(1)',
-    'us-foia:Glomar',
     'ie-foi:33(4)',
   ),
-  'neither confirm nor deny crime': all('uk-foia:31(3)', 'foisa:18(1)', 'us-foia:Glomar', 'ie-foi:32(2)'),
+  'neither confirm nor deny crime': all('uk-foia:31(3)', 'foisa:18(1)', 'ie-foi:32(2)'),
   'neither confirm nor deny safety': all('uk-foia:38(2)', 'foisa:18(1)'),
   defence: all(
     'uk-foia:26(1)(b)',

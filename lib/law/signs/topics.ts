@@ -11,7 +11,19 @@ export const TOPICS = {
     'development site',
   ],
   royal: ['royal', 'king charles', 'prince', 'princess', 'queen', 'duke', 'duchess', 'palace', 'monarchy'],
-  honours: ['honours', 'knighthood', 'dame', 'nominat-', 'obe', 'mbe', 'damehood', 'peerage'],
+  honours: [
+    'honours',
+    'knighthood',
+    'dame',
+    'nominat-',
+    'obe',
+    'mbe',
+    'damehood',
+    'peerage',
+    'bem',
+    'cbe',
+    'honour',
+  ],
   foreign: ['{country}', 'embass-', 'diplomat-', 'ambassador', 'consulate', 'foreign government/state'],
   court: [
     'court',
@@ -68,6 +80,12 @@ export const TOPICS = {
     'submarine',
     'missile',
     'ministry of defence',
+    'faslane/lossiemouth/akrotiri/aldermaston/lakenheath/mildenhall/fylingdales',
+    'brize norton',
+    'porton down',
+    'hms',
+    'regiment/barracks/trident',
+    'aircraft carrier',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -67,6 +67,7 @@ export const WORD_LISTS: WordLists = {
     'five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty',
   ],
   year: years(1950, 2040),
+  'past-year': years(1900, 1999),
   message: [
     'email',
     'e mail',
