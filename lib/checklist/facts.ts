@@ -1,6 +1,7 @@
 import type { ChecklistLaw } from '../model/checklist.ts';
 import { longDate } from '../model/day.ts';
 import type { PlanningDate } from '../model/deadline.ts';
+import { matchesOf } from '../model/matches.ts';
 import type { Regime } from '../model/regime.ts';
 import type { FoiRequest } from '../model/request.ts';
 import { FACTS, type Fact, type Line } from './lines/line.ts';
@@ -77,7 +78,10 @@ const isFact = (name: string): name is Fact => (FACTS as readonly string[]).incl
 
 /** The words with their facts filled in, or undefined where one of them is not known. */
 function filled(words: string, facts: Facts): string | undefined {
-  const needed = [...words.matchAll(BRACES)].map((found) => found[1] ?? '').filter(isFact);
+  if (!words.includes('{')) return words;
+  const needed = matchesOf(words, BRACES)
+    .map((found) => found[1] ?? '')
+    .filter(isFact);
   if (needed.some((name) => facts[name] === undefined)) return undefined;
   return words.replace(BRACES, (whole, name: string) => (isFact(name) ? (facts[name] ?? whole) : whole));
 }

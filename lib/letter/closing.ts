@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import { withoutEnd } from '../model/trim.ts';
 
 const VALEDICTION =
@@ -26,7 +27,7 @@ const SIGNED = /^(?:,? (?!for\b|to\b|you\b|of\b|from\b)\p{L}+){0,3}$/iu;
 export function trailingLeave(sentence: string): number {
   const tail = sentence.slice(-80);
   const bare = withoutEnd(tail, /[.!]/u);
-  for (const { index, 0: leave } of bare.matchAll(LEAVE))
+  for (const { index, 0: leave } of matchesOf(bare, LEAVE))
     if (SIGNED.test(bare.slice(index + leave.length))) return tail.length - index - 1;
   return 0;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import { type Span, trimSpan } from '../model/span.ts';
 import { BEFORE_A_NAME, BEFORE_A_NUMBER, MAY_END, OPENERS } from './abbreviations.ts';
 import { inlineItems } from './inline-items.ts';
@@ -129,7 +130,7 @@ function splitBlock(text: string, block: Span, out: Span[]): void {
   };
   const words = text.slice(block.start, block.end);
   const uncapitalised = OPENS_LOWER.test(words) && !CAPITAL_AFTER_STOP.test(words);
-  for (const { index, 0: stop } of words.matchAll(STOP)) {
+  for (const { index, 0: stop } of matchesOf(words, STOP)) {
     const at = block.start + index;
     const candidate = { text, block, at, end: at + stop.length, stop, uncapitalised };
     const attached =

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import { opensItem } from './blocks.ts';
 
 /** "-- ", "__", "—" alone: what mail programs put before a signature or a list's footer. */
@@ -60,7 +61,7 @@ const LONGEST_REST = 81;
 /** The words before the first thing that may part a name from a job, a place or a number; `undefined` where nothing follows. */
 function nameFirst(body: string): string | undefined {
   const bare = body.replace(/^[-–—*]?\s?/u, '');
-  for (const { index, 0: parts } of bare.matchAll(AFTER_NAME)) {
+  for (const { index, 0: parts } of matchesOf(bare, AFTER_NAME)) {
     const name = bare.slice(0, index).trimEnd();
     const rest = bare.slice(index + parts.length).trimStart();
     if (name.length >= 3 && rest !== '' && rest.length <= LONGEST_REST)

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -18,17 +19,17 @@ export interface Sequence {
 /** Any character that a dot in a pattern does not match. */
 export const LINE_END = /[\n\r\u2028\u2029]/gu;
 
-const matchesOf = (text: string, pattern: RegExp): readonly Span[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
+  matchesOf(text, pattern).map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 
 /** Each `first` of the sequence that is followed as it says, up to the `reach` of what follows: the nearest or the last within reach. */
 function joined(text: string, sequence: Sequence, reach: 'nearest' | 'last'): readonly Span[] {
   const { first, next, within = Number.POSITIVE_INFINITY, barred } = sequence;
-  const firsts = matchesOf(text, first);
+  const firsts = spansOf(text, first);
   if (firsts.length === 0) return [];
-  const nexts = next instanceof RegExp ? matchesOf(text, next) : joined(text, next, reach);
+  const nexts = next instanceof RegExp ? spansOf(text, next) : joined(text, next, reach);
   if (nexts.length === 0) return [];
-  const stops = barred === undefined ? [] : matchesOf(text, barred);
+  const stops = barred === undefined ? [] : spansOf(text, barred);
   const found: Span[] = [];
   let stop = 0;
   let nearest = 0;

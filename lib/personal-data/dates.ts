@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import type { Span } from '../model/span.ts';
 
 /** A full date as written, with its year in four digits. */
@@ -11,7 +12,7 @@ export const DATE =
 
 /** Every full date of a text, in order. Two-figure years are read as the last hundred years. */
 export function dates(text: string): readonly WrittenDate[] {
-  return [...text.matchAll(DATE)].map((match) => {
+  return matchesOf(text, DATE).map((match) => {
     const { year1, year2, year3, year4 } = match.groups ?? {};
     const year = Number(year1 ?? year2 ?? year3 ?? year4);
     return {

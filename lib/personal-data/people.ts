@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import type { Whose } from '../model/personal-data.ts';
 import { overlaps } from '../model/span.ts';
 import { isBodyName, personInHeader } from './names/bodies.ts';
@@ -32,7 +33,7 @@ const NAME_WORD = /(?:\p{Lu}\.){1,4}|\p{L}[\p{L}\p{M}]*(?:['’‘ʼʻ-]\p{L}[\p
 
 /** The name's own words, folded, without titles: "Ms Ngozi Okafor" gives ngozi, okafor. */
 export const nameWords = (text: string): readonly string[] =>
-  [...text.matchAll(NAME_WORD)]
+  matchesOf(text, NAME_WORD)
     .map((match) => foldName(match[0]))
     .filter((word) => !COURTESY_TITLES.has(word));
 

@@ -1,4 +1,5 @@
 import type { Letter } from '../model/letter.ts';
+import { matchesOf } from '../model/matches.ts';
 import type { Message } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
 import { coverNote } from './forwarded.ts';
@@ -43,7 +44,7 @@ export function readLines(text: string): readonly Line[] {
     lines.push({ text: text.slice(from, to), start: from, end: to });
   };
   let start = 0;
-  for (const match of text.matchAll(BREAK)) {
+  for (const match of matchesOf(text, BREAK)) {
     push(start, match.index);
     start = match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import type { PersonalDataType, Whose } from '../model/personal-data.ts';
 import type { Span } from '../model/span.ts';
 import type { Reading } from './reading.ts';
@@ -20,6 +21,8 @@ export interface Recogniser {
   readonly name: string;
   readonly type: PersonalDataType;
   readonly find: (reading: Reading) => readonly Find[];
+  /** Of one that is all data. */
+  readonly forms?: readonly Form[];
   readonly hits: readonly string[];
   readonly misses: readonly string[];
 }
@@ -28,6 +31,8 @@ export interface Recogniser {
 export interface Form {
   /** Global. What it matches is marked, or only its group `mark` where there is one. */
   readonly pattern: RegExp;
+  /** A cheaper look: a text in which it finds nothing holds none of the form, nor the cue that it needs. */
+  readonly needs?: RegExp;
   /** Check digits and the like, over the marked words. */
   readonly valid?: (marked: string) => boolean;
   /** One of these must stand in the text before the mark, `within` characters at most (60 where not given). */
@@ -60,18 +65,26 @@ export const byPattern = (rules: PatternRules): Recogniser => ({
   type: rules.type,
   hits: rules.hits,
   misses: rules.misses,
-  find: ({ text }) => rules.forms.flatMap((form) => findForm(text, form, rules)),
+  forms: rules.forms,
+  find: ({ text }) =>
+    rules.forms.flatMap((form) =>
+      marksOf(text, form).map((span) => ({ span, type: rules.type, why: form.why ?? rules.why })),
+    ),
 });
 
-function findForm(text: string, form: Form, { type, why }: PatternRules): readonly Find[] {
-  const finds: Find[] = [];
-  for (const match of text.matchAll(form.pattern)) {
+const NO_MARKS: readonly Span[] = [];
+
+/** What one form marks in a text, in order. */
+export function marksOf(text: string, form: Form): readonly Span[] {
+  if (form.needs?.test(text) === false) return NO_MARKS;
+  const marks: Span[] = [];
+  for (const match of matchesOf(text, form.pattern)) {
     const marked = match.groups?.mark ?? match[0];
     const start = match.index + match[0].lastIndexOf(marked);
     const span = { start, end: start + marked.length };
-    if (accepts(text, span, form)) finds.push({ span, type, why: form.why ?? why });
+    if (accepts(text, span, form)) marks.push(span);
   }
-  return finds;
+  return marks;
 }
 
 function accepts(text: string, { start, end }: Span, form: Form): boolean {

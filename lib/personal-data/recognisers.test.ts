@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLetter } from '../letter/letter.ts';
 import type { Message } from '../model/source-text.ts';
 import { readMessage } from './reading.ts';
-import type { Recogniser } from './recogniser.ts';
+import { marksOf, type Recogniser } from './recogniser.ts';
 import { RECOGNISERS } from './recognisers/all.ts';
 
 const messageOf = (text: string): Message => ({
@@ -33,6 +34,25 @@ describe('the recognisers', () => {
       .map((file) => file.replace(/\.ts$/u, ''))
       .filter((file) => file !== 'all');
     expect(RECOGNISERS.map((recogniser) => recogniser.name).sort()).toEqual(files.sort());
+  });
+
+  it('lose nothing by the cheaper look that a form needs', () => {
+    const cheaper = RECOGNISERS.flatMap(({ forms = [] }) => forms).filter(({ needs }) => needs !== undefined);
+    const examples = RECOGNISERS.flatMap(({ hits, misses }) => [...hits.map(unmarked), ...misses]);
+    const piece = oneof(
+      constantFrom(...examples),
+      constantFrom(...examples).map((words) => words.replace(/[a-z]{3,}/gu, '')),
+      string({ unit: constantFrom('0', '4', '9', 'A', 'K', 's', ' ', '-', '.'), maxLength: 20 }),
+    );
+    assert(
+      property(array(piece, { maxLength: 4 }), (pieces) => {
+        const text = pieces.join(' ');
+        for (const form of cheaper) {
+          const { needs: _needs, ...dearer } = form;
+          expect(marksOf(text, form)).toEqual(marksOf(text, dearer));
+        }
+      }),
+    );
   });
 
   for (const recogniser of RECOGNISERS) {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import type { PersonalData, Whose } from '../model/personal-data.ts';
 import type { Question } from '../model/question.ts';
 import { hasSequence, type Sequence } from '../model/sequence.ts';
@@ -140,7 +141,7 @@ function officeOf({ text }: Reading, person: Person): string | undefined {
 
 /** True where the text ends in an office and its field: "the Minister for Social Care, ". */
 function endsInOffice(before: string): boolean {
-  const office = [...before.matchAll(OFFICE_OF)].at(-1);
+  const office = matchesOf(before, OFFICE_OF).at(-1);
   if (office === undefined) return false;
   const field = before.slice(office.index + office[0].length).split(/[\s,]/u);
   return field.every((word) => /^(?:\p{Lu}\p{L}*|and|the|of|for|)$/u.test(word));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import type { Reading } from './asks.ts';
 import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
 import { VERB_FIRST } from './openers.ts';
@@ -66,7 +67,7 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
   const parted = (sentence.slice(from).match(/;/gu)?.length ?? 0) >= FEWEST_PARTED;
   const direct = reading.direct && DIRECT_HEAD.test(sentence.slice(from, from + MOST_LOOKED));
   const begin = from;
-  const joints = [...sentence.matchAll(JOINT), ...sentence.matchAll(ALSO)]
+  const joints = [...matchesOf(sentence, JOINT), ...matchesOf(sentence, ALSO)]
     .filter((hit) => hit.index >= begin)
     .sort((a, b) => a.index - b.index);
   for (const hit of joints) {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import { trimmedEnd, withoutEnd } from '../model/trim.ts';
 import { type Marker, markerAt } from './markers.ts';
 import type { Unit } from './units.ts';
@@ -24,7 +25,7 @@ function candidates(text: string, unit: Unit): readonly Candidate[] {
   const { start, end } = unit.span;
   const words = text.slice(start, end);
   const found: Candidate[] = [];
-  for (const hit of words.matchAll(POSSIBLE)) {
+  for (const hit of matchesOf(words, POSSIBLE)) {
     const at = start + hit.index;
     const marker = markerAt(text, at, end);
     if (marker === undefined) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import { withoutEnd } from '../model/trim.ts';
 import { withoutPassing } from './in-passing.ts';
 import { FORM_NOUNS, GENERIC_WORDS, NARROWING_WORDS, TOPIC_WORDS } from './word-classes.ts';
@@ -26,7 +27,7 @@ export function objectWords(object: string): ObjectWords {
   let topic = false;
   let seen = 0;
   const plain = withoutPassing(object.slice(0, LONGEST_OBJECT)).replace(IN_BRACKETS, ' ');
-  for (const [token] of plain.matchAll(WORD)) {
+  for (const [token] of matchesOf(plain, WORD)) {
     if (++seen > 40) break;
     const word = withoutEnd(token, /[.'’-]/u);
     if (content === 0 && TOPIC_WORDS.has(word)) preposition = true;

@@ -47,27 +47,28 @@ export function phraseLook(phrases: readonly string[], sets: WordSets = {}): Phr
   }
   const ready = new Map<string, RegExp>();
   const patternFor = (word: string): RegExp | undefined => {
-    const known = ready.get(word);
     const own = byFirst.get(word);
-    if (known !== undefined || own === undefined) return known;
+    if (own === undefined) return undefined;
+    const known = ready.get(word);
+    if (known !== undefined) return known;
     const pattern = compilePhrases(own, sets, 'y');
     ready.set(word, pattern);
     return pattern;
   };
-  const endAt = (text: string, index: number): number => {
-    const pattern = patternFor(wordAt(text, index));
+  const endFrom = (word: string, text: string, index: number): number => {
+    const pattern = patternFor(word);
     if (pattern === undefined) return -1;
     pattern.lastIndex = index;
     const hit = pattern.exec(text);
     return hit === null ? -1 : index + hit[0].length;
   };
   return {
-    endAt,
+    endAt: (text, index) => endFrom(wordAt(text, index), text, index),
     find: (text, from = 0) => {
       const eachWord = /[\w']+/g;
       eachWord.lastIndex = from;
       for (let word = eachWord.exec(text); word !== null; word = eachWord.exec(text)) {
-        const end = endAt(text, word.index);
+        const end = endFrom(word[0], text, word.index);
         if (end >= 0) return { start: word.index, end };
       }
       return undefined;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import { withoutEnd } from '../model/trim.ts';
 
 /** "As an Excel", "in electronic", "by e-mail": a form the answer may have. */
@@ -17,7 +18,7 @@ const matches = (look: RegExp, words: string, at: number): boolean => {
 /** True where the folded words end in the form the answer should have: "as Excel or Word", "in a spreadsheet". */
 export function endsInForm(words: string): boolean {
   const bare = withoutEnd(words, /[\s.]/u);
-  for (const { index, 0: form } of bare.matchAll(FORM)) {
+  for (const { index, 0: form } of matchesOf(bare, FORM)) {
     let at = index + form.length;
     for (let others = 0; others <= MOST_OTHERS; others++) {
       if (matches(REST, bare, at)) return true;

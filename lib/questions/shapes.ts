@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import { hasSequence, type Sequence } from '../model/sequence.ts';
 import type { Span } from '../model/span.ts';
 import { withoutEnd } from '../model/trim.ts';
@@ -104,8 +105,7 @@ export const isAddress = (text: string, span: Span): boolean =>
   span.end - span.start < 160 && (ADDRESS.test(words(text, span)) || hasMailbox(words(text, span)));
 
 /** True where some word is an e-mail address: something, an @, and a dot later in the word. */
-const hasMailbox = (line: string): boolean =>
-  [...line.matchAll(AFTER_AT)].some(([host]) => /\.\w/u.test(host));
+const hasMailbox = (line: string): boolean => matchesOf(line, AFTER_AT).some(([host]) => /\.\w/u.test(host));
 
 /** "Account 7710 4482 19", "Ref LK/20993/7": a number of the writer's own on a line of its own. */
 const IDENTIFIER =

@@ -1,3 +1,5 @@
+import { matchesOf } from '../model/matches.ts';
+
 /** The head of a plain statement: someone is the subject and something is said of them. */
 const STATEMENT_HEAD =
   /^["'(\s]*(?:(?:even\s+so|with\s+(?:great\s+|all\s+due\s+|the\s+greatest\s+)?respect|in\s+my\s+(?:view|opinion)|in\s+fact|indeed|clearly|obviously|sadly|frankly|to\s+be\s+clear)[,\s]+)?(?:(?:(?:it|there|this|that|these|those)\s+(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|means?|includes?|does|did|do|seems?|appears?|concerns?|relates?|follows|comes|came|appl(?:y|ies)|shows?|makes?|took|takes)|(?:i|we|he|she|they|you|nobody|no one|someone|everyone|people|one)\b(?!\s+(?:of|to|for|from|on|in|at|with|about|papers|records|emails|documents|letters)\b))|(?:as|since|because|although|though|while|whilst|however|unfortunately|yesterday|recently|also,|last\s+(?:week|month|year)|thank|thanks|regards|dear|hello|hi|good\s+(?:morning|afternoon|evening)|yours|sincerely|best|kind|many|note|nb|having|following)\b|(?:my|our|his|her|their)\s+\S+\s+\S*)/u;
@@ -30,7 +32,7 @@ function subjectAndVerb(sentence: string): string | undefined {
     return FINITE_VERB.test(sentence) ? FINITE_VERB.lastIndex : undefined;
   };
   let nth = 0;
-  for (const { index, 0: word } of sentence.slice(opening).matchAll(WORD)) {
+  for (const { index, 0: word } of matchesOf(sentence.slice(opening), WORD)) {
     const end = nth === 0 ? undefined : endOfVerb(opening + index);
     if (end !== undefined) return sentence.slice(0, end);
     if (nth === LONGEST_SUBJECT || (nth > 0 && STOP.test(word))) break;

@@ -1,4 +1,5 @@
 import type { ProvisionId } from '../../model/law.ts';
+import { matchesOf } from '../../model/matches.ts';
 import type { Jurisdiction, Regime } from '../../model/regime.ts';
 import type { Span } from '../../model/span.ts';
 import { actNamed, actOf, type NamedAct, regulationsOf } from './acts.ts';
@@ -105,7 +106,7 @@ function regimeFor(word: Word, act: NamedAct | undefined, jurisdiction: Jurisdic
 function introduced(text: string, jurisdiction: Jurisdiction): readonly Candidate[] {
   const found: Candidate[] = [];
   let done = 0;
-  for (const intro of text.matchAll(INTRO)) {
+  for (const intro of matchesOf(text, INTRO)) {
     if (intro.index < done) continue;
     const word = wordOf(intro);
     const at = intro.index + intro[0].length;
@@ -164,7 +165,7 @@ function americanAt(
 }
 
 function bareAmerican(text: string, jurisdiction: Jurisdiction): readonly Candidate[] {
-  return [...text.matchAll(US_BARE)]
+  return matchesOf(text, US_BARE)
     .filter(
       (match) =>
         jurisdiction === 'us' ||
@@ -177,7 +178,7 @@ function bareAmerican(text: string, jurisdiction: Jurisdiction): readonly Candid
 }
 
 function bareNumbers(text: string, jurisdiction: Jurisdiction): readonly Candidate[] {
-  return [...text.matchAll(BARE)].flatMap((match) => {
+  return matchesOf(text, BARE).flatMap((match) => {
     const item = readNumber(text, match.index, match.index);
     if (item === undefined) return [];
     const act = actNamed(text, item.span.start, item.span.end, jurisdiction);
@@ -187,7 +188,7 @@ function bareNumbers(text: string, jurisdiction: Jurisdiction): readonly Candida
 }
 
 function schedules(text: string): readonly Candidate[] {
-  return [...text.matchAll(SCHEDULE)].flatMap((match) => {
+  return matchesOf(text, SCHEDULE).flatMap((match) => {
     const section = `Sch ${match[2] ?? match[3]} para ${match[1] ?? match[4]}`;
     const resolved = resolveSection('uk-sar', section);
     if (resolved.kind !== 'limb') return [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import type { Span } from '../../model/span.ts';
 
 /** `claim`: the words rely on the provision. `mention`: they name it, deny it, or only suppose it. */
@@ -20,7 +21,7 @@ const CLAUSE_END = /[.;\n]/u;
 
 /** Whether what stands before the citation makes it a case that may arise, and not one that has. */
 const isSupposed = (before: string): boolean =>
-  [...before.matchAll(SUPPOSED)].some(({ index, 0: words }) => {
+  matchesOf(before, SUPPOSED).some(({ index, 0: words }) => {
     const between = before.slice(index + words.length);
     return between.length <= SUPPOSED_REACH && !CLAUSE_END.test(between);
   });

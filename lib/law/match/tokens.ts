@@ -35,8 +35,12 @@ function singular(word: string): string {
   return word.slice(0, -1);
 }
 
+/** Most words: nothing in them is to be folded but a plural. */
+const FOLDED = /^[a-z]+$/u;
+
 /** Lower case, without accents, possessive or regular plural: "Officers’" and "officer" are one word. */
 export function foldWord(raw: string): string {
+  if (FOLDED.test(raw)) return singular(raw);
   // Most words are plain ASCII, for which normalising is waste.
   const plain = /^[\x20-\x7e]*$/u.test(raw) ? raw : raw.normalize('NFKD').replace(/\p{M}/gu, '');
   const lower = plain.toLowerCase().replace(/’/gu, "'");

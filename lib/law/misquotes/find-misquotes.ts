@@ -1,4 +1,5 @@
 import type { Misquote, ProvisionId } from '../../model/law.ts';
+import { matchesOf } from '../../model/matches.ts';
 import type { Jurisdiction, LetterKind, Nature, Regime } from '../../model/regime.ts';
 import { overlaps, type Span, wordsOf } from '../../model/span.ts';
 import { type Citation, type CitedSection, findCitations } from '../citations/find-citations.ts';
@@ -148,7 +149,7 @@ const NAMES = ACT_NAMES.map((act) => ({
 
 function inActNames(text: string, jurisdiction: Jurisdiction): readonly Misquote[] {
   return NAMES.filter(({ outOfPlaceIn }) => outOfPlaceIn.includes(jurisdiction)).flatMap(({ find, why }) =>
-    [...text.matchAll(find)]
+    matchesOf(text, find)
       .filter((match) => RELIES.test(text.slice(Math.max(0, match.index - 40), match.index)))
       .map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, why })),
   );

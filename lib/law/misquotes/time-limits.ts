@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import type { Regime } from '../../model/regime.ts';
 
 /** A time that a letter may state as the law's, in days, months or weeks. */
@@ -102,7 +103,7 @@ function unitOf(words: string): StatedTime['unit'] {
 
 /** Every time limit stated in a sentence. Linear in its length. */
 export function timesStated(sentence: string): readonly Stated[] {
-  return [...sentence.matchAll(STATED)].map((match) => {
+  return matchesOf(sentence, STATED).map((match) => {
     const amount = (match[1] ?? match[3] ?? '').toLowerCase();
     return {
       time: { amount: NUMBER_WORDS[amount] ?? Number(amount), unit: unitOf(match[2] ?? match[4] ?? '') },

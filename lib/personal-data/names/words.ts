@@ -25,7 +25,8 @@ const SHOUTED = /^[\p{Lu}\p{M}'’-]{2,}$/u;
 export function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const word = match[0];
     words.push({
       text: word,

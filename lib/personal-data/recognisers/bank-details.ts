@@ -8,28 +8,33 @@ export const bankDetails = byPattern({
   why: 'Points to one bank account or card.',
   forms: [
     {
+      needs: /[A-Z]{2}\d{2}/u,
       pattern:
         /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z\d]{4}){2,7}(?:[ \u00a0]?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu,
       valid: isIban,
       why: 'An IBAN whose check digits fit.',
     },
     {
+      needs: /\d{4}[ -]\d{4}[ -]\d{4}/u,
       pattern: /(?<![\p{L}\p{N}.-])\d{4}(?<gap>[ -])\d{4}\k<gap>\d{4}\k<gap>\d{1,7}(?![\p{L}\p{N}]|-\d)/gu,
       valid: isCardNumber,
       why: 'A payment card number whose check digit fits.',
     },
     {
+      needs: /\d{13}/u,
       pattern: /(?<![\p{L}\p{N}.-])\d{13,19}(?![\p{L}\p{N}]|-\d)/gu,
       valid: isCardNumber,
       cue: /\b(?:card|visa|mastercard|amex|debit|credit)\b[^\n\d]{0,25}$/iu,
       why: 'Called a card number, and its check digit fits.',
     },
     {
+      needs: /sort|s\/c/iu,
       pattern: /(?<![\p{L}\p{N}/.-])\d{2}(?<gap>[ -]?)\d{2}\k<gap>\d{2}(?![\p{L}\p{N}]|[/.-]\d)/gu,
       cue: /\b(?:sort[ -]?code|s\/c)\b[^\n\d]{0,20}$/iu,
       why: 'Called a sort code.',
     },
     {
+      needs: /\d{4} ?\d{4}/u,
       pattern: /(?<![\p{L}\p{N}/.-])(?:\d{8}|\d{4} \d{4})(?![\p{L}\p{N}]|[/.-]\d| \d)/gu,
       cue: /(?:\b(?:bank |current |savings )?account(?: number| no\.?| num)?|\bacc(?:oun)?t\.?(?: no\.?| number)?|\ba\/c(?: no\.?| number)?)(?: is|:)?[ \t]{0,3}$/iu,
       deny: /\b(?:council tax|rent|customer|utility|water|energy|gas|electricity) account[^\n]{0,20}$/iu,

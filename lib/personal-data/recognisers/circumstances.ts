@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import { clauseEnd } from '../clause.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
@@ -22,7 +23,7 @@ export const circumstances: Recogniser = {
   ],
   find: ({ text }) => {
     const finds: Find[] = [];
-    for (const match of text.matchAll(SAID)) {
+    for (const match of matchesOf(text, SAID)) {
       const end = clauseEnd(text, match.index + match[0].length);
       finds.push({
         type: 'other',

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import { clauseEnd } from '../clause.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
@@ -12,11 +13,11 @@ const SAID =
 
 /** Where each statement of an offence, trial or sentence begins, and where its own words end. */
 function statements(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const done = [...text.matchAll(DONE)].flatMap(({ index, 0: words }) => {
+  const done = matchesOf(text, DONE).flatMap(({ index, 0: words }) => {
     const who = WHO.exec(text.slice(Math.max(0, index - LONGEST_WHO), index))?.[0].length;
     return who === undefined ? [] : [{ start: index - who, end: index + words.length }];
   });
-  const said = [...text.matchAll(SAID)].map(({ index, 0: words }) => ({
+  const said = matchesOf(text, SAID).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));
@@ -58,7 +59,7 @@ export const criminalRecord: Recogniser = {
         why: 'It tells of someone’s offence, trial or sentence.',
       });
     }
-    for (const match of text.matchAll(IN_PRISON)) {
+    for (const match of matchesOf(text, IN_PRISON)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (
         signed.meet(span) ||

@@ -8,6 +8,7 @@ export const drivingLicence = byPattern({
   why: 'Has the form of a driving licence number, which holds the date of birth.',
   forms: [
     {
+      needs: /\d{3} ?\d{3}/u,
       pattern:
         /(?<![\p{L}\p{N}])[A-Z9]{5} ?\d{3} ?\d{3} ?[A-Z9]{2} ?\d[A-Z\d]{2}(?: ?\d{2}(?!\d))?(?![\p{L}\p{N}])/giu,
       valid: isDrivingLicence,

@@ -11,10 +11,12 @@ export const email = byPattern({
   why: 'An e-mail address.',
   forms: [
     {
+      needs: /@/u,
       pattern:
         /(?<![\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-])(?<mark>[\p{L}\p{N}_][\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}[\p{L}]{2,24})(?![\p{L}\p{N}-])/gu,
     },
     {
+      needs: /mail|outlook|yahoo|icloud|btinternet|live|aol|proton|msn|sky|virginmedia|talktalk/iu,
       pattern:
         /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{2,24}(?: at | \[at\] | \(at\) |\[at\]|\(at\))(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|protonmail|proton|msn|sky|virginmedia|talktalk)(?:\.| dot | \[dot\] | \(dot\) |\[dot\]|\(dot\))(?:com|co\.uk|net|me|org)(?![\p{L}\p{N}])/giu,
       valid: (marked) => !NOT_A_MAILBOX.test(marked),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import { clauseEnd } from '../clause.ts';
 import type { Word } from '../names/words.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
@@ -90,7 +91,7 @@ export const health: Recogniser = {
   find: ({ text, words }) => {
     const finds: Find[] = [];
     const ownRecord = OWN_RECORD.test(text);
-    for (const match of text.matchAll(BROKE))
+    for (const match of matchesOf(text, BROKE))
       finds.push({
         type: 'health',
         span: { start: match.index, end: match.index + match[0].length },

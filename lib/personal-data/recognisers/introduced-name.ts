@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import type { Whose } from '../../model/personal-data.ts';
 import { isBodyName } from '../names/bodies.ts';
 import { COURTESY_TITLES, isNameOfThing, nameFind } from '../names/name-find.ts';
@@ -69,7 +70,7 @@ export const introducedName: Recogniser = {
   find: ({ text, words, lines }) => {
     const finds: Find[] = [];
     for (const { cue, whose, why, needs } of INTRODUCTIONS) {
-      for (const match of text.matchAll(cue)) {
+      for (const match of matchesOf(text, cue)) {
         const offset = match.index + match[0].length;
         let at = wordAt(words, offset);
         const first = words[at];

@@ -8,6 +8,7 @@ export const ipAddress = byPattern({
   why: 'An IP address, which can point to one household.',
   forms: [
     {
+      needs: /\d\.\d{1,3}\.\d/u,
       pattern: /(?<![\p{L}\p{N}.:-])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\p{N}]|[.:-]\d)/gu,
       valid: isPublicIpAddress,
       deny: /(?:section|paragraph|para|clause|version|v|item|rule|part|chapter|annex|table|figure|build|release)\.?[ \u00a0]?$/iu,

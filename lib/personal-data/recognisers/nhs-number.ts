@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import { isNhsNumber } from '../check-digits.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
@@ -32,7 +33,7 @@ export const nhsNumber: Recogniser = {
   ],
   find: ({ text }) => {
     const finds: Find[] = [];
-    for (const match of text.matchAll(TEN_DIGITS)) {
+    for (const match of matchesOf(text, TEN_DIGITS)) {
       const before = text.slice(Math.max(0, match.index - REACH), match.index);
       const cued = CUE.test(before);
       const valid = isNhsNumber(match[0]);

@@ -4,6 +4,9 @@ import { byPattern } from '../recogniser.ts';
 /** HMRC's own example prefix, which no check of the prefix lets through. */
 const withoutExample = (marked: string): string => marked.replace(/^QQ/iu, 'AB');
 
+/** Six figures as people group them. */
+const SIX_FIGURES = /\d{2}[ -]?\d[ -]?\d[ -]?\d{2}/u;
+
 /** A National Insurance number; with the example prefix QQ only where the words before it say what it is. */
 export const nino = byPattern({
   name: 'nino',
@@ -11,11 +14,13 @@ export const nino = byPattern({
   why: 'Has the form of a National Insurance number.',
   forms: [
     {
+      needs: SIX_FIGURES,
       pattern:
         /(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?(?:\d{2}[ -]?\d{2}[ -]?\d{2}|\d{3}[ -]?\d{3})[ -]?[A-D](?![\p{L}\p{N}])/giu,
       valid: isNino,
     },
     {
+      needs: SIX_FIGURES,
       pattern:
         /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?(?:\d{2}[ -]?\d{2}[ -]?\d{2}|\d{3}[ -]?\d{3})(?:[ -]?[A-D])?(?![\p{L}\p{N}])/giu,
       cue: /\b(?:national insurance|nino|n\.?i\.?)(?: (?:number|no\.?|num))?(?: is|:|,)?[ \t]{0,3}$/iu,

@@ -7,6 +7,7 @@ export const passport = byPattern({
   why: 'Called a passport number.',
   forms: [
     {
+      needs: /passport/iu,
       pattern:
         /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d{7,8}|\d{9}|\d{3} \d{3} \d{3}|[A-Z]\d{2}[A-Z]{2}\d{4})(?![\p{L}\p{N}])/giu,
       cue: /\bpassport\b/iu,

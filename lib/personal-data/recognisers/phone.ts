@@ -1,4 +1,5 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { matchesOf } from '../../model/matches.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
 /** Ten to fifteen digits as people write them, with or without a country code, and an extension. */
@@ -44,7 +45,7 @@ export const phone: Recogniser = {
   ],
   find: ({ text }) => {
     const finds: Find[] = [];
-    for (const match of text.matchAll(CANDIDATE)) {
+    for (const match of matchesOf(text, CANDIDATE)) {
       const value = match[0];
       const before = text.slice(Math.max(0, match.index - 40), match.index);
       if (!isPhone(value, before)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import {
   endOfAddress,
   isBodysAddress,
@@ -99,7 +100,7 @@ function numberedStreets(reading: Reading): readonly Find[] {
 }
 
 const uncapitalised = ({ text }: Reading): readonly Find[] =>
-  [...text.matchAll(UNCAPITALISED)]
+  matchesOf(text, UNCAPITALISED)
     .filter(({ index }) => !isPremises(text, index))
     .map(({ index, 0: found }) => ({
       type: 'postal-address',
@@ -110,7 +111,7 @@ const uncapitalised = ({ text }: Reading): readonly Find[] =>
 function namedHomes(reading: Reading): readonly Find[] {
   const { text, words } = reading;
   const finds: Find[] = [];
-  for (const match of text.matchAll(HOME)) {
+  for (const match of matchesOf(text, HOME)) {
     const at = wordAt(words, match.index + match[0].length);
     const first = words[at];
     if (first === undefined || /^\d/u.test(first.text)) continue;

@@ -13,6 +13,7 @@ const anyPostcode = byPattern({
   why: 'A full postcode, which points to a few houses.',
   forms: [
     {
+      needs: /\d[a-z]{2}|[a-z](?:\d\d|6w) [a-z\d]{4}/iu,
       pattern:
         /(?<![\p{L}\p{N}£$€.-])(?:GIR ?0AA|(?:[A-PR-UWYZ][0-9]{1,2}|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}|[A-PR-UWYZ][0-9][A-HJKPSTUW]|[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY])[ \u00a0]{0,2}[0-9][ABD-HJLNP-UW-Z]{2}|[AC-FHKNPRTV-Y](?:[0-9]{2}|6W) [0-9AC-FHKNPRTV-Y]{4})(?![\p{L}\p{N}-])/giu,
     },

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import type { Reading } from '../reading.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
@@ -77,7 +78,7 @@ export const referenceNumber: Recogniser = {
     const { text } = reading;
     const finds: Find[] = [];
     let last: Find | undefined;
-    for (const match of text.matchAll(CODE)) {
+    for (const match of matchesOf(text, CODE)) {
       const code = match[0];
       if ((code.match(/\d/gu)?.length ?? 0) < FEWEST_FIGURES || SHAPED_LIKE_A_DATE.test(code)) continue;
       const before = text.slice(Math.max(0, match.index - REACH), match.index).replace(/[ \t\u00a0]+/gu, ' ');
@@ -96,7 +97,7 @@ const SPACED =
   /\b(?:(?:council tax |customer |tenancy |rent |utility |water )?(?:account|reference|ref|customer|claim|policy|membership)\.?(?: ?(?:number|no\.?|ref(?:erence)?))?)(?: is|:)?[ \t]{1,3}(?<mark>\d{2,5}(?:[ ]\d{2,5}){2,4})(?![\d/])/giu;
 
 function spacedNumbers(text: string): readonly Find[] {
-  return [...text.matchAll(SPACED)].flatMap((match): readonly Find[] => {
+  return matchesOf(text, SPACED).flatMap((match): readonly Find[] => {
     const mark = match.groups?.mark ?? '';
     const end = match.index + match[0].length;
     return [
@@ -114,7 +115,7 @@ const ALIEN = /(?<![\p{L}\p{N}])A[ #-]{0,2}\d{3}[ -]?\d{3}[ -]?\d{2,3}(?![\p{L}\
 const ALIEN_CUE = /\b(?:a-?number|a#|alien (?:registration )?(?:number|no\.?|file)|uscis)[^\n]{0,6}$/iu;
 
 const alienNumbers = (text: string): readonly Find[] =>
-  [...text.matchAll(ALIEN)]
+  matchesOf(text, ALIEN)
     .filter(({ index }) => ALIEN_CUE.test(text.slice(Math.max(0, index - 40), index)))
     .map(({ index, 0: found }) => ({
       type: 'reference-number',
@@ -127,8 +128,9 @@ const PRISONER = /(?<![\p{L}\p{N}])[A-Z]\d{4}[A-Z]{2}(?![\p{L}\p{N}])/gu;
 const SPEAKS_OF_PRISON = /\b(?:HMP|HMYOI|HMPPS|prison(?:er|ers)?|wing|cell|nomis)\b/iu;
 
 function prisonNumbers(text: string): readonly Find[] {
-  if (!SPEAKS_OF_PRISON.test(text)) return [];
-  return [...text.matchAll(PRISONER)].map((match) => ({
+  const numbers = matchesOf(text, PRISONER);
+  if (numbers.length === 0 || !SPEAKS_OF_PRISON.test(text)) return [];
+  return numbers.map((match) => ({
     type: 'reference-number',
     span: { start: match.index, end: match.index + match[0].length },
     why: 'Has the form of a prisoner’s number.',

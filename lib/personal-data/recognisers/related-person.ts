@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import { isNameOfThing, nameFind } from '../names/name-find.ts';
 import { isGivenName, isSurname } from '../names/name-list.ts';
 import { isListed, readName } from '../names/name-shape.ts';
@@ -55,7 +56,7 @@ export const relatedPerson: Recogniser = {
   ],
   find: ({ text, words }) => {
     const finds: Find[] = [];
-    for (const match of [...text.matchAll(RELATION), ...text.matchAll(PARENT_OF)]) {
+    for (const match of [...matchesOf(text, RELATION), ...matchesOf(text, PARENT_OF)]) {
       const offset = match.index + match[0].length;
       const at = wordAt(words, offset);
       const first = words[at];
@@ -69,7 +70,7 @@ export const relatedPerson: Recogniser = {
         continue;
       finds.push(nameFind(words, name, 'Named as a relative, friend or client of someone.', 'third-party'));
     }
-    for (const match of text.matchAll(UNCAPITALISED)) {
+    for (const match of matchesOf(text, UNCAPITALISED)) {
       const find = uncapitalisedName(words, wordAt(words, match.index + match[0].length));
       if (find !== undefined) finds.push(find);
     }

@@ -6,13 +6,18 @@ export const socialHandle = byPattern({
   type: 'other',
   why: 'A name on a social network.',
   forms: [
-    { pattern: /(?<![\p{L}\p{N}.@/_-])@[a-z_][a-z\d_.]{1,28}[a-z\d_](?![\p{L}\p{N}@])/giu },
     {
+      needs: /@/u,
+      pattern: /(?<![\p{L}\p{N}.@/_-])@[a-z_][a-z\d_.]{1,28}[a-z\d_](?![\p{L}\p{N}@])/giu,
+    },
+    {
+      needs: /\.(?:com|app|net)\//iu,
       pattern:
         /(?<![\p{L}\p{N}.@/])(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram|tiktok|threads|bsky|linkedin)\.(?:com|app|net)\/(?:in\/|profile\/|@)?[a-z\d][a-z\d_.-]{1,38}[a-z\d_](?![\p{L}\p{N}@])/giu,
       denyAfter: /^\/(?:status|posts|p|groups|events)/iu,
     },
     {
+      needs: /skype|telegram|discord|snapchat|instagram|twitter|facebook/iu,
       pattern: /(?<![\p{L}\p{N}.@/_:-])@?[a-z\d][a-z\d_.:-]{1,38}[a-z\d_](?![\p{L}\p{N}@])/giu,
       cue: /\b(?:skype|telegram|discord|snapchat|instagram|twitter|facebook)(?: (?:name|id|handle|username|user))?: ?$/iu,
       valid: (marked) => /[\d_.:@-]/u.test(marked),

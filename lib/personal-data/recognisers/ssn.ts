@@ -1,14 +1,21 @@
 import { isSsn } from '../check-digits.ts';
 import { byPattern } from '../recogniser.ts';
 
+const HYPHENED = /\d{3}-\d{2}-\d/u;
+
 /** A US social security number: grouped with hyphens, or in another form where the words before it name it. */
 export const ssn = byPattern({
   name: 'ssn',
   type: 'ssn',
   why: 'Has the form of a US social security number.',
   forms: [
-    { pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu, valid: isSsn },
     {
+      needs: HYPHENED,
+      pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu,
+      valid: isSsn,
+    },
+    {
+      needs: HYPHENED,
       pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu,
       valid: (marked) => !isSsn(marked),
       cue: /\b(?:ssn|social security)\b/iu,
@@ -16,12 +23,14 @@ export const ssn = byPattern({
       why: 'Called a social security number, although its figures are of no range in use.',
     },
     {
+      needs: /ssn|social security/iu,
       pattern: /(?<![\p{L}\p{N}-])(?:\d{3}[ .]\d{2}[ .]\d{4}|\d{9})(?![\p{L}\p{N}-])/gu,
       valid: isSsn,
       cue: /\b(?:ssn|social security)\b/iu,
       within: 45,
     },
     {
+      needs: /[Xx*]{3}/u,
       pattern: /(?<![\p{L}\p{N}-])(?:[Xx*]{3}[- ]?[Xx*]{2}[- ]?)\d{4}(?![\p{L}\p{N}-])/gu,
       why: 'The last figures of a social security number.',
     },

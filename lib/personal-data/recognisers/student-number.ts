@@ -7,6 +7,7 @@ export const studentNumber = byPattern({
   why: 'A student or pupil number points to one person.',
   forms: [
     {
+      needs: /student|pupil|matriculation|candidate|ucas|upn|hesa|enrolment/iu,
       pattern: /(?<![\p{L}\p{N}])(?=[a-z\d]{0,9}\d{4})[a-z]{0,3}\d[a-z\d]{4,11}(?![\p{L}\p{N}])/giu,
       cue: /\b(?:student|pupil|matriculation|candidate|ucas|upn|hesa|enrolment)(?: (?:id|number|no\.?|personal id|reference)){1,2}(?: is| was|:)?[ \t]{0,3}#?$/iu,
     },

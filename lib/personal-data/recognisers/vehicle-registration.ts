@@ -7,9 +7,11 @@ export const vehicleRegistration = byPattern({
   why: 'Has the form of a vehicle registration.',
   forms: [
     {
+      needs: /[A-Z]\d{2}[ \u00a0]?[A-Z]/u,
       pattern: /(?<![\p{L}\p{N}-])[A-Z]{2}\d{2}[ \u00a0]?[A-Z]{3}(?![\p{L}\p{N}-])/gu,
     },
     {
+      needs: /plate|tag|vehicle reg/iu,
       pattern:
         /(?<![\p{L}\p{N}-])(?=[A-Z\d -]{0,7}\d)[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,2}(?![\p{L}\p{N}-])/gu,
       cue: /\b(?:(?:licen[cs]e |number |registration )?plates?|(?:licen[cs]e |vehicle )tags?|vehicle reg(?:istration)?)(?: (?:number|no\.?|#))?(?: is|:)?[ \t]{1,2}#?$/iu,

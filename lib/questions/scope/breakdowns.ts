@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import type { Span } from '../../model/span.ts';
 
 const ITEM = String.raw`(?:[\p{L}\d'’/-]+)`;
@@ -28,7 +29,7 @@ const BREAKDOWNS: readonly RegExp[] = [
 export function breakdownsIn(words: string, offset: number): readonly Span[] {
   const kept: Span[] = [];
   for (const pattern of BREAKDOWNS) {
-    for (const found of words.matchAll(pattern)) {
+    for (const found of matchesOf(words, pattern)) {
       const span = { start: offset + found.index, end: offset + found.index + found[0].length };
       if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span);
     }

@@ -1,4 +1,5 @@
 import { GB } from 'chrono-node/en';
+import { matchesOf } from '../../model/matches.ts';
 import { hasSequence, type Sequence } from '../../model/sequence.ts';
 import {
   type Day,
@@ -55,7 +56,7 @@ const near = (words: string, start: number, end: number): string =>
 
 function yearPairs(words: string): readonly Point[] {
   const points: Point[] = [];
-  for (const found of words.matchAll(FULL_YEARS)) {
+  for (const found of matchesOf(words, FULL_YEARS)) {
     const first = Number(found[1]);
     const tail = found[3] ?? '';
     const second = tail.length === 4 ? Number(tail) : Math.floor(first / 100) * 100 + Number(tail);
@@ -71,7 +72,7 @@ function yearPairs(words: string): readonly Point[] {
         ...yearFrom(kindOfYear(around), first, second - first + (kindOfYear(around) === 'calendar' ? 1 : 0)),
       });
   }
-  for (const found of words.matchAll(YEARS)) {
+  for (const found of matchesOf(words, YEARS)) {
     const first = 2000 + Number(found[1]);
     const second = 2000 + (Number(found[2]) % 100);
     const named =
@@ -90,7 +91,7 @@ const QUARTER =
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 function quarters(words: string): readonly Point[] {
-  return [...words.matchAll(QUARTER)].map((found) => {
+  return matchesOf(words, QUARTER).map((found) => {
     const ordinal = found[3]?.toLowerCase();
     const nth = found[1] ?? found[2];
     const quarter =
@@ -126,7 +127,7 @@ const NAMED_KIND: Readonly<Record<string, YearKind>> = {
 };
 
 function relative(words: string, received: Day | undefined): readonly Point[] {
-  const last = [...words.matchAll(LAST)].map((found) => {
+  const last = matchesOf(words, LAST).map((found) => {
     const lead = leadTo(words, found.index);
     return {
       start: found.index - lead,
@@ -134,7 +135,7 @@ function relative(words: string, received: Day | undefined): readonly Point[] {
       ...(received === undefined ? {} : backFrom(received, found, lead > 0)),
     };
   });
-  const current = [...words.matchAll(THIS)].map((found) => {
+  const current = matchesOf(words, THIS).map((found) => {
     const kind = NAMED_KIND[found[1]?.toLowerCase() ?? 'calendar'] ?? 'calendar';
     const span = { start: found.index, end: found.index + found[0].length };
     if (received === undefined) return span;
@@ -180,7 +181,7 @@ const YEAR_LEAD =
   /(?:\b(?:in|during|since|from|for|between|and|to|till|until|of|year|years|ending|ended|through|thru|by|before|after|or|early|late|mid|end|start|beginning|throughout|over|within|on)|[,(–:-]|^)\s*$/iu;
 
 function years(words: string): readonly Point[] {
-  return [...words.matchAll(YEAR)].flatMap((found) => {
+  return matchesOf(words, YEAR).flatMap((found) => {
     const lead = words.slice(Math.max(0, found.index - 40), found.index);
     const law =
       hasSequence(lead, NOT_A_YEAR) || LAW_AFTER.test(words.slice(found.index + 4, found.index + 40));
@@ -205,7 +206,7 @@ const MOST_WINDOWS = 60;
 
 function windows(words: string): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
-  for (const { index, 0: hit } of words.matchAll(DATE_LIKE)) {
+  for (const { index, 0: hit } of matchesOf(words, DATE_LIKE)) {
     const last = found.at(-1);
     const end = Math.min(words.length, index + hit.length + REACH);
     if (last !== undefined && index - REACH <= last[1]) last[1] = end;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches.ts';
 import type { Span } from '../../model/span.ts';
 
 const POSTCODE = String.raw`[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{0,2})?\b`;
@@ -28,11 +29,11 @@ const NOT_PLACE_ENDS =
 
 /** Places and addresses named in the words, in order; offsets count from `offset`. Names that stand alone are not guessed at. */
 export function placesIn(words: string, offset: number): readonly Span[] {
-  const found: Span[] = [...words.matchAll(ADDRESS)].map(({ index, 0: hit }) => ({
+  const found: Span[] = matchesOf(words, ADDRESS).map(({ index, 0: hit }) => ({
     start: index,
     end: index + hit.length,
   }));
-  for (const match of words.matchAll(NAMED)) {
+  for (const match of matchesOf(words, NAMED)) {
     const place = match.groups?.place?.replace(/[.'’]$/u, '') ?? '';
     if (
       place === '' ||
