@@ -5,7 +5,7 @@ import type { Condition, Sign } from '../signs/sign.ts';
 import type { Topic } from '../signs/topics.ts';
 import { listen } from './language.ts';
 import { isCount, periodOf } from './scope.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf, tokensOfSource } from './tokens.ts';
 import { type Zone, type Zones, zonesOf } from './zones.ts';
 
 /** A sign that holds in one place: for a question (its place in the list) or, without one, for the whole request. */
@@ -59,8 +59,7 @@ function survey(input: LawInput): Ground {
   const zones = zonesOf(input.letter, input.questions);
   const topics = new Set<Topic>();
   const bySign = new Map<Sign, Parts>();
-  const place = (text: string, zoneOf: (span: Span) => Zone | 'subject'): void => {
-    const tokens = tokensOf(text);
+  const place = (tokens: readonly Token[], zoneOf: (span: Span) => Zone | 'subject'): void => {
     for (const { role, first, last } of listen(tokens, input.ownSigns)) {
       const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
       const zone = zoneOf(span);
@@ -69,8 +68,8 @@ function survey(input: LawInput): Ground {
       else note(partsOf(bySign, role.sign), role.part, { zone, span, unit: tokens[first]?.unit ?? 0 });
     }
   };
-  place(input.message.subject, () => 'subject');
-  place(input.message.source.text, zones.of);
+  place(tokensOf(input.message.subject), () => 'subject');
+  place(tokensOfSource(input.message.source), zones.of);
   return { input, zones, topics, bySign, ...peopleAndPlaces(input, zones) };
 }
 

@@ -14,6 +14,12 @@ export interface Found {
   readonly last: number;
 }
 
+/** Numbers for words: a walk that compares numbers costs half of one that compares words. */
+type Numbers = Map<string, number>;
+
+/** What is no word of any phrase. */
+const UNKNOWN = -1;
+
 /** A list that may stand here, and what comes after it. */
 interface ListChild {
   readonly list: Node;
@@ -21,12 +27,13 @@ interface ListChild {
 }
 
 interface Node {
-  readonly words: Map<string, Node>;
-  /** By their first four letters, so that a word is compared with few of them. */
-  readonly prefixes: Map<string, { readonly prefix: string; readonly node: Node }[]>;
+  /** By the number of the word. */
+  readonly words: Map<number, Node>;
+  /** By the number of their first four letters, so that a word is compared with few of them. */
+  readonly prefixes: Map<number, { readonly prefix: string; readonly node: Node }[]>;
   readonly lists: Map<string, ListChild>;
   /** The same by the words that the lists begin with, where there are many: made once all phrases are in. */
-  listsByWord: ReadonlyMap<string, readonly ListChild[]> | undefined;
+  listsByWord: ReadonlyMap<number, readonly ListChild[]> | undefined;
   gap: Node | undefined;
   number: Node | undefined;
   readonly owners: number[];
@@ -42,6 +49,13 @@ const newNode = (): Node => ({
   owners: [],
 });
 
+/** What all phrases of a matcher share: their words, the beginnings of words, and the lists. */
+interface Language {
+  readonly words: Numbers;
+  readonly beginnings: Numbers;
+  readonly lists: Map<string, Node>;
+}
+
 /** Finds many phrases in one walk over the tokens. The walk from each token is as long as a phrase at most: linear. */
 export interface Matcher {
   readonly find: (tokens: readonly Token[]) => Found[];
@@ -55,23 +69,23 @@ export function compile(
   phrases: readonly { readonly owner: number; readonly phrase: string }[],
   wordLists: WordLists,
 ): Matcher {
-  const lists = new Map<string, Node>();
+  const language: Language = { words: new Map(), beginnings: new Map(), lists: new Map() };
   for (const [name, entries] of Object.entries(wordLists)) {
     const root = newNode();
-    for (const entry of entries) for (const steps of readPhrase(entry)) insert(root, steps, 0, lists);
-    lists.set(name, root);
+    for (const entry of entries) for (const steps of readPhrase(entry)) insert(root, steps, 0, language);
+    language.lists.set(name, root);
   }
   const root = newNode();
   for (const { owner, phrase } of phrases) {
-    for (const steps of readPhrase(phrase)) insert(root, steps, owner, lists);
+    for (const steps of readPhrase(phrase)) insert(root, steps, owner, language);
   }
   // Any word may begin a phrase, so that only the root is asked for each of them.
   root.listsByWord = byFirstWord([...root.lists.values()]);
-  return { find: (tokens) => findAll(root, tokens) };
+  return { find: (tokens) => findAll(root, stepsOf(tokens, language)) };
 }
 
-function byFirstWord(children: readonly ListChild[]): ReadonlyMap<string, readonly ListChild[]> {
-  const found = new Map<string, ListChild[]>();
+function byFirstWord(children: readonly ListChild[]): ReadonlyMap<number, readonly ListChild[]> {
+  const found = new Map<number, ListChild[]>();
   for (const child of children) {
     for (const word of child.list.words.keys()) {
       const known = found.get(word);
@@ -82,18 +96,25 @@ function byFirstWord(children: readonly ListChild[]): ReadonlyMap<string, readon
   return found;
 }
 
-function insert(root: Node, steps: readonly Step[], owner: number, lists: ReadonlyMap<string, Node>): void {
+function insert(root: Node, steps: readonly Step[], owner: number, language: Language): void {
   let node = root;
-  for (const step of steps) node = childFor(node, step, lists);
+  for (const step of steps) node = childFor(node, step, language);
   if (!node.owners.includes(owner)) node.owners.push(owner);
 }
 
-function childFor(node: Node, step: Step, lists: ReadonlyMap<string, Node>): Node {
+/** The number of a word or beginning; a new one where it has none. */
+function numberFor(numbers: Numbers, word: string): number {
+  const known = numbers.get(word) ?? numbers.size;
+  numbers.set(word, known);
+  return known;
+}
+
+function childFor(node: Node, step: Step, language: Language): Node {
   switch (step.kind) {
     case 'word':
-      return within(node.words, step.word);
+      return within(node.words, numberFor(language.words, step.word));
     case 'list':
-      return listChild(node, step.name, lists);
+      return listChild(node, step.name, language.lists);
     case 'gap':
       node.gap ??= newNode();
       return node.gap;
@@ -101,7 +122,7 @@ function childFor(node: Node, step: Step, lists: ReadonlyMap<string, Node>): Nod
       node.number ??= newNode();
       return node.number;
     case 'prefix': {
-      const key = step.prefix.slice(0, SHORTEST_PREFIX);
+      const key = numberFor(language.beginnings, step.prefix.slice(0, SHORTEST_PREFIX));
       const known = node.prefixes.get(key) ?? [];
       const same = known.find((entry) => entry.prefix === step.prefix);
       if (same !== undefined) return same.node;
@@ -120,7 +141,7 @@ function listChild(node: Node, name: string, lists: ReadonlyMap<string, Node>): 
   return known.node;
 }
 
-function within(children: Map<string, Node>, key: string): Node {
+function within(children: Map<number, Node>, key: number): Node {
   const known = children.get(key);
   if (known !== undefined) return known;
   const child = newNode();
@@ -128,42 +149,61 @@ function within(children: Map<string, Node>, key: string): Node {
   return child;
 }
 
-function findAll(root: Node, tokens: readonly Token[]): Found[] {
+/** A token as the walk reads it. */
+interface Reading {
+  readonly word: string;
+  readonly unit: number;
+  /** Numbers of its word and of its first letters; `UNKNOWN` where no phrase has them. */
+  readonly number: number;
+  readonly beginning: number;
+}
+
+const stepsOf = (tokens: readonly Token[], { words, beginnings }: Language): readonly Reading[] =>
+  tokens.map(({ word, unit }) => ({
+    word,
+    unit,
+    number: words.get(word) ?? UNKNOWN,
+    beginning: beginnings.get(word.slice(0, SHORTEST_PREFIX)) ?? UNKNOWN,
+  }));
+
+function findAll(root: Node, tokens: readonly Reading[]): Found[] {
   const found: Found[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    walk(root, first, tokens, tokens[first]?.unit ?? 0, (node, next) => {
-      for (const owner of node.owners) found.push({ owner, first, last: next - 1 });
-    });
-  }
+  let first = 0;
+  const visit: Visit = (node, next) => {
+    for (const owner of node.owners) found.push({ owner, first, last: next - 1 });
+  };
+  for (; first < tokens.length; first++) walk(root, first, tokens, tokens[first]?.unit ?? 0, visit);
   return found;
 }
 
 type Visit = (node: Node, next: number) => void;
 
 /** Visits every node reachable from token `at` within its unit; `next` is the token after the last one used. */
-function walk(node: Node, at: number, tokens: readonly Token[], unit: number, visit: Visit): void {
+function walk(node: Node, at: number, tokens: readonly Reading[], unit: number, visit: Visit): void {
   if (node.gap !== undefined) {
     for (let skip = 0; skip <= LONGEST_GAP; skip++) walk(node.gap, at + skip, tokens, unit, visit);
   }
   const token = tokens[at];
   if (token === undefined || token.unit !== unit) return;
-  const { word } = token;
-  const exact = node.words.get(word);
-  if (exact !== undefined) enter(exact, at + 1, tokens, unit, visit);
-  if (node.prefixes.size > 0) {
-    for (const entry of node.prefixes.get(word.slice(0, SHORTEST_PREFIX)) ?? [])
+  const { word, number, beginning } = token;
+  if (number !== UNKNOWN) {
+    const exact = node.words.get(number);
+    if (exact !== undefined) enter(exact, at + 1, tokens, unit, visit);
+  }
+  if (beginning !== UNKNOWN && node.prefixes.size > 0) {
+    for (const entry of node.prefixes.get(beginning) ?? [])
       if (word.startsWith(entry.prefix)) enter(entry.node, at + 1, tokens, unit, visit);
   }
   if (node.number !== undefined && /\d/u.test(word)) enter(node.number, at + 1, tokens, unit, visit);
-  if (node.lists.size === 0) return;
-  const lists = node.listsByWord === undefined ? node.lists.values() : node.listsByWord.get(word);
+  if (number === UNKNOWN || node.lists.size === 0) return;
+  const lists = node.listsByWord === undefined ? node.lists.values() : node.listsByWord.get(number);
   for (const child of lists ?? []) {
-    if (!child.list.words.has(word)) continue;
+    if (!child.list.words.has(number)) continue;
     walk(child.list, at, tokens, unit, (_entry, next) => enter(child.node, next, tokens, unit, visit));
   }
 }
 
-function enter(node: Node, next: number, tokens: readonly Token[], unit: number, visit: Visit): void {
+function enter(node: Node, next: number, tokens: readonly Reading[], unit: number, visit: Visit): void {
   if (node.owners.length > 0) visit(node, next);
   walk(node, next, tokens, unit, visit);
 }

@@ -1,3 +1,5 @@
+import type { SourceText } from '../../model/source-text.ts';
+
 /** One word of the text, folded for comparing. `unit` numbers the sentence or line it stands in. */
 export interface Token {
   readonly word: string;
@@ -59,6 +61,16 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
     last = at + found[0].length;
     tokens.push({ word: foldWord(found[0]), start: at, end: last, unit });
   }
+  return tokens;
+}
+
+/** Those of letters: signs and rules of the law are looked for in the same words. */
+const ofSources = new WeakMap<SourceText, readonly Token[]>();
+
+/** The folded words of a letter, cut once. */
+export function tokensOfSource(source: SourceText): readonly Token[] {
+  const tokens = ofSources.get(source) ?? tokensOf(source.text);
+  ofSources.set(source, tokens);
   return tokens;
 }
 

@@ -1,7 +1,7 @@
 import type { Jurisdiction, LetterKind, Nature, Regime } from '../../model/regime.ts';
 import type { Span } from '../../model/span.ts';
 import { compile, type Matcher } from '../match/matcher.ts';
-import { tokensOf } from '../match/tokens.ts';
+import { type Token, tokensOf, tokensOfSource } from '../match/tokens.ts';
 import { type Zone, type Zones, zonesOf } from '../match/zones.ts';
 import type { LawInput } from '../read-law.ts';
 import { WORD_LISTS } from '../signs/word-lists.ts';
@@ -118,16 +118,15 @@ function lawsAround({ kind, settings }: LawInput): Laws {
 
 function hear(input: LawInput, zones: Zones): Said[] {
   const said: Said[] = [];
-  const place = (text: string, zoneOf: (span: Span) => Zone | 'subject'): void => {
-    const tokens = tokensOf(text);
+  const place = (tokens: readonly Token[], zoneOf: (span: Span) => Zone | 'subject'): void => {
     for (const { owner, first, last } of rulesMatcher().find(tokens)) {
       const rule = REGIME_RULES[owner];
       const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
       if (rule !== undefined) said.push({ rule, zone: zoneOf(span), span });
     }
   };
-  place(input.message.subject, () => 'subject');
-  place(input.message.source.text, zones.of);
+  place(tokensOf(input.message.subject), () => 'subject');
+  place(tokensOfSource(input.message.source), zones.of);
   return said;
 }
 
