@@ -5,37 +5,37 @@ const LONGEST = 20_000;
 
 /** Formulas of confidentiality notices, and of the footers request sites add. */
 const DISCLAIMER: readonly RegExp[] = [
-  /\b(?:intended|meant) (?:solely|only|exclusively) for (?:the|use)\b|\bfor the (?:sole|exclusive) use of the\b|\bif you (?:are not|have received|receive|get) (?:the intended|this (?:e-?mail|message|communication))/iu,
+  /(?<!\w)(?:intended|meant) (?:solely|only|exclusively) for (?:the|use)\b|(?<!\w)for the (?:sole|exclusive) use of the\b|(?<!\w)if you (?:are not|have received|receive|get) (?:the intended|this (?:e-?mail|message|communication))/iu,
   /^(?:\W*|.{0,200}\s)(?:confidentiality notice|disclaimer|legal notice|privacy notice|important notice)\s*[:.-]/iu,
-  /\bplease (?:consider the environment|think) before (?:you )?print/iu,
-  /\bplease use this (?:e-?mail|email) address for (?:all )?repl|^is [^\s@]{1,80}@[^\s@]{1,80} the wrong address\b|\bthe wrong address for freedom of information requests\b/iu,
-  /\bthis message and any reply that you make will be published|\bfor more detailed guidance on safely disclosing\b|\bread the latest advice from the ico\b|\bplease note that in some cases publication of requests\b|\bif you find this service useful as an? foi\b/iu,
-  /\bauthori[sz]ed and regulated by\b/iu,
+  /(?<!\w)please (?:consider the environment|think) before (?:you )?print/iu,
+  /(?<!\w)please use this (?:e-?mail|email) address for (?:all )?repl|^is [^\s@]{1,80}@[^\s@]{1,80} the wrong address\b|(?<!\w)the wrong address for freedom of information requests\b/iu,
+  /(?<!\w)this message and any reply that you make will be published|(?<!\w)for more detailed guidance on safely disclosing\b|(?<!\w)read the latest advice from the ico\b|(?<!\w)please note that in some cases publication of requests\b|(?<!\w)if you find this service useful as an? foi\b/iu,
+  /(?<!\w)authori[sz]ed and regulated by\b/iu,
   /^(?:to unsubscribe|unsubscribe|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|manage (?:your )?(?:subscription|preferences)|view this (?:e-?mail|newsletter) in)\b/iu,
-  /\bmailman\/listinfo\b/iu,
+  /(?<!\w)mailman\/listinfo\b/iu,
 ];
 
 /** Formulas whose parts stand apart on one line. */
 const DISCLAIMER_SEQUENCES: readonly Sequence[] = [
   {
-    first: /\bpublished on the internet\b/giu,
-    next: /\bcopyright polic/giu,
+    first: /(?<!\w)published on the internet\b/giu,
+    next: /(?<!\w)copyright polic/giu,
     within: 60,
     barred: LINE_END,
   },
   {
-    first: /\bany views (?:or opinions )?(?:expressed|presented)\b/giu,
-    next: /\b(?:those of|do not (?:necessarily )?represent)/giu,
+    first: /(?<!\w)any views (?:or opinions )?(?:expressed|presented)\b/giu,
+    next: /(?<!\w)(?:those of|do not (?:necessarily )?represent)/giu,
     within: 67,
     barred: LINE_END,
   },
-  { first: /\bmailing list\b/giu, next: /@/gu, within: 80, barred: LINE_END },
+  { first: /(?<!\w)mailing list\b/giu, next: /@/gu, within: 80, barred: LINE_END },
   {
     first:
-      /\bthis (?:e-?mail|message|communication|transmission)(?: message)?(?:,? (?:and|including|together with) (?:any|all|its))?/giu,
+      /(?<!\w)this (?:e-?mail|message|communication|transmission)(?: message)?(?:,? (?:and|including|together with) (?:any|all|its))?/giu,
     next: {
-      first: /\b(?:is|are|may be|may contain|contains?)\b/giu,
-      next: /\b(?:confidential|privileged|intended|private|protected)\b/giu,
+      first: /(?<!\w)(?:is|are|may be|may contain|contains?)\b/giu,
+      next: /(?<!\w)(?:confidential|privileged|intended|private|protected)\b/giu,
       within: 40,
       barred: LINE_END,
     },
@@ -43,20 +43,20 @@ const DISCLAIMER_SEQUENCES: readonly Sequence[] = [
     barred: LINE_END,
   },
   {
-    first: /\b(?:virus(?:es)?|malware)\b/giu,
-    next: /\b(?:e-?mail|message|attachment|transmi|scanned|checked)/giu,
+    first: /(?<!\w)(?:virus(?:es)?|malware)\b/giu,
+    next: /(?<!\w)(?:e-?mail|message|attachment|transmi|scanned|checked)/giu,
     within: 80,
     barred: LINE_END,
   },
   {
-    first: /\b(?:e-?mail|message|attachment)s?\b/giu,
-    next: /\b(?:scanned|checked|swept) (?:for|by)\b/giu,
+    first: /(?<!\w)(?:e-?mail|message|attachment)s?\b/giu,
+    next: /(?<!\w)(?:scanned|checked|swept) (?:for|by)\b/giu,
     within: 80,
     barred: LINE_END,
   },
   {
-    first: /\bregistered (?:in england|office|charity|company)\b/giu,
-    next: /\b(?:no|number|wales|address)\b/giu,
+    first: /(?<!\w)registered (?:in england|office|charity|company)\b/giu,
+    next: /(?<!\w)(?:no|number|wales|address)\b/giu,
     within: 80,
     barred: LINE_END,
   },

@@ -57,7 +57,7 @@ function markDisclaimers(lines: readonly Line[]): readonly Line[] {
   return out;
 }
 
-const ASKS_BELOW = /\?|\bplease (?:provide|send|supply|tell)\b/iu;
+const ASKS_BELOW = /\?|(?<!\w)please (?:provide|send|supply|tell)\b/iu;
 
 /** What a mail program adds, rules drawn across the page, and the block under a signature mark. */
 function markClient(lines: readonly Line[]): readonly Line[] {

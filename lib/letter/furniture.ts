@@ -1,9 +1,9 @@
 /** Lines a web page or portal puts around a letter: banners, buttons, notices. Each stands for the whole line. */
 const FURNITURE: readonly RegExp[] = [
-  /\bquickly exit (?:this|the) (?:site|page)|^(?:leave|exit) this (?:site|page)$|^quick exit$/iu,
+  /(?<!\w)quickly exit (?:this|the) (?:site|page)|^(?:leave|exit) this (?:site|page)$|^quick exit$/iu,
   /^skip to (?:main )?(?:content|navigation)|^(?:back to top|jump to content)$/iu,
-  /\b(?:essential|additional|analytics|optional|third[- ]party) cookies\b|\bcookie (?:preferences|settings|policy|notice|consent)\b|^(?:this (?:web)?site|we) uses? (?:some )?cookies|^(?:accept|reject|allow|manage|customi[sz]e|hide)(?: all| additional| analytics| optional)? (?:cookies|cookie settings|this message)$|^cookies on\b/iu,
-  /\b(?:this (?:site|service|website|page) is (?:in|a) (?:new |public )?beta|this is a (?:new|beta) (?:service|site|website))\b|^(?:alpha|beta)$/iu,
+  /(?<!\w)(?:essential|additional|analytics|optional|third[- ]party) cookies\b|(?<!\w)cookie (?:preferences|settings|policy|notice|consent)\b|^(?:this (?:web)?site|we) uses? (?:some )?cookies|^(?:accept|reject|allow|manage|customi[sz]e|hide)(?: all| additional| analytics| optional)? (?:cookies|cookie settings|this message)$|^cookies on\b/iu,
+  /(?<!\w)(?:this (?:site|service|website|page) is (?:in|a) (?:new |public )?beta|this is a (?:new|beta) (?:service|site|website))\b|^(?:alpha|beta)$/iu,
   /^sorry, there (?:was|is) a (?:technical )?problem\b|^please enable javascript|^javascript is (?:disabled|required)|^your browser (?:is|does) (?:not|out of date)/iu,
   /^(?:report this (?:request|message|page)|link to this|follow(?: this request)?|unfollow|update status|add an annotation|download (?:a zip|all|this)|share (?:this|on)|tweet(?: this)?|print this (?:page|message)|view (?:in browser|in your browser|online|this email in your browser)|send (?:a )?(?:follow ?up|reply)|reply(?: all)?|forward|delete|archive|mark as (?:read|unread|spam)|show (?:quoted sections|details|more|less|full headers)|hide (?:quoted sections|details)|sign (?:in|out|up)|log ?(?:in|out)|my account|menu|search|home|next|previous|close|cancel|submit|save|edit|expand|collapse|details|attachments?(?: \(\d+\))?|download|open in new window|\d+ attachments?)$/iu,
   /^is this page (?:useful|helpful)|^(?:was this page helpful|give feedback|rate this page)|^your feedback (?:helps|will help)/iu,

@@ -11,7 +11,7 @@ const SHORT =
 const WHOLE =
   /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|to the)(?: (?!I\b|please\b|can\b|could\b|how\b|what\b)[\p{L}&'’/-]+){1,6}[,.!:–—]*$/iu;
 const AFTER = /^\s*(?:[,;:!.–—-]+)?\s*/u;
-const ASKS = /\b(?:please|would|could|can|provide|request|wish|writing|under)\b/iu;
+const ASKS = /(?<!\w)(?:please|would|could|can|provide|request|wish|writing|under)\b/iu;
 
 /** The length of the greeting that `body` opens with, its comma included; 0 when it opens with none. */
 export function greetingLength(body: string): number {

@@ -11,9 +11,9 @@ const DATE =
 const REFERENCE =
   /^(?:our|your|my)? ?(?:ref(?:erence)?|case|request)?(?: ?(?:no|number|id))?\.?\s*[:#-]\s*\S{0,40}$|^(?:date|via|by) ?(?:e-?mail|post|fax)?\s*[:-].{0,60}$|^(?:by|via) (?:e-?mail|post|fax|hand|recorded delivery)\b.{0,40}$/iu;
 const ADDRESS =
-  /@|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}\b|^(?:flat|unit|suite|po box|p\.o\. box|floor) \d|\b(?:street|road|avenue|lane|close|drive|way|house|court|place|square|terrace|crescent|gardens|office|department|council|police|headquarters|hall|town|city|team|unit|trust|centre|section|agency|constabulary|university|division|branch)\b/iu;
+  /@|(?<!\w)[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|(?<!\w)[A-Z]{2},? \d{5}\b|^(?:flat|unit|suite|po box|p\.o\. box|floor) \d|(?<!\w)(?:street|road|avenue|lane|close|drive|way|house|court|place|square|terrace|crescent|gardens|office|department|council|police|headquarters|hall|town|city|team|unit|trust|centre|section|agency|constabulary|university|division|branch)\b/iu;
 const TITLE =
-  /\b(?:freedom of information|foi|foia|foisa|eir|information act|environmental information|subject access|request for information|information request|data protection|dsar|sar|records request)\b/iu;
+  /(?<!\w)(?:freedom of information|foi|foia|foisa|eir|information act|environmental information|subject access|request for information|information request|data protection|dsar|sar|records request)\b/iu;
 const SUBJECT = /^(?:re|ref|fwd?|subject|regarding|title|topic|in the matter of|fao)\b\s*[:.-]|^re /iu;
 
 const short = (body: string): boolean => body.length <= 90 && !/[?]$/u.test(body);
@@ -24,7 +24,9 @@ const isTitle = (body: string): boolean =>
   !/[.:;]$/u.test(body) &&
   (SUBJECT.test(body) ||
     (TITLE.test(body) &&
-      !/\b(?:please|i|we|you|would|how many|am|is|are)\b/iu.test(body.split(/\bunder\b/iu)[0] ?? '')));
+      !/(?<!\w)(?:please|i|we|you|would|how many|am|is|are)\b/iu.test(
+        body.split(/(?<!\w)under\b/iu)[0] ?? '',
+      )));
 
 const NUMBERED_STREET = /^\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'’]+,? ?){1,5}/u;
 const isLetterhead = (body: string): boolean =>

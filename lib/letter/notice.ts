@@ -3,14 +3,14 @@ import { type Line, marked } from './lines.ts';
 
 /** How an authority says back to the requester what they asked for, before it answers. */
 const RECITAL: readonly RegExp[] = [
-  /\byou (?:seek|sought|are seeking|were seeking|have sought)\b/iu,
-  /\byou (?:have |had )?(?:asked|requested)\b/iu,
-  /(?:\b(?:that|which|where|when|and) ?|\b, ?|^)you (?:have |had )?(?:wrote|enquired|said|stated)\b/iu,
-  /\byour (?:foi |original |freedom of information |information )?(?:request|e-?mail|letter|enquiry|application)(?: (?:was|is|asked|asks|reads?|stated|said|sought|seeks|for information|dated\b))/iu,
-  /\b(?:details|text|wording|terms) of (?:your|the) request|\binformation (?:you )?(?:requested|sought)|^(?:your |the |original )?request$/iu,
+  /(?<!\w)you (?:seek|sought|are seeking|were seeking|have sought)\b/iu,
+  /(?<!\w)you (?:have |had )?(?:asked|requested)\b/iu,
+  /(?:(?<!\w)(?:that|which|where|when|and) ?|\b, ?|^)you (?:have |had )?(?:wrote|enquired|said|stated)\b/iu,
+  /(?<!\w)your (?:foi |original |freedom of information |information )?(?:request|e-?mail|letter|enquiry|application)(?: (?:was|is|asked|asks|reads?|stated|said|sought|seeks|for information|dated\b))/iu,
+  /(?<!\w)(?:details|text|wording|terms) of (?:your|the) request|(?<!\w)information (?:you )?(?:requested|sought)|^(?:your |the |original )?request$/iu,
 ];
 const NOT_RECITAL =
-  /\b(?:clarif|narrow|refin|identi(?:ty|fication)|proof|my request|i (?:asked|requested|sought))/iu;
+  /(?<!\w)(?:clarif|narrow|refin|identi(?:ty|fication)|proof|my request|i (?:asked|requested|sought))/iu;
 
 /** How its own decision begins. */
 const DECISION =
@@ -18,10 +18,10 @@ const DECISION =
 
 /** Words only the authority would write to the requester. */
 const FROM_AUTHORITY =
-  /\byour (?:foi |foia |freedom of information |information |original )?request\b(?! for (?:clarif|further|more|proof))|\brefusal notice\b|\bsection 17\b/iu;
+  /(?<!\w)your (?:foi |foia |freedom of information |information |original )?request\b(?! for (?:clarif|further|more|proof))|(?<!\w)refusal notice\b|(?<!\w)section 17\b/iu;
 const EXEMPTS: Sequence = {
-  first: /\bexempt(?:ed|ion)?\b/giu,
-  next: /\b(?:disclosure|section|act)\b/giu,
+  first: /(?<!\w)exempt(?:ed|ion)?\b/giu,
+  next: /(?<!\w)(?:disclosure|section|act)\b/giu,
   within: 80,
   barred: /\./gu,
 };

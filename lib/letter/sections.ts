@@ -52,7 +52,7 @@ function headingOf(text: string, line: Line): Heading | undefined {
 
 /** Words under a heading that ask in earnest all the same. */
 const ASKS_ANYWAY =
-  /\?$|\bhow (?:many|much)\b|\bcop(?:y|ies) of (?!this|my|the act)|\bplease (?:provide|supply|send|state|list|confirm)\b(?!.{0,80}\b(?:electronic|format|e-?mail|response|reply|receipt|excel|csv|pdf|waive|waiver|fee|by)\b)/iu;
+  /\?$|(?<!\w)how (?:many|much)\b|(?<!\w)cop(?:y|ies) of (?!this|my|the act)|(?<!\w)please (?:provide|supply|send|state|list|confirm)\b(?!.{0,80}\b(?:electronic|format|e-?mail|response|reply|receipt|excel|csv|pdf|waive|waiver|fee|by)\b)/iu;
 
 /**
  * In a letter set out under headings, marks what is only about the handling as background and what sets words or dates

@@ -26,15 +26,15 @@ export function isNameLine(body: string): boolean {
 /** How to reach someone: an address, a labelled number, a web address, a telephone number, a postcode. */
 const CONTACTS: readonly RegExp[] = [
   /\S@\S/u,
-  /\b(?:tel|telephone|phone|mobile|mob|fax|email|e-mail|web|website|address|twitter|t|m|e|w|dd|ddi)\.?\s*[:+]/iu,
-  /\bwww\.|\bhttps?:/iu,
+  /(?<!\w)(?:tel|telephone|phone|mobile|mob|fax|email|e-mail|web|website|address|twitter|t|m|e|w|dd|ddi)\.?\s*[:+]/iu,
+  /(?<!\w)www\.|(?<!\w)https?:/iu,
   /\d[\d\s()-]{8,}\d/u,
-  /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/iu,
+  /(?<!\w)[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/iu,
 ];
 const STREET =
   /^(?:(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Ss]uite|[Rr]oom|[Tt]op [Ff]loor|[Gg]round [Ff]loor|[Ff]irst [Ff]loor|PO [Bb]ox|P\.O\. [Bb]ox)\b.{0,70}|\d{1,5}[a-zA-Z]?(?:[-–/]\d{1,5}[a-z]?)?,? \p{Lu}[\p{L}'’.-]+(?:,? [\p{Lu}\d&][\p{L}\d'’.&-]*| (?:the|of|on|upon)){0,8})$/u;
 const SENTENCE_WORDS =
-  /\b(?:please|provide|request|requested|would|could|should|how many|how much|what|which|has|have|was|were|is|are|the)\b/iu;
+  /(?<!\w)(?:please|provide|request|requested|would|could|should|how many|how much|what|which|has|have|was|were|is|are|the)\b/iu;
 
 /** True where a contact line is more than a mention of one in a sentence. */
 const isContact = (body: string): boolean => {

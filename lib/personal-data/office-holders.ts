@@ -30,7 +30,7 @@ george bush; barack obama; donald trump; joe biden; kamala harris; mike pence; h
 
 /** The words of an office right before a name: "Home Secretary, ", "Chief Constable ". */
 export const OFFICE_BEFORE =
-  /\b(?:minister|secretary of state|(?:home|foreign|health|education|justice|defence|transport|environment|business|culture|cabinet|chief|permanent|first|financial) secretary|chancellor(?: of the exchequer)?|taoiseach|tánaiste|prime minister|pm|chief constable|deputy chief constable|assistant chief constable|commissioner|mayor|(?:vice )?president|governor|senator|congressman|congresswoman|attorney general|solicitor general|lord advocate|lord chancellor|speaker|chief executive(?: officer)?|director[ -]general|ambassador|coroner|(?:chief |high court |district |circuit )?judge|(?:mr|mrs|lord|lady) justice|sheriff|ombudsman|archbishop|bishop)(?:,| \(?then\)?,?| was| is)?(?: the)?(?: right hon(?:ourable)?| rt\.? hon\.?)? $/iu;
+  /(?<!\w)(?:minister|secretary of state|(?:home|foreign|health|education|justice|defence|transport|environment|business|culture|cabinet|chief|permanent|first|financial) secretary|chancellor(?: of the exchequer)?|taoiseach|tánaiste|prime minister|pm|chief constable|deputy chief constable|assistant chief constable|commissioner|mayor|(?:vice )?president|governor|senator|congressman|congresswoman|attorney general|solicitor general|lord advocate|lord chancellor|speaker|chief executive(?: officer)?|director[ -]general|ambassador|coroner|(?:chief |high court |district |circuit )?judge|(?:mr|mrs|lord|lady) justice|sheriff|ombudsman|archbishop|bishop)(?:,| \(?then\)?,?| was| is)?(?: the)?(?: right hon(?:ourable)?| rt\.? hon\.?)? $/iu;
 
 /** What follows the name of one who holds office: "MP", ", the Home Secretary". */
 export const OFFICE_AFTER =
@@ -38,4 +38,4 @@ export const OFFICE_AFTER =
 
 /** An office whose field follows it: "Minister for Social Care", "Mayor of Bath". What follows must be capitalised. */
 export const OFFICE_OF =
-  /\b(?:minister|secretary of state|mayor|lord mayor|chancellor|governor|president|bishop) (?:of|for) /giu;
+  /(?<!\w)(?:minister|secretary of state|mayor|lord mayor|chancellor|governor|president|bishop) (?:of|for) /giu;

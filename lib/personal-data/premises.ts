@@ -19,8 +19,8 @@ const HOMELY =
 
 /** What a list of premises is announced by. */
 const STEM =
-  /\b(?:premises|businesses|pubs|bars|shops|stores|restaurants|caf[eé]s|takeaways|venues|outlets|establishments|hotels|nightclubs|clubs|schools|supermarkets|salons|care homes|nurseries|surgeries|companies|firms)\b/iu;
-const HOMES = /\b(?:my|our|homes|houses|residents|tenants|people|persons)\b/iu;
+  /(?<!\w)(?:premises|businesses|pubs|bars|shops|stores|restaurants|caf[eé]s|takeaways|venues|outlets|establishments|hotels|nightclubs|clubs|schools|supermarkets|salons|care homes|nurseries|surgeries|companies|firms)\b/iu;
+const HOMES = /(?<!\w)(?:my|our|homes|houses|residents|tenants|people|persons)\b/iu;
 
 const FARTHEST_BACK = 140;
 const MOST_LINES_BACK = 14;

@@ -75,7 +75,7 @@ export function readMessage(message: Message, letter: Letter): Reading {
 
 /** What only an authority writes to the one who asked, or its officer's job under a name. */
 const FROM_OFFICER =
-  /\b(?:your (?:recent )?(?:foi |foia |eir |freedom of information |information )?(?:request|enquiry|e-?mail)|thank you for (?:contacting|your)|we (?:aim|hold|have received|will respond|can confirm)|could you (?:please )?clarify)\b|\b(?:information (?:rights|governance|access|compliance)|freedom of information|foi|data protection|records|disclosure|customer (?:relations|feedback)) (?:officer|adviser|advisor|manager|team|unit|lead|coordinator|assistant|specialist|analyst)\b/iu;
+  /(?<!\w)(?:your (?:recent )?(?:foi |foia |eir |freedom of information |information )?(?:request|enquiry|e-?mail)|thank you for (?:contacting|your)|we (?:aim|hold|have received|will respond|can confirm)|could you (?:please )?clarify)\b|(?<!\w)(?:information (?:rights|governance|access|compliance)|freedom of information|foi|data protection|records|disclosure|customer (?:relations|feedback)) (?:officer|adviser|advisor|manager|team|unit|lead|coordinator|assistant|specialist|analyst)\b/iu;
 
 /** The quoted parts below the writer's own words in which an authority answers. */
 function quotedAnswers(letter: Letter, text: string): readonly Span[] {

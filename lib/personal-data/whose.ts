@@ -23,12 +23,12 @@ const OFFICE_MAILBOX =
   /^(?:ir@|ig@|infogov|igo|foi|foia|dpo|enquir|inquir|info|contact|press|complaint|customer|records|data|reception|admin|office|mail|help|support|access|request|freedom)/iu;
 const PUBLIC_HOST =
   /[@.](?:gov\.uk|gov\.scot|gov\.wales|police\.uk|nhs\.uk|nhs\.net|mod\.uk|parliament\.uk|gov\.ie|gov|mil)$/iu;
-const OWN = /\b(?:my|me|i|i'm|mine|our|us)\b/iu;
+const OWN = /(?<!\w)(?:my|me|i|i'm|mine|our|us)\b/iu;
 /** What makes an address the writer's: not every "I" before it does ("may I have the file on 4 Mill Row"). */
 const OWN_HOME =
-  /\b(?:my|our|mine|(?:i|we)(?:'m|’m|'ve|’ve| am| are| was| have| had| now| also| still| used to| currently){0,3} (?:lived?|living|own(?:ed)?|rent(?:ed)?|moved?|bought|reside[d]?|residing|stay|staying|based|occupy|farm))\b/iu;
+  /(?<!\w)(?:my|our|mine|(?:i|we)(?:'m|’m|'ve|’ve| am| are| was| have| had| now| also| still| used to| currently){0,3} (?:lived?|living|own(?:ed)?|rent(?:ed)?|moved?|bought|reside[d]?|residing|stay|staying|based|occupy|farm))\b/iu;
 const ANOTHERS =
-  /\b(?:he|she|his|her|hers|their|him|them|(?:my|our) (?:late |elderly |own |young |disabled )?(?:mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister|client(?! account)|friend|neighbour|child|children)(?:['’]s)?)\b/iu;
+  /(?<!\w)(?:he|she|his|her|hers|their|him|them|(?:my|our) (?:late |elderly |own |young |disabled )?(?:mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister|client(?! account)|friend|neighbour|child|children)(?:['’]s)?)\b/iu;
 const REACH = 70;
 
 /** The types whose marks are statements: they often begin with the person they are about. */
@@ -220,8 +220,8 @@ const isAddressed = (text: string, start: number): boolean =>
 
 /** "Please return the form to": what the writer gives so that the answer finds them. */
 const ANSWER_TO: Sequence = {
-  first: /\b(?:return|reply|respond|send|post|answer|email|e-mail|write|contact|reach)\b/giu,
-  next: /\b(?:to|at|on|by|via|me)[ :]{0,3}$/giu,
+  first: /(?<!\w)(?:return|reply|respond|send|post|answer|email|e-mail|write|contact|reach)\b/giu,
+  next: /(?<!\w)(?:to|at|on|by|via|me)[ :]{0,3}$/giu,
   within: 50,
   barred: /[.?!\n]/gu,
 };
@@ -278,10 +278,14 @@ function dataOf(
     (find.type === 'email' || find.type === 'phone' || find.type === 'postal-address') &&
     hasSequence(before, ANSWER_TO) &&
     !PUBLIC_HOST.test(words) &&
-    !/\byou(?:r)?\b/iu.test(before)
+    !/(?<!\w)you(?:r)?\b/iu.test(before)
   )
     return { whose: 'requester', because: 'The writer asks for the answer to be sent there.' };
-  if (find.type === 'postal-address' && HOME_LABEL.test(before) && /\b(?:our|my) client/iu.test(reading.text))
+  if (
+    find.type === 'postal-address' &&
+    HOME_LABEL.test(before) &&
+    /(?<!\w)(?:our|my) client/iu.test(reading.text)
+  )
     return { whose: 'third-party', because: 'The letter is written for a client.' };
   const own = find.type === 'postal-address' || find.type === 'postcode' ? OWN_HOME : OWN;
   if (own.test(before)) return { whose: 'requester', because: 'The writer speaks of it as their own.' };

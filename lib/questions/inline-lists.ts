@@ -16,10 +16,10 @@ const POSSIBLE =
   /(?<=^|[\s:;,.?!()\-–—])(?:[([]?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,4})[)\]]|(?:\d{1,2}|[a-z]|[ivx]{2,4})\.(?=\s*\p{L})(?!\p{L}\.)|Q\d{1,2}[.:)]?(?=\s)|[Qq]uestion\s\d{1,2}[.:)]?(?=\s)|•|·|▪|●|◦)/gu;
 /** A number after these names a provision or another question; it does not begin an item. */
 const NAMES_A_NUMBER =
-  /(?:\b(?:sections?|ss?|reg(?:ulation)?s?|art(?:icle)?s?|para(?:graph)?s?|parts?|schedules?|sch|questions?|q|items?|points?|numbers?|nos?|class|category|grade|band|rules?|requests?|clauses?|annex|appendix|table|figure|page|limb|exemption|chapter|volume|vol|step|stage|tier|phase|zone|level|type|option|site|plot|unit|flat|room|route|bus|line)\.?|\d)\s*(?:\(\w{1,3}\)\s*)*$/iu;
+  /(?:(?<!\w)(?:sections?|ss?|reg(?:ulation)?s?|art(?:icle)?s?|para(?:graph)?s?|parts?|schedules?|sch|questions?|q|items?|points?|numbers?|nos?|class|category|grade|band|rules?|requests?|clauses?|annex|appendix|table|figure|page|limb|exemption|chapter|volume|vol|step|stage|tier|phase|zone|level|type|option|site|plot|unit|flat|room|route|bus|line)\.?|\d)\s*(?:\(\w{1,3}\)\s*)*$/iu;
 
 /** "I request (1) …": here the word is a verb. */
-const ASKS_BEFORE = /\b(?:i|we)\s(?:hereby\s|formally\s|also\s|now\s|therefore\s)?request\s{0,2}$/iu;
+const ASKS_BEFORE = /(?<!\w)(?:i|we)\s(?:hereby\s|formally\s|also\s|now\s|therefore\s)?request\s{0,2}$/iu;
 
 function candidates(text: string, unit: Unit): readonly Candidate[] {
   const { start, end } = unit.span;
@@ -87,7 +87,7 @@ function sequences(found: readonly Candidate[], own: Marker | undefined): readon
 
 /** A part of a count is named in so few words. */
 const MOST_PART_WORDS = 3;
-const JOINS = /\b(?:and|or|plus)$/iu;
+const JOINS = /(?<!\w)(?:and|or|plus)$/iu;
 
 /** How much of the end of an item only leads to the next: "; and". */
 function trailing(words: string): number {

@@ -13,7 +13,7 @@ export interface OutlineNode {
 }
 
 /** The end of a stem that asks for the count above it in parts. */
-const BREAKS_DOWN = /\b(?:split|break|broken|divided?|breakdown)\b/iu;
+const BREAKS_DOWN = /(?<!\w)(?:split|break|broken|divided?|breakdown)\b/iu;
 const ENDS_SENTENCE = /[.?!:]["'”’)\s]*$/u;
 /** A line longer than this is a paragraph. */
 const LONGEST_LINE = 120;

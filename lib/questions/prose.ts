@@ -25,7 +25,7 @@ const FEWEST_BARE_WORDS = 6;
 const ELLIPSIS = /\b(?:when|why|where|how|who|which|how\s+(?:many|much|often))\W*$/u;
 const GREETING =
   /^(?:hi|hello|hey|hiya|dear\s+\S+(?:\s+\S+){0,2}|good\s+(?:morning|afternoon|evening)|thanks|ok)(?:\s+(?:there|all|again))?[\s,.:;!-]+/u;
-const JOINS = /\b(?:and|or|but|plus|also|second(?:ly)?|third(?:ly)?|finally|lastly)$/iu;
+const JOINS = /(?<!\w)(?:and|or|but|plus|also|second(?:ly)?|third(?:ly)?|finally|lastly)$/iu;
 const LONGEST_TAIL = 24;
 /** Where the words end before what only leads on: "the cost, and also". */
 const withoutTail = (text: string, start: number, end: number): number => {

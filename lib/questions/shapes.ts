@@ -6,10 +6,10 @@ import { withoutEnd } from '../model/trim.ts';
 /** Stems that ask for one thing with parts: what stands under them are its columns. */
 const COLUMNS: Sequence = {
   first:
-    /\b(?:list|table|spreadsheet|register|dataset|data\s+set|database|schedule|log|inventory|extract|csv|copy\s+of\s+the\s+data)\b/giu,
+    /(?<!\w)(?:list|table|spreadsheet|register|dataset|data\s+set|database|schedule|log|inventory|extract|csv|copy\s+of\s+the\s+data)\b/giu,
   next: {
     first:
-      /\b(?:show(?:ing|s)?|includ(?:ing|es?)|with|contain(?:ing|s)?|giv(?:ing|es)|detail(?:ing|s)?|stat(?:ing|es)|list(?:ing|s)?|columns?|fields?|headings?|setting\s+out|cover(?:ing|s)|specifying|together\s+with)\b/giu,
+      /(?<!\w)(?:show(?:ing|s)?|includ(?:ing|es?)|with|contain(?:ing|s)?|giv(?:ing|es)|detail(?:ing|s)?|stat(?:ing|es)|list(?:ing|s)?|columns?|fields?|headings?|setting\s+out|cover(?:ing|s)|specifying|together\s+with)\b/giu,
     next: /$/gu,
     within: 60,
     barred: /[.?!]/gu,

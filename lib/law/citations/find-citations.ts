@@ -43,7 +43,7 @@ const SCHEDULE =
 const NO_EXEMPTION =
   /^['’"]?[ ](?:notices?|agreements?|orders?|enquir(?:y|ies)|inquir(?:y|ies)|assessments?|detentions?|evictions?|possession|stops?|searche?s?|powers?|payments?|consultations?|funding|money|monies|contributions?|land|works?|scheme|schools?|applications?|appeals?|certificates?|licen[cs]es?|report(?:s)?|interviews?|warnings?|offen[cs]es?|claims?|children|patients?|meetings?|officers?|manager|team)(?![\p{L}])/iu;
 const ACCESS_WORDS =
-  /exempt|exception|freedom of information|\bfoi|\beir|\beisr|the act\b|withh|refus|disclos|public interest|neither confirm|\bncnd|engaged|relied|rely|information commissioner|redact|absolute|qualified/iu;
+  /exempt|exception|freedom of information|(?<!\w)foi|(?<!\w)eir|(?<!\w)eisr|the act\b|withh|refus|disclos|public interest|neither confirm|(?<!\w)ncnd|engaged|relied|rely|information commissioner|redact|absolute|qualified/iu;
 
 const wordOf = (intro: RegExpExecArray): Word =>
   intro[1] !== undefined

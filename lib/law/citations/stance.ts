@@ -7,14 +7,15 @@ export type Stance = 'claim' | 'mention';
 /** Words right before the citation that make it a mention. */
 const DENIED_BEFORE: readonly RegExp[] = [
   /(?:outside|beyond|out of)(?: of)?(?: the (?:scope|ambit|remit|terms) of)?(?: (?:either|both))?[ (]*$/iu,
-  /(?:\bnot|n['’]t|never)\s+(?:\w+\s+){0,2}(?:fall|come|within|caught|covered|exempt|rely|relying|relied|apply|applying|applied|cite|citing|cited|claim|claiming|claimed|engage|engaged|invoke|invoked|use|used|consider)\b[^.;\n]{0,40}$/iu,
-  /\b(?:rather than|instead of|as opposed to|in place of|other than|not under|not by virtue of|no longer)\b[^.,;\n]{0,25}$/iu,
-  /\b(?:withdr[ae]wn?|withdrew|dropped|abandoned|previously|originally|formerly)\b[^.;\n]{0,40}$/iu,
-  /\b(?:refer(?:s|red|ence)? to|mention(?:s|ed)?|guidance (?:on|about)|meaning of|according to|regard to|duty under|rights? under|obligations? under|entitled? under|(?<!refus(?:e|ed|ing) (?:your|the|this) )request(?:ed|s)? under|pursuant to my request under|in line with)\b[^.,;\n]{0,20}$/iu,
+  /(?:(?<!\w)not|n['’]t|never)\s+(?:\w+\s+){0,2}(?:fall|come|within|caught|covered|exempt|rely|relying|relied|apply|applying|applied|cite|citing|cited|claim|claiming|claimed|engage|engaged|invoke|invoked|use|used|consider)\b[^.;\n]{0,40}$/iu,
+  /(?<!\w)(?:rather than|instead of|as opposed to|in place of|other than|not under|not by virtue of|no longer)\b[^.,;\n]{0,25}$/iu,
+  /(?<!\w)(?:withdr[ae]wn?|withdrew|dropped|abandoned|previously|originally|formerly)\b[^.;\n]{0,40}$/iu,
+  /(?<!\w)(?:refer(?:s|red|ence)? to|mention(?:s|ed)?|guidance (?:on|about)|meaning of|according to|regard to|duty under|rights? under|obligations? under|entitled? under|(?<!refus(?:e|ed|ing) (?:your|the|this) )request(?:ed|s)? under|pursuant to my request under|in line with)\b[^.,;\n]{0,20}$/iu,
 ];
 
 /** Words before the citation, in the same clause, that only suppose it. */
-const SUPPOSED = /\b(?:if|should you|were you|unless|whether|in the event|in case|even where|had you)\b/giu;
+const SUPPOSED =
+  /(?<!\w)(?:if|should you|were you|unless|whether|in the event|in case|even where|had you)\b/giu;
 /** The most UTF-16 units between those words and the citation. */
 const SUPPOSED_REACH = 90;
 const CLAUSE_END = /[.;\n]/u;

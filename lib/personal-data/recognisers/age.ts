@@ -12,11 +12,11 @@ export const age = byPattern({
     },
     {
       pattern:
-        /\b(?:i am|i'm|i’m)(?: now)?(?: aged)? (?<mark>1?\d{1,2})(?= years old|,? and (?:i|have|live)\b)/giu,
+        /(?<!\w)(?:i am|i'm|i’m)(?: now)?(?: aged)? (?<mark>1?\d{1,2})(?= years old|,? and (?:i|have|live)\b)/giu,
     },
     {
       pattern:
-        /\b(?:my|his|her|our) (?<mark>\d{1,2})[- ]years?[- ]old (?:son|daughter|child|boy|girl|mother|father|mum|dad|brother|sister|grandson|granddaughter|niece|nephew)\b/giu,
+        /(?<!\w)(?:my|his|her|our) (?<mark>\d{1,2})[- ]years?[- ]old (?:son|daughter|child|boy|girl|mother|father|mum|dad|brother|sister|grandson|granddaughter|niece|nephew)\b/giu,
     },
   ],
   hits: [

@@ -9,7 +9,7 @@ export const birthplace = byPattern({
     {
       needs: /born in|of birth/iu,
       pattern: /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{2,20}(?:,? \p{Lu}[\p{L}'’-]{1,20}){0,2}/gu,
-      cue: /\b(?:I was born in|(?:country|place|town|city) of birth:?) {1,2}$/iu,
+      cue: /(?<!\w)(?:I was born in|(?:country|place|town|city) of birth:?) {1,2}$/iu,
       within: 24,
     },
   ],

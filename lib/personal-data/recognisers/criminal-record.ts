@@ -4,12 +4,12 @@ import type { Find, Recogniser } from '../recogniser.ts';
 
 /** What was done to someone, found first; who it was stands right before. */
 const DONE =
-  /\b(?:was|is|am|had been|have been|has been|got|were)(?: (?:then|later|also|wrongly|wrongfully|falsely|once|previously|never|recently)){0,2} (?:arrested|convicted|charged with|cautioned|sentenced|imprisoned|jailed|remanded|found guilty|found not guilty|acquitted|prosecuted|detained|in custody|on bail|bailed|on probation|on remand|on parole|tried for)\b/giu;
+  /(?<!\w)(?:was|is|am|had been|have been|has been|got|were)(?: (?:then|later|also|wrongly|wrongfully|falsely|once|previously|never|recently)){0,2} (?:arrested|convicted|charged with|cautioned|sentenced|imprisoned|jailed|remanded|found guilty|found not guilty|acquitted|prosecuted|detained|in custody|on bail|bailed|on probation|on remand|on parole|tried for)\b/giu;
 const WHO =
   /(?<![\p{L}\p{N}])(?:[Ii]|[Hh]e|[Ss]he|[Mm]y (?:late )?(?:son|daughter|brother|sister|father|mother|husband|wife|partner|client|friend|cousin|nephew)(?:, who)?)(?: \p{Lu}[\p{L}'’-]{1,20}){0,2} $/u;
 const LONGEST_WHO = 80;
 const SAID =
-  /\b(?:(?:i|he|she) (?:stood trial|pleaded guilty|pled guilty|served (?:a|my|his|her|\d{1,2}|\p{L}{2,9}) (?:sentence|months|years))|my (?:(?:own|criminal|wrongful|spent|previous|past|prior|first) ){0,2}(?:conviction|convictions|arrest|caution|sentence|trial|criminal record|imprisonment|probation|parole|prison sentence|court case))\b/giu;
+  /(?<!\w)(?:(?:i|he|she) (?:stood trial|pleaded guilty|pled guilty|served (?:a|my|his|her|\d{1,2}|\p{L}{2,9}) (?:sentence|months|years))|my (?:(?:own|criminal|wrongful|spent|previous|past|prior|first) ){0,2}(?:conviction|convictions|arrest|caution|sentence|trial|criminal record|imprisonment|probation|parole|prison sentence|court case))\b/giu;
 
 /** Where each statement of an offence, trial or sentence begins, and where its own words end. */
 function statements(text: string): readonly { readonly start: number; readonly end: number }[] {

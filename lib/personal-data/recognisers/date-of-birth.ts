@@ -4,14 +4,14 @@ import type { Find, Recogniser } from '../recogniser.ts';
 
 /** What names the date right before it. */
 const CUE =
-  /\b(?:d\.?o\.?b\.?|date(?: and place)? of birth|birth[ -]?date|birthday|dyddiad geni)(?:[^\p{L}\p{N}\n]{1,4}(?:is|was|on|of|dd\/mm\/yyyy)){0,2}[^\p{L}\p{N}\n]{0,4}$/iu;
+  /(?<!\w)(?:d\.?o\.?b\.?|date(?: and place)? of birth|birth[ -]?date|birthday|dyddiad geni)(?:[^\p{L}\p{N}\n]{1,4}(?:is|was|on|of|dd\/mm\/yyyy)){0,2}[^\p{L}\p{N}\n]{0,4}$/iu;
 /** What names it after. */
 const CUE_AFTER =
   /^[^\p{L}\p{N}\n]{0,4}(?:is|was|being) (?:my|his|her|their|the) (?:birthday|date of birth|d\.?o\.?b)|^[^\p{L}\p{N}\n]{0,4}\(?(?:d\.?o\.?b\.?|date of birth)\b/iu;
-const BORN = /\bborn\b/iu;
+const BORN = /(?<!\w)born\b/iu;
 /** "People born after 1 May 1990", "born in the five years to": a date that sorts people is nobody's own. */
 const SORTING =
-  /\b(?:before|after|between|since|from|until|up to|prior to|later than|earlier than|people|persons|children|babies|pupils|patients|those|anyone|everyone|staff)\b/iu;
+  /(?<!\w)(?:before|after|between|since|from|until|up to|prior to|later than|earlier than|people|persons|children|babies|pupils|patients|those|anyone|everyone|staff)\b/iu;
 const REACH = 90;
 
 /** A date that the words around it call a birth; and a date alone on a line of the writer's own signature. */

@@ -53,10 +53,10 @@ const KIN = setOf(
 const SHORTEST_VISIT = 18;
 const MOST_BACK = 7;
 const OWN_RECORD =
-  /\bmy (?:(?:full|complete|entire|own|medical|health|hospital|clinical|gp|care|dental|personal) ){0,3}(?:records?|notes|files?|treatment|care|admissions?)\b/iu;
+  /(?<!\w)my (?:(?:full|complete|entire|own|medical|health|hospital|clinical|gp|care|dental|personal) ){0,3}(?:records?|notes|files?|treatment|care|admissions?)\b/iu;
 /** "broke my wrist", "injured her back". */
 const BROKE =
-  /\b(?:broke|broken|fractured|injured|sprained|dislocated|hurt|lost) (?:my|his|her) (?:left |right |lower )?(?:wrist|arm|leg|hip|ankle|knee|back|neck|shoulder|foot|hand|ribs?|nose|jaw|skull|collarbone|elbow|sight|hearing)\b|\b(?:he|she|who|son|daughter|nephew|niece|brother|sister|father|mother|husband|wife|partner) (?:took (?:his|her) own life|died by suicide|hanged (?:himself|herself)|(?:took|had) an overdose)(?: [\p{L}\d]{1,15}){0,7}/giu;
+  /(?<!\w)(?:broke|broken|fractured|injured|sprained|dislocated|hurt|lost) (?:my|his|her) (?:left |right |lower )?(?:wrist|arm|leg|hip|ankle|knee|back|neck|shoulder|foot|hand|ribs?|nose|jaw|skull|collarbone|elbow|sight|hearing)\b|(?<!\w)(?:he|she|who|son|daughter|nephew|niece|brother|sister|father|mother|husband|wife|partner) (?:took (?:his|her) own life|died by suicide|hanged (?:himself|herself)|(?:took|had) an overdose)(?: [\p{L}\d]{1,15}){0,7}/giu;
 const LINE_END = /[.;!?]|[\r\n]/u;
 const LABEL = /^[\p{L} ]{3,20}\d{0,3}:[ \t]{0,3}(?:\p{L}+[ \t]){0,2}$/u;
 

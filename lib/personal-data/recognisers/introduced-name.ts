@@ -17,25 +17,25 @@ interface Introduction {
 
 const INTRODUCTIONS: readonly Introduction[] = [
   {
-    cue: /\b(?:my (?:full |legal |real |maiden |birth )?name(?: is|'s|’s|s|:)|i am (?:called|named)|i'?m called|i,|(?:yours|request(?:er|or)?(?:'s)?|applicant(?:'s)?|complainant(?:'s)?|your|full|first|last|family|sender|data subject|subject)(?: full)? name ?(?:\(s\))?\]?:|(?<=(?:^|\n)[ \t]{0,4})(?:surname|forenames?|first names?|last name|family name):|(?:requester|requestor|applicant|signed|signature|print name|name|patient|from):)[ \t]{1,3}/giu,
+    cue: /(?<!\w)(?:my (?:full |legal |real |maiden |birth )?name(?: is|'s|’s|s|:)|i am (?:called|named)|i'?m called|i,|(?:yours|request(?:er|or)?(?:'s)?|applicant(?:'s)?|complainant(?:'s)?|your|full|first|last|family|sender|data subject|subject)(?: full)? name ?(?:\(s\))?\]?:|(?<=(?:^|\n)[ \t]{0,4})(?:surname|forenames?|first names?|last name|family name):|(?:requester|requestor|applicant|signed|signature|print name|name|patient|from):)[ \t]{1,3}/giu,
     whose: 'requester',
     why: 'The writer gives this as their own name.',
     needs: 'any',
   },
   {
-    cue: /\b(?:i am|i'm|this is|it's|on behalf of myself,|about me,|on me,|to me,|of me,)[ \t]{1,3}/giu,
+    cue: /(?<!\w)(?:i am|i'm|this is|it's|on behalf of myself,|about me,|on me,|to me,|of me,)[ \t]{1,3}/giu,
     whose: 'requester',
     why: 'The writer says who they are.',
     needs: 'listed',
   },
   {
-    cue: /\b(?:(?:our|my|your) (?:above[- ]named )?clients?(?: is|,|:)?|re:? our client|deceased:|patient:|pupil:|child:)[ \t]{1,3}/giu,
+    cue: /(?<!\w)(?:(?:our|my|your) (?:above[- ]named )?clients?(?: is|,|:)?|re:? our client|deceased:|patient:|pupil:|child:)[ \t]{1,3}/giu,
     whose: 'third-party',
     why: 'The words before it speak of a client or of someone else’s matter.',
     needs: 'listed',
   },
   {
-    cue: /\b(?:named|called|known as|name of|a\.?k\.?a\.?|formerly|née|nee|i act for|acting for|on behalf of|care of|c\/o|attention of|attn:?|contact:?|surname:?)[ \t]{1,3}/giu,
+    cue: /(?<!\w)(?:named|called|known as|name of|a\.?k\.?a\.?|formerly|née|nee|i act for|acting for|on behalf of|care of|c\/o|attention of|attn:?|contact:?|surname:?)[ \t]{1,3}/giu,
     why: 'The words before it announce a name.',
     needs: 'listed',
   },

@@ -3,9 +3,9 @@ import { isNhsNumber } from '../check-digits.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
 const TEN_DIGITS = /(?<![\p{L}\p{N}.£/-])\d{3}(?<gap>[ -]?)\d{3}\k<gap>\d{4}(?![\p{L}\p{N}%]|[.-]\d)/gu;
-const CUE = /\b(?:nhs|chi|n\.h\.s\.?|health and (?:social )?care|h&c|patient)\b/iu;
+const CUE = /(?<!\w)(?:nhs|chi|n\.h\.s\.?|health and (?:social )?care|h&c|patient)\b/iu;
 /** A ten-digit group written 3-3-4 is also how Americans write telephone numbers. */
-const PHONE_CUE = /\b(?:tel|telephone|phone|mobile|call|ring|fax|cell)\b/iu;
+const PHONE_CUE = /(?<!\w)(?:tel|telephone|phone|mobile|call|ring|fax|cell)\b/iu;
 /** The NHS issues numbers from 4, 6, 7 and 9; a CHI number opens with a day and a month. Others are telephones and the like. */
 const ISSUED = /^(?:[4679]|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]))/u;
 const mayBeIssued = (marked: string): boolean => ISSUED.test(marked.replace(/\D/gu, ''));

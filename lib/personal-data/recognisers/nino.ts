@@ -23,7 +23,7 @@ export const nino = byPattern({
       needs: SIX_FIGURES,
       pattern:
         /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?(?:\d{2}[ -]?\d{2}[ -]?\d{2}|\d{3}[ -]?\d{3})(?:[ -]?[A-D])?(?![\p{L}\p{N}])/giu,
-      cue: /\b(?:national insurance|nino|n\.?i\.?)(?: (?:number|no\.?|num))?(?: is|:|,)?[ \t]{0,3}$/iu,
+      cue: /(?<!\w)(?:national insurance|nino|n\.?i\.?)(?: (?:number|no\.?|num))?(?: is|:|,)?[ \t]{0,3}$/iu,
       valid: (marked) =>
         !isNino(marked) && isNino(`${withoutExample(marked).slice(0, 16)}`.replace(/\d$/u, '$&A')),
       why: 'Called a National Insurance number.',

@@ -10,7 +10,7 @@ export const olderRegistration = byPattern({
       needs: /[A-Z]\d{1,3} ?[A-Z]|[A-Z]{3} ?\d|\d-[A-Z]{1,2}-\d/u,
       pattern:
         /(?<![\p{L}\p{N}-])(?:[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,4}[A-Z]?|\d{2,3}-[A-Z]{1,2}-\d{1,6})(?![\p{L}\p{N}-])/gu,
-      cue: /\b(?:reg|registration|registered|vrm|vrn|number ?plate|index|plate|vehicle|car|van|motorbike|motorcycle)\b(?:(?: mark| number| no)?\.?[ \t]{0,3}(?:is|was|:|\(|of|a|an)?){0,2}[ \t]{0,3}(?:\(?reg\.?[ \t]{0,3})?$/iu,
+      cue: /(?<!\w)(?:reg|registration|registered|vrm|vrn|number ?plate|index|plate|vehicle|car|van|motorbike|motorcycle)\b(?:(?: mark| number| no)?\.?[ \t]{0,3}(?:is|was|:|\(|of|a|an)?){0,2}[ \t]{0,3}(?:\(?reg\.?[ \t]{0,3})?$/iu,
       within: 40,
     },
   ],

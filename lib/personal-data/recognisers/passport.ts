@@ -10,7 +10,7 @@ export const passport = byPattern({
       needs: /passport/iu,
       pattern:
         /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d{7,8}|\d{9}|\d{3} \d{3} \d{3}|[A-Z]\d{2}[A-Z]{2}\d{4})(?![\p{L}\p{N}])/giu,
-      cue: /\bpassport\b/iu,
+      cue: /(?<!\w)passport\b/iu,
       within: 45,
     },
   ],

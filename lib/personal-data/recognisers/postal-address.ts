@@ -79,7 +79,7 @@ export const postalAddress: Recogniser = {
 };
 
 /** "I fell outside 41 Castle Street": a place and nobody's home. */
-const NEAR = /\b(?:outside|opposite|near|beside|adjacent to|in front of)\s{1,2}$/iu;
+const NEAR = /(?<!\w)(?:outside|opposite|near|beside|adjacent to|in front of)\s{1,2}$/iu;
 
 function numberedStreets(reading: Reading): readonly Find[] {
   const { text, words, surelySigned } = reading;

@@ -11,17 +11,17 @@ const CODE =
 
 /** Words that by themselves announce a reference of somebody's own matter. */
 const OWN_REFERENCE =
-  /\b(?:(?:foia?|eir|d?sar|rfi)(?: (?:request|case|ref(?:erence)?))?(?: ?(?:number|no|ref))?|(?:our|your|my|its?) ref(?:erence)?|ref(?:erence)?(?: ?(?:number|no|num|nos))?|crime(?: ?(?:ref(?:erence)?))?(?: ?(?:number|no|num))?|case(?: ?(?:ref(?:erence)?))? ?(?:number|no|id|ref)|complaint ?(?:number|no|id|ref(?:erence)?)|(?:incident|log|cad|occurrence) ?(?:number|no|ref(?:erence)?)|(?:account|customer|claim|policy|tenancy|application|council tax|rent|payroll|hospital|patient|prison(?:er)?|inmate|register|reg|file|booking|appeal|ticket|pcn|notice|request|decision|membership|permit|licen[cs]e)\.? ?(?:account ?)?(?:number|no|num|id|ref(?:erence)?(?: ?(?:number|no))?)|(?:employee|staff|personnel|service)\.? ?(?:number|no|num|id)|my (?:own |case |file |place |queue )?(?:number|no)|a-number|uprn|urn|crn)\.? ?(?:is|was|of|:|#|-|–|\()? ?[:#]? ?$/iu;
+  /(?<!\w)(?:(?:foia?|eir|d?sar|rfi)(?: (?:request|case|ref(?:erence)?))?(?: ?(?:number|no|ref))?|(?:our|your|my|its?) ref(?:erence)?|ref(?:erence)?(?: ?(?:number|no|num|nos))?|crime(?: ?(?:ref(?:erence)?))?(?: ?(?:number|no|num))?|case(?: ?(?:ref(?:erence)?))? ?(?:number|no|id|ref)|complaint ?(?:number|no|id|ref(?:erence)?)|(?:incident|log|cad|occurrence) ?(?:number|no|ref(?:erence)?)|(?:account|customer|claim|policy|tenancy|application|council tax|rent|payroll|hospital|patient|prison(?:er)?|inmate|register|reg|file|booking|appeal|ticket|pcn|notice|request|decision|membership|permit|licen[cs]e)\.? ?(?:account ?)?(?:number|no|num|id|ref(?:erence)?(?: ?(?:number|no))?)|(?:employee|staff|personnel|service)\.? ?(?:number|no|num|id)|my (?:own |case |file |place |queue )?(?:number|no)|a-number|uprn|urn|crn)\.? ?(?:is|was|of|:|#|-|–|\()? ?[:#]? ?$/iu;
 
 /** Words that do so when the writer speaks of what is theirs. */
 const MATTER =
-  /\b(?:request|reference|ref|case|complaint|application|claim|appeal|review|letter|correspondence|e-?mail|ticket|notice|fine|pcn|bill|account|property|file|matter|report|crime|incident|enquiry|inquiry|decision|order|response|reply|foi|sar|prosecution|charge|mine)s?\b[^\n.;?]{0,28}$/iu;
+  /(?<!\w)(?:request|reference|ref|case|complaint|application|claim|appeal|review|letter|correspondence|e-?mail|ticket|notice|fine|pcn|bill|account|property|file|matter|report|crime|incident|enquiry|inquiry|decision|order|response|reply|foi|sar|prosecution|charge|mine)s?\b[^\n.;?]{0,28}$/iu;
 const OWN =
-  /\b(?:my|mine|i|me|our|we|us|your (?:reply|response|answer|decision|letter|e-?mail)|you (?:sent|gave|wrote|refused|replied|answered))\b/iu;
+  /(?<!\w)(?:my|mine|i|me|our|we|us|your (?:reply|response|answer|decision|letter|e-?mail)|you (?:sent|gave|wrote|refused|replied|answered))\b/iu;
 
 /** What stands before codes that are nobody's own: laws, standards, forms, contracts, plans, products. */
 const PUBLIC_CODE =
-  /\b(?:section|sections|s|ss|regulation|regulations|reg|article|art|act|schedule|sch|paragraph|para|page|pp?|question|item|form|iso|bs|en|iec|si|s\.i|ssi|sr|directive|regulation \(ec\)|eu|ec|circular|contract|tender|lot|framework|procurement|planning|policy (?:document|paper)|version|model|grade|room|route|road|junction|chapter|part|rule|order|volume|table|figure|cpv|sic|isbn|issn|doi|usc|cfr|hc|hl|cm|cp|psi|pso|bulletin|standard|minute|vote|agenda|unit|class|type|series|catalogue|piece)\.? ?(?:number|no|ref(?:erence)?)?s?\.? ?:? ?$/iu;
+  /(?<!\w)(?:section|sections|s|ss|regulation|regulations|reg|article|art|act|schedule|sch|paragraph|para|page|pp?|question|item|form|iso|bs|en|iec|si|s\.i|ssi|sr|directive|regulation \(ec\)|eu|ec|circular|contract|tender|lot|framework|procurement|planning|policy (?:document|paper)|version|model|grade|room|route|road|junction|chapter|part|rule|order|volume|table|figure|cpv|sic|isbn|issn|doi|usc|cfr|hc|hl|cm|cp|psi|pso|bulletin|standard|minute|vote|agenda|unit|class|type|series|catalogue|piece)\.? ?(?:number|no|ref(?:erence)?)?s?\.? ?:? ?$/iu;
 /** What authorities put before the numbers of requests, reviews and complaints; a bare year after it is no number. */
 const CASE_PREFIX = /^(?:FOIA?|D?SAR|EIR|RFI|CAS|COMP|ENQ|REF|IR)[-/](?!(?:19|20)\d{2}$)[\p{L}\d/-]+$/iu;
 /** The number of a planning application, which anybody may look up: "22/01234/FUL", "P/2023/0412/HOUS". */
@@ -94,7 +94,7 @@ export const referenceNumber: Recogniser = {
 
 /** "Account 7710 4482 19": a number written in groups, after what it is the number of. */
 const SPACED =
-  /\b(?:(?:council tax |customer |tenancy |rent |utility |water )?(?:account|reference|ref|customer|claim|policy|membership)\.?(?: ?(?:number|no\.?|ref(?:erence)?))?)(?: is|:)?[ \t]{1,3}(?<mark>\d{2,5}(?:[ ]\d{2,5}){2,4})(?![\d/])/giu;
+  /(?<!\w)(?:(?:council tax |customer |tenancy |rent |utility |water )?(?:account|reference|ref|customer|claim|policy|membership)\.?(?: ?(?:number|no\.?|ref(?:erence)?))?)(?: is|:)?[ \t]{1,3}(?<mark>\d{2,5}(?:[ ]\d{2,5}){2,4})(?![\d/])/giu;
 
 function spacedNumbers(text: string): readonly Find[] {
   return matchesOf(text, SPACED).flatMap((match): readonly Find[] => {
@@ -112,7 +112,7 @@ function spacedNumbers(text: string): readonly Find[] {
 
 /** The number of an alien's file in the United States. */
 const ALIEN = /(?<![\p{L}\p{N}])A[ #-]{0,2}\d{3}[ -]?\d{3}[ -]?\d{2,3}(?![\p{L}\p{N}])/gu;
-const ALIEN_CUE = /\b(?:a-?number|a#|alien (?:registration )?(?:number|no\.?|file)|uscis)[^\n]{0,6}$/iu;
+const ALIEN_CUE = /(?<!\w)(?:a-?number|a#|alien (?:registration )?(?:number|no\.?|file)|uscis)[^\n]{0,6}$/iu;
 
 const alienNumbers = (text: string): readonly Find[] =>
   matchesOf(text, ALIEN)
@@ -125,7 +125,7 @@ const alienNumbers = (text: string): readonly Find[] =>
 
 /** The number of a prisoner in England and Wales, in a letter that speaks of prison. */
 const PRISONER = /(?<![\p{L}\p{N}])[A-Z]\d{4}[A-Z]{2}(?![\p{L}\p{N}])/gu;
-const SPEAKS_OF_PRISON = /\b(?:HMP|HMYOI|HMPPS|prison(?:er|ers)?|wing|cell|nomis)\b/iu;
+const SPEAKS_OF_PRISON = /(?<!\w)(?:HMP|HMYOI|HMPPS|prison(?:er|ers)?|wing|cell|nomis)\b/iu;
 
 function prisonNumbers(text: string): readonly Find[] {
   const numbers = matchesOf(text, PRISONER);
@@ -139,7 +139,7 @@ function prisonNumbers(text: string): readonly Find[] {
 
 function reasonFor(before: string, code: string): string | undefined {
   if (PLANNING_CODE.test(code)) return undefined;
-  if (PUBLIC_CODE.test(before) && !/\breg\.? no\.? $/iu.test(before)) return undefined;
+  if (PUBLIC_CODE.test(before) && !/(?<!\w)reg\.? no\.? $/iu.test(before)) return undefined;
   if (OWN_REFERENCE.test(before) && !PUBLIC_CODE.test(before.replace(OWN_REFERENCE, '')))
     return CALLED_REFERENCE;
   if (CASE_PREFIX.test(code)) return 'It has the form of a request’s or a complaint’s own number.';

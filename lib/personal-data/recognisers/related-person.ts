@@ -10,12 +10,12 @@ import type { Find, Recogniser } from '../recogniser.ts';
 const UNCAPITALISED =
   /\bmy[ \t]{1,3}(?:(?:late|elderly|eldest|youngest|older|younger|ex)[ \t-]{1,3})?(?:mother|father|mum|mam|mom|dad|daughter|son|lad|lass|boy|girl|brother|sister|wife|husband|hubby|partner|nan|gran|grandson|granddaughter|aunt|uncle|niece|nephew|cousin|friend|neighbour|neighbor|landlord|landlady|carer)[ \t]{1,3}(?=\p{Ll})/gu;
 const PARENT_OF =
-  /\b(?:mum|mother|dad|father|parent|parents|guardian|carer|wife|husband|son|daughter|sister|brother|gran|grandmother)[ \t]of[ \t]{1,3}(?=\p{Lu})/giu;
+  /(?<!\w)(?:mum|mother|dad|father|parent|parents|guardian|carer|wife|husband|son|daughter|sister|brother|gran|grandmother)[ \t]of[ \t]{1,3}(?=\p{Lu})/giu;
 const RELATION =
-  /\b(?:my|his|her|their|our|late|the|a|and|your)[ \t]{1,3}(?:(?:late|elderly|disabled|young|younger|older|elder|eldest|youngest|dear|ex-|former|own|step|foster|adopted|civil)[ \t]{0,3}){0,2}(?:mother|father|mum|mam|mom|dad|daughter|son|brother|sister|wife|husband|partner|spouse|fiancée?|grandmother|grandfather|gran|nan|granddad|grandson|granddaughter|aunt|auntie|uncle|niece|nephew|cousin|child|baby|ex|girlfriend|boyfriend|friend|client|neighbour|neighbor|landlord|landlady|tenant|colleague|carer|twin|ward|stepson|stepdaughter|mother-in-law|father-in-law|brother-in-law|sister-in-law)(?:,|[ \t]{1,3}(?:is|was)[ \t]{1,3}(?:called|named)|[ \t]{1,3}named|[ \t]{1,3}called|[ \t]{0,3}\()?[ \t]{0,3}(?=\p{Lu})/giu;
+  /(?<!\w)(?:my|his|her|their|our|late|the|a|and|your)[ \t]{1,3}(?:(?:late|elderly|disabled|young|younger|older|elder|eldest|youngest|dear|ex-|former|own|step|foster|adopted|civil)[ \t]{0,3}){0,2}(?:mother|father|mum|mam|mom|dad|daughter|son|brother|sister|wife|husband|partner|spouse|fiancée?|grandmother|grandfather|gran|nan|granddad|grandson|granddaughter|aunt|auntie|uncle|niece|nephew|cousin|child|baby|ex|girlfriend|boyfriend|friend|client|neighbour|neighbor|landlord|landlady|tenant|colleague|carer|twin|ward|stepson|stepdaughter|mother-in-law|father-in-law|brother-in-law|sister-in-law)(?:,|[ \t]{1,3}(?:is|was)[ \t]{1,3}(?:called|named)|[ \t]{1,3}named|[ \t]{1,3}called|[ \t]{0,3}\()?[ \t]{0,3}(?=\p{Lu})/giu;
 
 /** Words that also open the name of a thing ("the Child Protection Register"): a listed name must follow them. */
-const LOOSE = /\b(?:child|baby|ward|friend|client|partner|tenant|the|a|of)\b/iu;
+const LOOSE = /(?<!\w)(?:child|baby|ward|friend|client|partner|tenant|the|a|of)\b/iu;
 
 function uncapitalisedName(words: readonly Word[], at: number): Find | undefined {
   const [first, second, joint, house] = words.slice(at, at + 4);

@@ -19,7 +19,7 @@ export const socialHandle = byPattern({
     {
       needs: /skype|telegram|discord|snapchat|instagram|twitter|facebook/iu,
       pattern: /(?<![\p{L}\p{N}.@/_:-])@?[a-z\d][a-z\d_.:-]{1,38}[a-z\d_](?![\p{L}\p{N}@])/giu,
-      cue: /\b(?:skype|telegram|discord|snapchat|instagram|twitter|facebook)(?: (?:name|id|handle|username|user))?: ?$/iu,
+      cue: /(?<!\w)(?:skype|telegram|discord|snapchat|instagram|twitter|facebook)(?: (?:name|id|handle|username|user))?: ?$/iu,
       valid: (marked) => /[\d_.:@-]/u.test(marked),
     },
   ],

@@ -18,7 +18,7 @@ export const ssn = byPattern({
       needs: HYPHENED,
       pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu,
       valid: (marked) => !isSsn(marked),
-      cue: /\b(?:ssn|social security)\b/iu,
+      cue: /(?<!\w)(?:ssn|social security)\b/iu,
       within: 30,
       why: 'Called a social security number, although its figures are of no range in use.',
     },
@@ -26,7 +26,7 @@ export const ssn = byPattern({
       needs: /ssn|social security/iu,
       pattern: /(?<![\p{L}\p{N}-])(?:\d{3}[ .]\d{2}[ .]\d{4}|\d{9})(?![\p{L}\p{N}-])/gu,
       valid: isSsn,
-      cue: /\b(?:ssn|social security)\b/iu,
+      cue: /(?<!\w)(?:ssn|social security)\b/iu,
       within: 45,
     },
     {

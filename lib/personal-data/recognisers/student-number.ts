@@ -9,7 +9,7 @@ export const studentNumber = byPattern({
     {
       needs: /student|pupil|matriculation|candidate|ucas|upn|hesa|enrolment/iu,
       pattern: /(?<![\p{L}\p{N}])(?=[a-z\d]{0,9}\d{4})[a-z]{0,3}\d[a-z\d]{4,11}(?![\p{L}\p{N}])/giu,
-      cue: /\b(?:student|pupil|matriculation|candidate|ucas|upn|hesa|enrolment)(?: (?:id|number|no\.?|personal id|reference)){1,2}(?: is| was|:)?[ \t]{0,3}#?$/iu,
+      cue: /(?<!\w)(?:student|pupil|matriculation|candidate|ucas|upn|hesa|enrolment)(?: (?:id|number|no\.?|personal id|reference)){1,2}(?: is| was|:)?[ \t]{0,3}#?$/iu,
     },
   ],
   hits: ['Student number: [[u1904417]]', 'my matriculation no. [[20194417]]', 'UPN number [[H801200001001]]'],

@@ -14,7 +14,7 @@ export const vehicleRegistration = byPattern({
       needs: /plate|tag|vehicle reg/iu,
       pattern:
         /(?<![\p{L}\p{N}-])(?=[A-Z\d -]{0,7}\d)[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,2}(?![\p{L}\p{N}-])/gu,
-      cue: /\b(?:(?:licen[cs]e |number |registration )?plates?|(?:licen[cs]e |vehicle )tags?|vehicle reg(?:istration)?)(?: (?:number|no\.?|#))?(?: is|:)?[ \t]{1,2}#?$/iu,
+      cue: /(?<!\w)(?:(?:licen[cs]e |number |registration )?plates?|(?:licen[cs]e |vehicle )tags?|vehicle reg(?:istration)?)(?: (?:number|no\.?|#))?(?: is|:)?[ \t]{1,2}#?$/iu,
       valid: (marked) =>
         /\d/u.test(marked) && /[A-Z]/u.test(marked) && marked.replace(/[ -]/gu, '').length >= 5,
       why: 'The words before it call it a number plate.',

@@ -22,7 +22,7 @@ const BREAKDOWNS: readonly RegExp[] = [
     String.raw`\b(?:by|per) (?:${UNITS})s?(?: (?:of|and|group|band|type) ?${ITEM})?(?:(?:,|,? and|,? or) (?:by |per )?(?:${UNITS})s?)*\b`,
     'giu',
   ),
-  /\b(?:year[- ](?:on|by)[- ]year|month[- ]by[- ]month|annually|monthly|quarterly|per annum|(?:year|month|ward|school|trust|quarter) by (?:year|month|ward|school|trust|quarter)|each (?:calendar |financial |academic )?(?:year|month|quarter|ward|school))\b/giu,
+  /(?<!\w)(?:year[- ](?:on|by)[- ]year|month[- ]by[- ]month|annually|monthly|quarterly|per annum|(?:year|month|ward|school|trust|quarter) by (?:year|month|ward|school|trust|quarter)|each (?:calendar |financial |academic )?(?:year|month|quarter|ward|school))\b/giu,
 ];
 
 /** The stretches of the words that ask for a breakdown, in order, the widest where they overlap; offsets count from `offset`. */

@@ -14,52 +14,55 @@ const IN_ONE_SENTENCE = { within: 60, barred: /[.?!]/gu };
 const FORMATS: readonly (readonly [name: string, words: RegExp, apart?: Sequence])[] = [
   [
     'Excel',
-    /\b(?:(?:in|as|via|using) (?:an? |the )?)?(?:ms |microsoft )?(?:excel|xlsx?)\b(?: (?:spreadsheet|format|file|document|workbook))?(?:\s?\(?\.?xlsx?\)?)?/iu,
+    /(?<!\w)(?:(?:in|as|via|using) (?:an? |the )?)?(?:ms |microsoft )?(?:excel|xlsx?)\b(?: (?:spreadsheet|format|file|document|workbook))?(?:\s?\(?\.?xlsx?\)?)?/iu,
   ],
-  ['CSV', /\b(?:(?:in|as) (?:an? )?)?(?:\.)?csv\b(?: (?:format|file|spreadsheet))?|\bcomma[- ]separated\b/iu],
-  ['JSON', /\b(?:in|as) (?:an? )?json\b(?: (?:format|file))?/iu],
+  [
+    'CSV',
+    /\b(?:(?:in|as) (?:an? )?)?(?:\.)?csv\b(?: (?:format|file|spreadsheet))?|(?<!\w)comma[- ]separated\b/iu,
+  ],
+  ['JSON', /(?<!\w)(?:in|as) (?:an? )?json\b(?: (?:format|file))?/iu],
   [
     'spreadsheet',
-    /\b(?:in|as|on|using) (?:an? )?(?:electronic )?spreadsheets?\b(?: format)?|\bspreadsheet (?:format|form)\b/iu,
+    /(?<!\w)(?:in|as|on|using) (?:an? )?(?:electronic )?spreadsheets?\b(?: format)?|(?<!\w)spreadsheet (?:format|form)\b/iu,
   ],
   [
     'PDF',
-    /\b(?:in|as) (?:an? )?(?:searchable )?pdfs?\b(?: (?:format|file|document)s?)?|\bpdf (?:format|file|copy|copies)\b/iu,
+    /(?<!\w)(?:in|as) (?:an? )?(?:searchable )?pdfs?\b(?: (?:format|file|document)s?)?|(?<!\w)pdf (?:format|file|copy|copies)\b/iu,
   ],
   [
     'Word',
-    /\b(?:in|as) (?:an? )?(?:ms |microsoft )?word (?:format|document|file)\b|\b(?:ms|microsoft) word\b/iu,
+    /(?<!\w)(?:in|as) (?:an? )?(?:ms |microsoft )?word (?:format|document|file)\b|(?<!\w)(?:ms|microsoft) word\b/iu,
   ],
   [
     'machine-readable',
-    /\b(?:machine[- ]readable|re-?usable|open data|open) (?:electronic )?(?:format|form|file|data)\b|\bmachine[- ]readable\b/iu,
+    /(?<!\w)(?:machine[- ]readable|re-?usable|open data|open) (?:electronic )?(?:format|form|file|data)\b|(?<!\w)machine[- ]readable\b/iu,
   ],
-  ['table', /\b(?:in|as) (?:an? |the form of a )?(?:table|tabular form(?:at)?)\b/iu],
+  ['table', /(?<!\w)(?:in|as) (?:an? |the form of a )?(?:table|tabular form(?:at)?)\b/iu],
   [
     'paper',
-    /\b(?:hard|paper|printed) cop(?:y|ies)\b/iu,
+    /(?<!\w)(?:hard|paper|printed) cop(?:y|ies)\b/iu,
     {
-      first: /\b(?:sent?|reply|provided?|respond|supply) /giu,
-      next: /\bby (?:post|letter)\b/giu,
+      first: /(?<!\w)(?:sent?|reply|provided?|respond|supply) /giu,
+      next: /(?<!\w)by (?:post|letter)\b/giu,
       ...IN_ONE_SENTENCE,
     },
   ],
   [
     'electronic',
-    /\b(?:in |as )?(?:an? )?electronic (?:form(?:at)?|cop(?:y|ies)|file|version)s?\b|\bin digital form(?:at)?\b/iu,
+    /(?<!\w)(?:in |as )?(?:an? )?electronic (?:form(?:at)?|cop(?:y|ies)|file|version)s?\b|(?<!\w)in digital form(?:at)?\b/iu,
     {
-      first: /\b(?:provided?|sent?|supplied|supply|receive|prefer) /giu,
-      next: /\belectronically\b/giu,
+      first: /(?<!\w)(?:provided?|sent?|supplied|supply|receive|prefer) /giu,
+      next: /(?<!\w)electronically\b/giu,
       ...IN_ONE_SENTENCE,
     },
   ],
   [
     'email',
-    /\be-?mailed to me\b|\bby e-?mail (?:please|if possible)\b/iu,
+    /(?<!\w)e-?mailed to me\b|(?<!\w)by e-?mail (?:please|if possible)\b/iu,
     {
       first:
-        /\b(?:sent?|reply|respond|response|answer|provided?|supply|supplied|receive|prefer|information|copies|copy)\b/giu,
-      next: /\b(?:by|via|to my) e-?mail\b/giu,
+        /(?<!\w)(?:sent?|reply|respond|response|answer|provided?|supply|supplied|receive|prefer|information|copies|copy)\b/giu,
+      next: /(?<!\w)(?:by|via|to my) e-?mail\b/giu,
       ...IN_ONE_SENTENCE,
     },
   ],

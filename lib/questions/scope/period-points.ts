@@ -47,8 +47,8 @@ const countOf = (word: string | undefined): number => {
 /** "2023/24" is a financial year unless the words beside it say academic; a calendar range needs a longer step. */
 const YEARS = /(?<![\w/.-])(?:FYE? ?)?(?:20)?(\d{2})\s?[/–-]\s?((?:19|20)?\d{2})(?![\w/-])/giu;
 const FULL_YEARS = /(?<![\w/.-])((?:19|20)\d{2})\s?([/–-])\s?((?:19|20)?\d{2})(?![\w/-])/gu;
-const ACADEMIC = /\b(?:academic|school|university|teaching)\b/iu;
-const FINANCIAL = /\b(?:financial|fiscal|tax|budget|fy)\b/iu;
+const ACADEMIC = /(?<!\w)(?:academic|school|university|teaching)\b/iu;
+const FINANCIAL = /(?<!\w)(?:financial|fiscal|tax|budget|fy)\b/iu;
 
 /** The words close to a find, which say what kind of year is meant. */
 const near = (words: string, start: number, end: number): string =>
@@ -87,7 +87,7 @@ const kindOfYear = (around: string): YearKind =>
   ACADEMIC.test(around) ? 'academic' : FINANCIAL.test(around) ? 'financial' : 'calendar';
 
 const QUARTER =
-  /\b(?:q([1-4])|quarter ([1-4]|one|two|three|four)|(first|second|third|fourth|last) quarter)(?:\s+of)?(?:\s+the)?(?:\s+(?:financial |calendar |fiscal )?year)?[\s,]+((?:19|20)\d{2})(?:\s?[/–-]\s?((?:20)?\d{2}))?(?!\d)/giu;
+  /(?<!\w)(?:q([1-4])|quarter ([1-4]|one|two|three|four)|(first|second|third|fourth|last) quarter)(?:\s+of)?(?:\s+the)?(?:\s+(?:financial |calendar |fiscal )?year)?[\s,]+((?:19|20)\d{2})(?:\s?[/–-]\s?((?:20)?\d{2}))?(?!\d)/giu;
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 function quarters(words: string): readonly Point[] {
@@ -111,12 +111,12 @@ function quarters(words: string): readonly Point[] {
 }
 
 const LAST =
-  /\b(?:last|past|previous|preceding|most recent|latest)\s+(?:(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+)?(?:(?:full|complete|completed|whole)\s+)?(?:(calendar|financial|fiscal|tax|academic|school)\s+)?(years?|months?|weeks?|days?|quarters?)\b/giu;
+  /(?<!\w)(?:last|past|previous|preceding|most recent|latest)\s+(?:(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+)?(?:(?:full|complete|completed|whole)\s+)?(?:(calendar|financial|fiscal|tax|academic|school)\s+)?(years?|months?|weeks?|days?|quarters?)\b/giu;
 /** What may lead to it: "over the". */
-const BEFORE_LAST = /\b(?:(?:over|during|in|for|within) )?the $/iu;
+const BEFORE_LAST = /(?<!\w)(?:(?:over|during|in|for|within) )?the $/iu;
 const LONGEST_BEFORE_LAST = 12;
 const THIS =
-  /\b(?:(?:this|the current|current)\s+(?:(calendar|financial|fiscal|tax|academic|school)\s+)?year(?: (?:to date|so far))?)\b/giu;
+  /(?<!\w)(?:(?:this|the current|current)\s+(?:(calendar|financial|fiscal|tax|academic|school)\s+)?year(?: (?:to date|so far))?)\b/giu;
 const NAMED_KIND: Readonly<Record<string, YearKind>> = {
   calendar: 'calendar',
   financial: 'financial',
@@ -172,13 +172,13 @@ const YEAR = /(?<![\w/.£$€-])(19[5-9]\d|20[0-4]\d)(?![\w%/-]|\.\d|,\d)/gu;
 /** What makes of four digits a number or a part of a title, where it stands just before them. */
 const NOT_A_YEAR: Sequence = {
   first:
-    /\b(?:act|regulations?|order|rules|directive|bill|gdpr|treaty|code|standard|iso|no\.?|number|ref\.?|page|section|bs|convention|protocol)(?: \(\p{L}+\))?(?: \d{1,6})?(?: of)?|[#£$€]/giu,
+    /(?<!\w)(?:act|regulations?|order|rules|directive|bill|gdpr|treaty|code|standard|iso|no\.?|number|ref\.?|page|section|bs|convention|protocol)(?: \(\p{L}+\))?(?: \d{1,6})?(?: of)?|[#£$€]/giu,
   next: /$/gu,
   barred: /[^\s,()]/gu,
 };
 const LAW_AFTER = /^\W{0,2}(?:\s?(?:and|or|,)\s?\d{4})?\s?(?:acts?|regulations?|order|rules|census)\b/iu;
 const YEAR_LEAD =
-  /(?:\b(?:in|during|since|from|for|between|and|to|till|until|of|year|years|ending|ended|through|thru|by|before|after|or|early|late|mid|end|start|beginning|throughout|over|within|on)|[,(–:-]|^)\s*$/iu;
+  /(?:(?<!\w)(?:in|during|since|from|for|between|and|to|till|until|of|year|years|ending|ended|through|thru|by|before|after|or|early|late|mid|end|start|beginning|throughout|over|within|on)|[,(–:-]|^)\s*$/iu;
 
 function years(words: string): readonly Point[] {
   return matchesOf(words, YEAR).flatMap((found) => {
@@ -199,7 +199,7 @@ function years(words: string): readonly Point[] {
 
 /** What chrono is sent: words near a month's name, a date in figures, or a day told by its distance. */
 const DATE_LIKE =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:yesterday|last (?:week|month|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)\b/giu;
+  /(?<!\w)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?|(?<!\w)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|(?<!\w)\d{4}-\d{2}-\d{2}\b|(?<!\w)(?:yesterday|last (?:week|month|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)\b/giu;
 const REACH = 24;
 /** Enough for any letter a person writes; the rest of a longer list of dates goes unread. */
 const MOST_WINDOWS = 60;
@@ -243,7 +243,7 @@ const isVerb = (words: string, at: number, text: string): boolean =>
   /^(?:may|mar|march)$/u.test(text) ||
   (/^(?:May|Mar|March)$/u.test(text) && !DATE_LEAD.test(words.slice(Math.max(0, at - 20), at)));
 const DATE_LEAD =
-  /\b(?:in|during|since|from|for|between|and|to|until|till|by|of|last|this|each|every|end|before|after) $/iu;
+  /(?<!\w)(?:in|during|since|from|for|between|and|to|until|till|by|of|last|this|each|every|end|before|after) $/iu;
 
 function dates(words: string, received: Day | undefined): readonly Point[] {
   const reference = received ?? { year: 2000, month: 1, day: 1 };

@@ -5,9 +5,9 @@ import { type Point, pointsIn } from './period-points.ts';
 const THROUGH =
   /^\s*(?:,\s*)?(?:(?:and )?(?:up )?(?:to|until|till|through|thru|up until)(?: and including)?|[–—-]|and ending(?: on)?)\s*(?:the\s+)?(?:end of\s+|start of\s+|beginning of\s+)?$/iu;
 const AND = /^\s*(?:,\s*)?and\s(?:the\s)?(?:end of\s)?$/iu;
-const BETWEEN = /\bbetween\s+(?:the\s+)?(?:start of\s+|beginning of\s+|dates of\s+)?$/iu;
+const BETWEEN = /(?<!\w)between\s+(?:the\s+)?(?:start of\s+|beginning of\s+|dates of\s+)?$/iu;
 const LEAD =
-  /\b(?:(?:since|from|after|as of|between|during|starting|beginning|before|prior to|until|till|up to|by)\s+(?:the\s+)?(?:start of\s+|beginning of\s+|end of\s+)?)$/iu;
+  /(?<!\w)(?:(?:since|from|after|as of|between|during|starting|beginning|before|prior to|until|till|up to|by)\s+(?:the\s+)?(?:start of\s+|beginning of\s+|end of\s+)?)$/iu;
 const TO_NOW =
   /^\s*(?:,\s*)?(?:(?:and |up )?(?:to|until|till|up until)\s+(?:the\s+)?(?:date\b(?! of)|present(?: (?:day|date|time))?|now|today|current (?:date|day)|day (?:of|you).{0,24}?(?:request|letter|answer|reply|e-?mail))|onwards?|to date|so far)/iu;
 
