@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import type { TimeLeft } from '../lib/model/deadline.ts';
 import type { RequestState } from '../lib/model/kept-request.ts';
 import type { Regime } from '../lib/model/regime.ts';
@@ -95,10 +96,38 @@ interface Props {
   readonly current: boolean;
   readonly onChoose: () => void;
   readonly onOpen: () => void;
+  /** The officer wants to set its state; the element is what the menu opens beside. */
+  readonly onState: (beside: HTMLElement) => void;
 }
 
+function StateButton({
+  state,
+  subject,
+  onState,
+}: { state: RequestState; subject: string } & Pick<Props, 'onState'>) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="state-button"
+      aria-haspopup="menu"
+      aria-label={t('inbox.state-change', { state: t(`state.${state}`), subject })}
+      onClick={(event) => {
+        event.stopPropagation();
+        onState(event.currentTarget);
+      }}
+    >
+      {t(`state.${state}`)}
+      <ChevronDown className="icon small" aria-hidden="true" />
+    </button>
+  );
+}
+
+const ENGLISH_CELLS: ReadonlySet<InboxColumn> = new Set(['subject', 'from', 'prompts']);
+
 /** One line: a row of the grid, laid out in two lines where the panel is narrow. */
-export function InboxLine({ line, leftFor, columns, nth, place, chosen, current, onChoose, onOpen }: Props) {
+export function InboxLine(props: Props) {
+  const { line, leftFor, columns, nth, place, chosen, current, onChoose, onOpen, onState } = props;
   const left = leftFor(line);
   const late = left?.kind === 'late';
   return (
@@ -127,13 +156,15 @@ export function InboxLine({ line, leftFor, columns, nth, place, chosen, current,
           key={column}
           className={`inbox-cell ${column}${late && (column === 'left' || column === 'due') ? ' late' : ''}`}
           title={column === 'kind' ? line.why : undefined}
-          lang={column === 'kind' || column === 'left' ? undefined : ENGLISH_LANG}
+          lang={ENGLISH_CELLS.has(column) ? ENGLISH_LANG : undefined}
         >
-          {column === 'kind' ? (
+          {column === 'kind' && (
             <span className={`kind-tag ${line.label}`}>{shownWords(line, column, left)}</span>
-          ) : (
-            shownWords(line, column, left)
           )}
+          {column === 'state' && line.state !== undefined && (
+            <StateButton state={line.state} subject={cellWords(line, 'subject', leftFor)} onState={onState} />
+          )}
+          {column !== 'kind' && column !== 'state' && shownWords(line, column, left)}
         </td>
       ))}
     </tr>

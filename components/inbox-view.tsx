@@ -1,11 +1,14 @@
 import { ChevronDown, Search } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
+import type { RequestState } from '../lib/model/kept-request.ts';
 import { type PlainKey, t } from '../lib/words/t.ts';
 import { type DueBar, DueChart } from './due-chart.tsx';
 import './inbox.css';
 import { InboxGrid } from './inbox-grid.tsx';
 import type { InboxColumn, InboxLineFacts, LeftFor } from './inbox-line.tsx';
+import { WaitingState } from './notices.tsx';
+import { StateMenu } from './state-menu.tsx';
 
 /** What chosen lines can be taken out as. */
 export const INBOX_COPIES = ['rich', 'csv', 'markdown', 'ics'] as const;
@@ -29,6 +32,8 @@ interface Props {
   readonly lines: readonly InboxLineFacts[];
   /** How many there are before any is left out. */
   readonly all: number;
+  /** True while there may be more: kept ones are still being read. */
+  readonly reading: boolean;
   readonly columns: readonly InboxColumn[];
   readonly leftFor: LeftFor;
   readonly weeks: readonly DueBar[];
@@ -43,6 +48,10 @@ interface Props {
   readonly onChooseAll: (all: boolean) => void;
   readonly onOpen: (line: InboxLineFacts) => void;
   readonly onCopy: (as: InboxCopy) => void;
+  /** Sets the state of these lines. */
+  readonly onState: (ids: ReadonlySet<string>, state: RequestState) => void;
+  /** Takes the last change of states back; undefined where there is none. */
+  readonly undo: (() => void) | undefined;
   readonly site: SiteSwitch | undefined;
   /** How the last copy or file came out. */
   readonly said: string;
@@ -115,6 +124,35 @@ function TakeOut({ count, onCopy }: { count: number; onCopy: (as: InboxCopy) => 
   );
 }
 
+/** Sets the state of all chosen lines. */
+function ChosenState({ chosen, onState }: Pick<Props, 'chosen' | 'onState'>) {
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        ref={anchor}
+        type="button"
+        className="button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        {t('inbox-column.state')}
+        <ChevronDown className="icon" aria-hidden="true" />
+      </button>
+      <StateMenu
+        anchor={anchor}
+        open={open}
+        onClose={() => setOpen(false)}
+        label={t('inbox.state-of', { count: chosen.size })}
+        current={undefined}
+        onChoose={(state) => onState(chosen, state)}
+      />
+    </>
+  );
+}
+
 /** One switch: the site's badges without a click. */
 function SiteLine({ site, on, onChange }: SiteSwitch) {
   const id = useId();
@@ -141,6 +179,7 @@ export function InboxView(props: Props) {
   const { lines, all, chosen } = props;
   const taking = chosen.size > 0 ? chosen.size : lines.length;
   const allChosen = lines.length > 0 && lines.every(({ id }) => chosen.has(id));
+  if (all === 0 && props.reading) return <WaitingState what={t('inbox.reading')} onStop={undefined} />;
   if (all === 0) {
     return (
       <section className="section stack" aria-label={t('panel.inbox')}>
@@ -187,6 +226,7 @@ export function InboxView(props: Props) {
           </label>
           <p className="note" role="status">
             {lines.length === 0 ? t('inbox.none-found') : t('inbox.count', { count: lines.length })}
+            {props.reading && ` ${t('inbox.more')}`}
           </p>
         </div>
       </div>
@@ -197,14 +237,23 @@ export function InboxView(props: Props) {
         chosen={chosen}
         onChoose={props.onChoose}
         onOpen={props.onOpen}
+        onState={props.onState}
       />
       {props.site !== undefined && (
         <div className="section">
           <SiteLine {...props.site} />
         </div>
       )}
-      <footer className="foot">
-        <span className="note">{props.said || t('panel.private')}</span>
+      <footer className={chosen.size > 0 ? 'foot choosing' : 'foot'}>
+        <span className="note">
+          {props.said || t('panel.private')}{' '}
+          {props.undo !== undefined && (
+            <button type="button" className="text-button" onClick={props.undo}>
+              {t('do.undo')}
+            </button>
+          )}
+        </span>
+        {chosen.size > 0 && <ChosenState chosen={chosen} onState={props.onState} />}
         <TakeOut count={taking} onCopy={props.onCopy} />
       </footer>
     </section>

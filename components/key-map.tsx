@@ -26,6 +26,15 @@ const GROUPS: readonly { readonly where: PlainKey; readonly rows: readonly KeyRo
     ],
   },
   {
+    where: 'keys.inbox',
+    rows: [
+      { keys: ['↑', '↓'], does: 'keys.lines' },
+      { keys: ['↵'], does: 'keys.open' },
+      { keys: ['Space'], does: 'keys.choose' },
+      { keys: ['S'], does: 'keys.state' },
+    ],
+  },
+  {
     where: 'keys.question',
     rows: [
       { keys: ['F2'], does: 'keys.edit' },

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openCasebook } from '../lib/casebook/casebook.ts';
 import { readCasebookFile, writeCasebookFile } from '../lib/casebook/casebook-file.ts';
 import { unpackWork } from '../lib/decisions/kept-work.ts';
+import type { KnownMail } from '../lib/model/known-mail.ts';
 
 /** What earlier versions kept or saved, one file each: every later version must read them. Never change these files. */
 const saved = (name: string): string => readFileSync(join(import.meta.dirname, 'kept', name), 'utf8');
@@ -55,5 +56,11 @@ describe('what earlier versions kept', () => {
     expect(await book.get('letter-1a2b3c4d5e6f')).toEqual(requests[0]);
     expect((await book.list()).map(({ id }) => id)).toEqual(['letter-9z8y7x6w5v4u', 'letter-1a2b3c4d5e6f']);
     expect(await book.log()).toEqual(log);
+    // The list that later versions draw is made of what version 1 kept.
+    const listed = await new Promise<readonly KnownMail[]>((resolve) => book.subscribe(resolve));
+    expect(listed.map(({ id, state, questions }) => [id, state, questions])).toEqual([
+      ['letter-9z8y7x6w5v4u', 'new', 1],
+      ['letter-1a2b3c4d5e6f', 'with-departments', 2],
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { theCasebook } from '../../lib/casebook/casebook.ts';
 import type { ListAnswers } from '../../lib/list-messages.ts';
 import { asListAsk } from '../../lib/list-messages-check.ts';
-import { type KnownMail, knownFrom } from '../../lib/model/known-mail.ts';
+import type { KnownMail } from '../../lib/model/known-mail.ts';
 import type { ListRow } from '../../lib/model/list-row.ts';
 import { languageItem, managedPolicy, openedItem } from '../../lib/storage.ts';
 import { knownFinder } from '../../lib/triage/same-mail.ts';
@@ -17,8 +17,7 @@ let kept: Promise<readonly KnownMail[]> | undefined;
 function keptMails(): Promise<readonly KnownMail[]> {
   kept ??= new Promise((resolve) => {
     theCasebook().subscribe(
-      (requests) => {
-        const known = requests.map((request) => knownFrom(request, true));
+      (known) => {
         resolve(known);
         kept = Promise.resolve(known);
       },

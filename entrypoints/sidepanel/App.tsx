@@ -20,6 +20,7 @@ import type { ListLink } from './list-link.ts';
 import { copyFormatOf } from './outline.ts';
 import type { PageLink } from './page-link.ts';
 import type { ReplyDraft } from './reply-view.tsx';
+import type { StateChanges } from './state-changes.ts';
 import { today } from './today.ts';
 import { useBatch } from './use-batch.ts';
 import { useFileDrop } from './use-file-drop.ts';
@@ -51,10 +52,12 @@ interface Props {
   readonly list: ListLink | undefined;
   /** Mails known from before. */
   readonly mails: KnownMails;
+  /** Changes of the states of several letters. */
+  readonly states: StateChanges;
 }
 
 /** The side panel. */
-export function App({ desk, checker, link, list, mails }: Props) {
+export function App({ desk, checker, link, list, mails, states }: Props) {
   const state = useSyncExternalStore(
     (listener) => desk.subscribe(listener),
     () => desk.state,
@@ -164,6 +167,7 @@ export function App({ desk, checker, link, list, mails }: Props) {
       <InboxTab
         list={list}
         mails={mails}
+        states={states}
         shown={shown}
         onOpened={(subject) => void onOpened(subject)}
         say={say}

@@ -1,15 +1,15 @@
 import { hasCasebook, theCasebook } from '../../lib/casebook/casebook.ts';
 import { type Erased, tellErased } from '../../lib/casebook/erased.ts';
-import { openedItem, workStore } from '../../lib/storage.ts';
+import { workStore } from '../../lib/storage.ts';
 import { keepingInForce } from '../options/held.ts';
+import { changeOpened } from './opened-mails.ts';
 
 const DAY_IN_MS = 86_400_000;
 
 /** Erases kept requests with the work on them, on the disk and in the memory of the browser. Rejects where it cannot. */
 export async function eraseRequests(erased: Erased): Promise<void> {
   const book = theCasebook();
-  const opened = await openedItem.getValue();
-  await openedItem.setValue(erased === 'all' ? [] : opened.filter(({ id }) => !erased.includes(id)));
+  await changeOpened((opened) => (erased === 'all' ? [] : opened.filter(({ id }) => !erased.includes(id))));
   if (erased === 'all') {
     // A database that cannot be opened is deleted whole: nothing of it may stay.
     await book.eraseAll().catch(() => book.destroy());

@@ -20,12 +20,15 @@ import { readHeld, watchHeld } from '../options/held.ts';
 import { takeOut } from './inbox-copies.ts';
 import type { KnownMails } from './known-mails.ts';
 import type { ListLink, ShownList } from './list-link.ts';
+import type { StateChanges } from './state-changes.ts';
 import { today } from './today.ts';
 import { useSiteSwitch } from './use-site-switch.ts';
+import { useStates } from './use-states.ts';
 
 interface Props {
   readonly list: ListLink | undefined;
   readonly mails: KnownMails;
+  readonly states: StateChanges;
   readonly shown: ShownList;
   /** The officer opened this mail from the table: its letter is to be shown once the page shows it. */
   readonly onOpened: (subject: string) => void;
@@ -58,7 +61,7 @@ function useSearch(entries: readonly InboxEntry[], hideFrom: boolean): InboxSear
 }
 
 /** The Inbox tab, wired to the list of the page, the casebook, the clipboard and the files. Loaded when it is first wanted. */
-export default function InboxTab({ list, mails, shown, onOpened, say }: Props) {
+export default function InboxTab({ list, mails, states, shown, onOpened, say }: Props) {
   const known = useSyncExternalStore(mails.subscribe, () => mails.all);
   const settings = useLiveSettings();
   const [words, setWords] = useState('');
@@ -108,17 +111,24 @@ export default function InboxTab({ list, mails, shown, onOpened, say }: Props) {
       return next;
     });
   }, []);
+  const tell = useCallback(
+    (sentence: string) => {
+      setSaid(sentence);
+      say(sentence);
+    },
+    [say],
+  );
+  const stating = useStates(states, entries, tell);
   const onCopy = async (as: InboxCopy) => {
     const taken = lines.filter(({ id }) => chosen.size === 0 || chosen.has(id));
-    const sentence = await takeOut(taken, as, { hideFrom, leftFor });
-    setSaid(sentence);
-    say(sentence);
+    tell(await takeOut(taken, as, { hideFrom, leftFor }));
   };
 
   return (
     <InboxView
       lines={lines}
       all={entries.length}
+      reading={settings === undefined || mails.reading}
       columns={useMemo(() => shownColumns(hideFrom), [hideFrom])}
       leftFor={leftFor}
       weeks={weeks}
@@ -146,6 +156,8 @@ export default function InboxTab({ list, mails, shown, onOpened, say }: Props) {
       onChooseAll={(all) => setChosen(new Set(all ? lines.map(({ id }) => id) : []))}
       onOpen={onOpen}
       onCopy={(as) => void onCopy(as)}
+      onState={stating.set}
+      undo={stating.undo}
       site={site}
       said={said}
     />

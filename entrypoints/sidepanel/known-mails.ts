@@ -1,4 +1,4 @@
-import { type KnownMail, knownFrom } from '../../lib/model/known-mail.ts';
+import type { KnownMail } from '../../lib/model/known-mail.ts';
 import { openedItem } from '../../lib/storage.ts';
 import { keepingInForce } from '../options/held.ts';
 
@@ -13,10 +13,16 @@ export class KnownMails {
   #stop: (() => void) | undefined;
   #turn = 0;
   #started = false;
+  #reading = true;
   readonly #listeners = new Set<() => void>();
 
   get all(): readonly KnownMail[] {
     return this.#all;
+  }
+
+  /** True until the kept mails were read for the first time: there may be more than `all`. */
+  get reading(): boolean {
+    return this.#reading;
   }
 
   /** Calls back at each change; the first listener starts the reading. */
@@ -45,6 +51,7 @@ export class KnownMails {
     this.#stop = undefined;
     const kept = (mails: readonly KnownMail[]) => {
       if (turn !== this.#turn) return;
+      this.#reading = false;
       this.#kept = mails;
       this.#tell();
     };
@@ -52,10 +59,7 @@ export class KnownMails {
     const { theCasebook } = await import('../../lib/casebook/casebook.ts');
     if (turn !== this.#turn) return;
     // A casebook that cannot be read is said where it is set; the list is shown meanwhile.
-    this.#stop = theCasebook().subscribe(
-      (requests) => kept(requests.map((request) => knownFrom(request, true))),
-      () => kept([]),
-    );
+    this.#stop = theCasebook().subscribe(kept, () => kept([]));
   }
 
   #tell(): void {

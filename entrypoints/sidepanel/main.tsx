@@ -16,7 +16,9 @@ import { KnownMails } from './known-mails.ts';
 import { ListLink } from './list-link.ts';
 import { isMarkAsked } from './mark-asked.ts';
 import { rememberOpened } from './opened.ts';
+import { rememberStates } from './opened-mails.ts';
 import { onReviewAsked, openPageLink, tabOfPanel } from './page-link.ts';
+import { StateChanges } from './state-changes.ts';
 import { shelfOver } from './work-shelf.ts';
 
 const analyser = startAnalyser();
@@ -24,20 +26,29 @@ const tabId = await tabOfPanel();
 const link = tabId === undefined ? undefined : openPageLink(tabId);
 const mails = new KnownMails();
 const list = tabId === undefined ? undefined : new ListLink(tabId);
+const shelf = shelfOver(
+  workStore,
+  keeperOver({
+    keeping: () => keepingInForce.getValue(),
+    open: async () => (await import('../../lib/casebook/casebook.ts')).theCasebook(),
+    now: () => new Date().toISOString(),
+  }),
+  (name, act) => navigator.locks.request(name, act),
+  () => openedItem.getValue(),
+);
 const desk = new Desk(
   analyser,
   async (options) => (link === undefined ? { ok: false, problem: 'no-message' } : link.read(options)),
-  shelfOver(
-    workStore,
-    keeperOver({
-      keeping: () => keepingInForce.getValue(),
-      open: async () => (await import('../../lib/casebook/casebook.ts')).theCasebook(),
-      now: () => new Date().toISOString(),
-    }),
-    (name, act) => navigator.locks.request(name, act),
-    () => openedItem.getValue(),
-  ),
+  shelf,
 );
+const states = new StateChanges({
+  desk,
+  shelf,
+  opened: async (changed) => {
+    await rememberStates(changed);
+    list?.again();
+  },
+});
 rememberOpened(desk, () => list?.again());
 onErased((letters) => desk.forget(letters));
 if ((await keepingInForce.getValue()).on) {
@@ -66,7 +77,17 @@ if (element !== null) {
   keepFocus(element);
   const root = createRoot(element);
   await drawInLanguage((language) =>
-    root.render(<App key={language} desk={desk} checker={analyser} link={link} list={list} mails={mails} />),
+    root.render(
+      <App
+        key={language}
+        desk={desk}
+        checker={analyser}
+        link={link}
+        list={list}
+        mails={mails}
+        states={states}
+      />,
+    ),
   );
 }
 // Once the letter was asked for and the panel drawn: the Inbox tab then has its mails and its code at hand.

@@ -1,8 +1,8 @@
 import { requestToKeep } from '../../lib/decisions/request-to-keep.ts';
 import { knownFrom } from '../../lib/model/known-mail.ts';
-import { openedItem } from '../../lib/storage.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
+import { changeOpened } from './opened-mails.ts';
 
 /** Mails remembered at most; each takes less than a kilobyte of the browser's memory. */
 const MOST = 500;
@@ -20,10 +20,12 @@ export function rememberOpened(desk: Desk, changed: () => void): () => void {
     const mail = knownFrom(requestToKeep(found, history.present, { parts: 'without-text', at }), false);
     const { from } = found.message;
     const opened = from === undefined ? mail : { ...mail, from };
-    const before = await openedItem.getValue();
-    if (JSON.stringify(before.find(({ id }) => id === mail.id)) === JSON.stringify(opened)) return;
-    await openedItem.setValue([opened, ...before.filter(({ id }) => id !== mail.id)].slice(0, MOST));
-    changed();
+    let isNew = false;
+    await changeOpened((before) => {
+      isNew = JSON.stringify(before.find(({ id }) => id === mail.id)) !== JSON.stringify(opened);
+      return isNew ? [opened, ...before.filter(({ id }) => id !== mail.id)].slice(0, MOST) : before;
+    });
+    if (isNew) changed();
   };
   return desk.subscribe(() => {
     const { state } = desk;

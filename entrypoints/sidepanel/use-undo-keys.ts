@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { t } from '../../lib/words/t.ts';
 import type { Desk } from './desk.ts';
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** True in a field, which has an undo of its own. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
 
 /** Undo and redo by the usual keys, outside fields, which have an undo of their own. */

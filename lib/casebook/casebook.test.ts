@@ -31,7 +31,6 @@ describe('the casebook', () => {
     const { text: _text, ...listed } = kept('a');
     expect((await book.list()).map(({ id }) => id)).toEqual(['b', 'a']);
     expect((await book.list())[1]).toEqual(listed);
-    expect((await book.recent(1)).map(({ id }) => id)).toEqual(['b']);
   });
 
   it('drops the letter of a request that is kept again without it', async () => {
@@ -78,6 +77,29 @@ describe('the casebook', () => {
     expect(await book.log()).toEqual([{ id: 'l-1', title: 'Street lamps' }]);
     await book.replaceLog([{ id: 'l-2', title: 'Bins' }]);
     expect((await book.log()).map(({ id }) => id)).toEqual(['l-2']);
+  });
+
+  it('lists what is kept now after every kind of change, also many at once', async () => {
+    const book = fresh();
+    let listed: readonly string[] = [];
+    const stop = book.subscribe((mails) => {
+      listed = mails.map(({ id, state }) => `${id} ${state}`);
+    });
+    const shows = (wanted: readonly string[]) => expect.poll(() => listed).toEqual(wanted);
+    const at = (nth: number) => new Date(Date.UTC(2026, 2, 2, 9, nth)).toISOString();
+    await book.putAll(Array.from({ length: 99 }, (_, nth) => kept(`k${nth}`, { lastChanged: at(nth) })));
+    await expect.poll(() => listed.length).toBe(99);
+    await book.eraseBefore(at(96));
+    await shows(['k98 new', 'k97 new', 'k96 new']);
+    await book.change('k97', (now) => (now === undefined ? now : { ...now, state: 'sent' }));
+    await shows(['k98 new', 'k97 sent', 'k96 new']);
+    await book.erase('k98');
+    await shows(['k97 sent', 'k96 new']);
+    await book.put({ ...kept('k96'), questions: undefined } as unknown as KeptRequest);
+    await shows(['k97 sent']);
+    await book.eraseAll();
+    await shows([]);
+    stop();
   });
 
   it('tells every window of each change until it stops listening', async () => {

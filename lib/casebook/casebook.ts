@@ -1,5 +1,7 @@
 import Dexie, { liveQuery, type Table } from 'dexie';
 import type { KeptRequest, LogEntry } from '../model/kept-request.ts';
+import type { KnownMail } from '../model/known-mail.ts';
+import { type MailsRow, mailsReader, shelfOf, withListed } from './kept-mails.ts';
 
 /** A request as it lies in the table: its letter lies apart, so that a list of thousands stays light. */
 type Row = Omit<KeptRequest, 'text'>;
@@ -17,10 +19,17 @@ class CasebookTables extends Dexie {
   readonly requests!: Table<Row, string>;
   readonly letters!: Table<LetterRow, string>;
   readonly log!: Table<LogEntry, string>;
+  readonly mails!: Table<MailsRow, number>;
 
   constructor(name: string) {
     super(name);
     this.version(1).stores({ requests: 'id, lastChanged', letters: 'id', log: 'id' });
+    this.version(2)
+      .stores({ mails: 'shelf' })
+      .upgrade(async (tables) => {
+        const rows: readonly Row[] = await tables.table('requests').toArray();
+        await tables.table('mails').bulkPut(listedAnew(rows));
+      });
   }
 }
 
@@ -32,8 +41,6 @@ class CasebookTables extends Dexie {
 export interface Casebook {
   /** All kept requests without their letters, the last changed first. */
   list(): Promise<readonly KeptRequest[]>;
-  /** The requests last changed, so many of them: what a list can show before all are read. */
-  recent(most: number): Promise<readonly KeptRequest[]>;
   /** Changes whenever a request was kept, changed or erased: for whoever holds the list, to know when to ask again. */
   stamp(): Promise<string>;
   /** Requests whose id begins so, without their letters, the last changed first. */
@@ -62,11 +69,11 @@ export interface Casebook {
   /** Puts these entries in place of the log that was there. */
   replaceLog(entries: readonly LogEntry[]): Promise<void>;
   /**
-   * Calls the listener with all kept requests, now and after every change in any window. Gives the way to stop.
-   * `onProblem` hears once where the casebook cannot be read.
+   * Calls the listener with all kept requests as a list shows them, the last changed first, now and after every change in
+   * any window. Gives the way to stop. `onProblem` hears once where the casebook cannot be read.
    */
   subscribe(
-    listener: (requests: readonly KeptRequest[]) => void,
+    listener: (mails: readonly KnownMail[]) => void,
     onProblem?: (error: unknown) => void,
   ): () => void;
   /** Deletes the database with all that is in it, also one that cannot be opened. */
@@ -87,6 +94,12 @@ const newestFirst = (rows: readonly Row[]): readonly Row[] =>
     .filter(isSound)
     .sort((a, b) => (a.lastChanged < b.lastChanged ? 1 : a.lastChanged > b.lastChanged ? -1 : 0));
 
+/** All rows of the list, made of all that is kept. */
+function listedAnew(rows: readonly Row[]): readonly MailsRow[] {
+  const shelves = Map.groupBy(rows.filter(isSound), ({ id }) => shelfOf(id));
+  return [...shelves].map(([shelf, some]) => withListed(shelf, undefined, some));
+}
+
 function apart(request: KeptRequest): { readonly row: Row; readonly letter: LetterRow | undefined } {
   const { text, ...row } = request;
   return { row, letter: text === undefined ? undefined : { id: row.id, text } };
@@ -95,15 +108,35 @@ function apart(request: KeptRequest): { readonly row: Row; readonly letter: Lett
 /** The casebook of this browser. `name`: another database, for tests. */
 export function openCasebook(name = CASEBOOK_NAME): Casebook {
   const tables = new CasebookTables(name);
-  const { requests, letters, log } = tables;
+  const { requests, letters, log, mails } = tables;
 
   /** Once opening has failed, the library gives the same failure for ever: a later try opens anew. */
   const opened = async (): Promise<void> => {
     if (!tables.isOpen()) await tables.open();
   };
+  /** Lists these requests anew, and those that are gone no more. */
+  const relist = async (rows: readonly Row[], gone: readonly string[]): Promise<void> => {
+    const come = Map.groupBy(rows, ({ id }) => shelfOf(id));
+    const go = Map.groupBy(gone, shelfOf);
+    const shelves = [...new Set([...come.keys(), ...go.keys()])];
+    const before = await mails.bulkGet(shelves);
+    await mails.bulkPut(
+      shelves.map((shelf, nth) => withListed(shelf, before[nth], come.get(shelf) ?? [], go.get(shelf))),
+    );
+  };
+  const remove = async (ids: readonly string[]): Promise<void> => {
+    await requests.bulkDelete([...ids]);
+    await letters.bulkDelete([...ids]);
+    await relist([], ids);
+  };
   const keep = async (kept: readonly KeptRequest[]): Promise<void> => {
     const parts = kept.map(apart);
-    await requests.bulkPut(parts.map(({ row }) => row));
+    const rows = parts.map(({ row }) => row);
+    await relist(
+      rows.filter(isSound),
+      rows.filter((row) => !isSound(row)).map(({ id }) => id),
+    );
+    await requests.bulkPut(rows);
     await letters.bulkDelete(parts.flatMap(({ row, letter }) => (letter === undefined ? [row.id] : [])));
     await letters.bulkPut(parts.flatMap(({ letter }) => letter ?? []));
   };
@@ -116,17 +149,13 @@ export function openCasebook(name = CASEBOOK_NAME): Casebook {
   const list = async () => newestFirst(await requests.toArray());
   const write = async <T>(act: () => Promise<T>): Promise<T> => {
     await opened();
-    return tables.transaction('rw', requests, letters, act);
+    return tables.transaction('rw', requests, letters, mails, act);
   };
 
   return {
     list: async () => {
       await opened();
       return list();
-    },
-    recent: async (most) => {
-      await opened();
-      return (await requests.orderBy('lastChanged').reverse().limit(most).toArray()).filter(isSound);
     },
     stamp: async () => {
       await opened();
@@ -151,21 +180,17 @@ export function openCasebook(name = CASEBOOK_NAME): Casebook {
         await keep([next]);
         return next;
       }),
-    erase: (id) =>
-      write(async () => {
-        await requests.delete(id);
-        await letters.delete(id);
-      }),
+    erase: (id) => write(() => remove([id])),
     eraseAll: () =>
       write(async () => {
         await requests.clear();
         await letters.clear();
+        await mails.clear();
       }),
     eraseBefore: (moment) =>
       write(async () => {
         const ids = await requests.where('lastChanged').below(moment).primaryKeys();
-        await requests.bulkDelete(ids);
-        await letters.bulkDelete(ids);
+        await remove(ids);
         return ids;
       }),
     log: async () => {
@@ -180,8 +205,9 @@ export function openCasebook(name = CASEBOOK_NAME): Casebook {
       });
     },
     subscribe: (listener, onProblem) => {
-      const { unsubscribe } = liveQuery(list).subscribe({
-        next: listener,
+      const read = mailsReader();
+      const { unsubscribe } = liveQuery(() => mails.toArray()).subscribe({
+        next: (rows) => listener(read(rows)),
         error: (error: unknown) => onProblem?.(error),
       });
       return unsubscribe;

@@ -356,6 +356,7 @@ export const ENGLISH = {
   'inbox.empty':
     'This page shows no list of messages, and none was opened before. Open your inbox in this tab and click Request Lens in the toolbar.',
   'inbox.count': { one: '{count} message', other: '{count} messages' },
+  'inbox.more': 'Reading the kept ones.',
   'inbox.none-found': 'No message is like that. Take words out of the search, or choose another kind.',
   'inbox.reading': 'Reading the list',
   'inbox.search': 'Search subject, sender and prompts',
@@ -370,6 +371,23 @@ export const ENGLISH = {
   'inbox.questions': { one: '{count} question', other: '{count} questions' },
   'inbox.gone': 'This message is not on the list any more. Go to the page that lists it.',
   'inbox.opening': 'Opening {subject}.',
+  'inbox.state-change': 'State: {state}. Change the state of {subject}',
+  'inbox.state-of': { one: 'State of {count} message', other: 'State of {count} messages' },
+  'inbox.state-set': { one: '{count} message: {state}.', other: '{count} messages: {state}.' },
+  'inbox.state-unopened': {
+    one: '{count} message was not opened yet. Open it first: its state is kept with its letter.',
+    other: '{count} messages were not opened yet. Open them first: the state is kept with the letter.',
+  },
+  'inbox.state-undone': {
+    one: 'Taken back for {count} message.',
+    other: 'Taken back for {count} messages.',
+  },
+  'inbox.state-moved-on': 'Not taken back: the state was changed again since.',
+  'inbox.state-memory-only':
+    'Not kept on this computer yet: it could not be written. It lasts until the browser closes.',
+  'inbox.state-not-kept':
+    'Not changed: the browser has no room. Free some space on this computer and try again.',
+  'inbox.state-not-read': 'Not changed: earlier work on the letter could not be read. Open it to see.',
   'inbox.take-out': 'Copy {count}',
   'inbox.take-out-label': 'Copy or save',
   'inbox.copied': { one: 'Copied {count} message.', other: 'Copied {count} messages.' },
@@ -613,6 +631,11 @@ export const ENGLISH = {
   'keys.anywhere': 'On the page',
   'keys.panel': 'In the panel',
   'keys.question': 'On a question',
+  'keys.inbox': 'On a message of the inbox',
+  'keys.lines': 'Go to the next or the previous message',
+  'keys.open': 'Open it',
+  'keys.choose': 'Choose it, or leave it out',
+  'keys.state': 'Set its state, or that of all chosen',
   'keys.review': 'Review this request',
   'keys.marks': 'Go to the next or the previous mark',
   'keys.selected': 'Go to the buttons for words that are selected',

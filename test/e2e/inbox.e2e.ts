@@ -160,6 +160,52 @@ describe('an inbox of fifteen messages', () => {
     await panel.getByRole('checkbox', { name: 'Hide senders' }).uncheck();
   });
 
+  it('has its states set from the table, for one and for several, undone, and agreeing in two windows', async () => {
+    await webmail.showList(page);
+    const panel = await browser.openPanel(page);
+    for (const subject of [/parking appeals/u, /Town hall repairs/u]) {
+      await panel.getByRole('tab', { name: 'Inbox' }).click();
+      await line(panel, subject).click();
+      await expect
+        .poll(() => panel.locator('header').first().innerText(), { timeout: 15_000 })
+        .toMatch(subject);
+    }
+    // A panel in a tab of its own, which shows what was opened in the other.
+    const second = await browser.context.newPage();
+    await second.goto(`chrome-extension://${browser.extensionId}/sidepanel.html?tabId=999999`);
+    await second.getByRole('tab', { name: 'Inbox' }).click();
+    await line(second, /parking appeals/u).waitFor();
+
+    await page.bringToFront();
+    await panel.getByRole('tab', { name: 'Inbox' }).click();
+    await line(panel, /parking appeals/u).focus();
+    await panel.keyboard.press('s');
+    await panel.getByRole('menuitemradio', { name: 'With departments' }).click();
+    await panel.getByText('1 message: With departments.').first().waitFor();
+    await expect
+      .poll(() => line(second, /parking appeals/u).innerText(), { timeout: 5_000 })
+      .toMatch(/With departments/u);
+
+    for (const subject of [/parking appeals/u, /Town hall repairs/u])
+      await line(panel, subject).getByRole('checkbox').check();
+    await panel.getByRole('contentinfo').getByRole('button', { name: 'State' }).click();
+    await panel.getByRole('menuitemradio', { name: 'Sent' }).click();
+    await panel.getByText('2 messages: Sent.').first().waitFor();
+    // The letter on the desk has it too.
+    await panel.getByRole('tab', { name: 'Request' }).click();
+    expect(await panel.getByLabel('State of this request').inputValue()).toBe('sent');
+    await panel.getByRole('tab', { name: 'Inbox' }).click();
+    await panel.keyboard.press('Control+z');
+    await panel.getByText('Taken back for 2 messages.').first().waitFor();
+    await expect
+      .poll(() => line(second, /parking appeals/u).innerText(), { timeout: 5_000 })
+      .toMatch(/With departments/u);
+    await expect
+      .poll(() => line(second, /Town hall repairs/u).innerText(), { timeout: 5_000 })
+      .toMatch(/New/u);
+    await second.close();
+  });
+
   it('is badged without a click where the officer switched it on, and not once switched off', async () => {
     const settings = await browser.context.newPage();
     await settings.goto(`chrome://extensions/?id=${browser.extensionId}`);
