@@ -168,6 +168,7 @@ export function App({ desk, checker, link, list, mails, states }: Props) {
         list={list}
         mails={mails}
         states={states}
+        settings={desk.settings}
         shown={shown}
         onOpened={(subject) => void onOpened(subject)}
         say={say}

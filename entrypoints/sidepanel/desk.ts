@@ -52,6 +52,11 @@ export class Desk {
     return this.#state;
   }
 
+  /** The settings that letters are analysed under. */
+  get settings(): Settings {
+    return this.#settings;
+  }
+
   /** The id of the letter on the desk. */
   get letter(): string | undefined {
     return this.#message && letterId(this.#message);
@@ -124,6 +129,7 @@ export class Desk {
   settle(settings: Settings, ownSigns: readonly Sign[] = []): void {
     this.#settings = settings;
     this.#ownSigns = ownSigns;
+    this.#set({ ...this.#state });
     if (this.#state.found !== undefined) void this.#analyseAgain();
   }
 

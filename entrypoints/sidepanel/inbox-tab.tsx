@@ -16,7 +16,6 @@ import { dueWeeks } from '../../lib/inbox/weeks.ts';
 import type { Settings } from '../../lib/model/regime.ts';
 import { hideFromItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
-import { readHeld, watchHeld } from '../options/held.ts';
 import { takeOut } from './inbox-copies.ts';
 import type { KnownMails } from './known-mails.ts';
 import type { ListLink, ShownList } from './list-link.ts';
@@ -29,20 +28,11 @@ interface Props {
   readonly list: ListLink | undefined;
   readonly mails: KnownMails;
   readonly states: StateChanges;
+  readonly settings: Settings;
   readonly shown: ShownList;
   /** The officer opened this mail from the table: its letter is to be shown once the page shows it. */
   readonly onOpened: (subject: string) => void;
   readonly say: (sentence: string) => void;
-}
-
-/** The settings as they are now; undefined until they are read. */
-function useLiveSettings(): Settings | undefined {
-  const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
-    void readHeld().then(({ settings: now }) => setSettings(now));
-    return watchHeld(({ settings: now }) => setSettings(now));
-  }, []);
-  return settings;
 }
 
 /** The index over the entries, once it is made. */
@@ -61,9 +51,8 @@ function useSearch(entries: readonly InboxEntry[], hideFrom: boolean): InboxSear
 }
 
 /** The Inbox tab, wired to the list of the page, the casebook, the clipboard and the files. Loaded when it is first wanted. */
-export default function InboxTab({ list, mails, states, shown, onOpened, say }: Props) {
+export default function InboxTab({ list, mails, states, settings, shown, onOpened, say }: Props) {
   const known = useSyncExternalStore(mails.subscribe, () => mails.all);
-  const settings = useLiveSettings();
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState<InboxFilter>('all');
   const [order, setOrder] = useState<InboxOrder>('due');
@@ -77,10 +66,7 @@ export default function InboxTab({ list, mails, states, shown, onOpened, say }: 
   }, []);
 
   const wanted = useDeferredValue(words);
-  const entries = useMemo(
-    () => (settings === undefined ? [] : inboxEntries(shown.rows, known, settings)),
-    [shown, known, settings],
-  );
+  const entries = useMemo(() => inboxEntries(shown.rows, known, settings), [shown, known, settings]);
   const sorted = useMemo(() => sortEntries(filterEntries(entries, filter), order), [entries, filter, order]);
   const search = useSearch(entries, hideFrom);
   const lines = useMemo(() => {
@@ -88,8 +74,7 @@ export default function InboxTab({ list, mails, states, shown, onOpened, say }: 
     return ids === undefined ? sorted : sorted.filter(({ id }) => ids.has(id));
   }, [sorted, search, wanted]);
   const leftFor = useCallback(
-    (entry: Pick<InboxEntry, 'clock' | 'due' | 'received'>) =>
-      settings === undefined ? undefined : leftOf(entry, settings, day),
+    (entry: Pick<InboxEntry, 'clock' | 'due' | 'received'>) => leftOf(entry, settings, day),
     [settings, day],
   );
   const weeks = useMemo(() => dueWeeks(entries, day), [entries, day]);
@@ -128,7 +113,7 @@ export default function InboxTab({ list, mails, states, shown, onOpened, say }: 
     <InboxView
       lines={lines}
       all={entries.length}
-      reading={settings === undefined || mails.reading}
+      reading={mails.reading}
       columns={useMemo(() => shownColumns(hideFrom), [hideFrom])}
       leftFor={leftFor}
       weeks={weeks}

@@ -60,23 +60,12 @@ export function leftOf(
   return counted && timeLeft({ ...counted, due }, today);
 }
 
-function fromKnown(mail: KnownMail): InboxEntry {
-  const { id, subject, from, received, due, url, prompts, state, questions } = mail;
-  return {
-    id,
-    label: knownLabel(mail),
-    subject,
-    ...(from === undefined ? {} : { from }),
-    ...(received === undefined ? {} : { received }),
-    ...(due === undefined ? {} : { due }),
-    ...(state === 'sent' ? {} : clockOf(mail.kind, mail.nature, due)),
-    ...(url === undefined ? {} : { url }),
-    unread: false,
-    questions,
-    prompts,
-    state,
-  };
-}
+const fromKnown = (mail: KnownMail): InboxEntry => ({
+  ...mail,
+  ...(mail.state === 'sent' ? {} : clockOf(mail.kind, mail.nature, mail.due)),
+  label: knownLabel(mail),
+  unread: false,
+});
 
 function fromRow(row: ListRow, settings: Settings): InboxEntry {
   const found = triage(row, settings);

@@ -57,9 +57,9 @@ export function sortEntries(entries: readonly InboxEntry[], order: InboxOrder): 
   const keyOf = KEYS[order];
   const sign = DOWNWARD.has(order) ? -1 : 1;
   return entries
-    .map((entry, nth) => ({ entry, nth, key: keyOf(entry) }))
+    .map((entry) => ({ entry, key: keyOf(entry) }))
     .sort((a, b) => {
-      if (a.key === b.key) return a.nth - b.nth;
+      if (a.key === b.key) return 0;
       if (a.key === LAST || b.key === LAST) return a.key === LAST ? 1 : -1;
       return (a.key < b.key ? -1 : 1) * sign;
     })

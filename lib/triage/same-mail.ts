@@ -15,13 +15,11 @@ const sameDay = ({ received }: ListRow, mail: KnownMail): boolean => {
  * its place's and that of an opened mail comes from its words, so that they cannot be compared.
  */
 export function knownFinder(known: readonly KnownMail[]): (row: ListRow) => KnownMail | undefined {
-  const bySubject = new Map<string, KnownMail[]>();
-  for (const mail of known) {
-    const subject = folded(mail.subject);
-    const same = bySubject.get(subject);
-    if (same === undefined) bySubject.set(subject, [mail]);
-    else same.push(mail);
-  }
-  return (row) =>
-    bySubject.get(folded(row.subject))?.find((mail) => sameDay(row, mail) && sameSender(row.from, mail.from));
+  let bySubject: ReadonlyMap<string, readonly KnownMail[]> | undefined;
+  return (row) => {
+    bySubject ??= Map.groupBy(known, ({ subject }) => folded(subject));
+    return bySubject
+      .get(folded(row.subject))
+      ?.find((mail) => sameDay(row, mail) && sameSender(row.from, mail.from));
+  };
 }
