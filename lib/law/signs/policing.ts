@@ -571,6 +571,7 @@ export const POLICING_SIGNS: readonly Sign[] = [
       'keyholder',
       'died/dying with no (known) will/family/relatives/kin',
       'jewellers/jewellery shops/store',
+      'cable/metal/fuel/plant/equipment theft',
     ],
     reaches: { strong: ['prevention of crime'], possible: ['third-party data'] },
     hits: [
