@@ -153,6 +153,9 @@ const ENVIRONMENT: readonly RegimeRule[] = [
     says: 'environment',
     weight: 2,
     look: [
+      'gully/gullies',
+      'under water',
+      'blocked drain/culvert',
       'flood/flooding/flooded',
       'sewage',
       'storm overflow',
@@ -183,6 +186,9 @@ const ENVIRONMENT: readonly RegimeRule[] = [
     says: 'environment',
     weight: 2,
     look: [
+      'the/this/that/those/these/my/our/street tree',
+      'bat survey',
+      'bats in/at/roost',
       'weeds on/in/along',
       'kill/killing/treat/treating weeds',
       'weed spraying/control/treatment',
@@ -240,6 +246,8 @@ const ENVIRONMENT: readonly RegimeRule[] = [
     says: 'environment',
     weight: 2,
     look: [
+      'met * homes/developers/housebuilders about',
+      'developer/homes/builders about/and the field/land/site',
       'affordable homes/housing/units',
       'site assessments',
       'new/proposed homes/houses/housing/estate',

@@ -187,6 +187,11 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
     name: 'property and land deals',
     why: 'Values, offers and terms for land or buildings may harm a live sale, lease or negotiation.',
     look: [
+      'in/of rent',
+      'rent (that) each',
+      'each/every * rent',
+      'rent * each/every',
+      'behind with (the/its/their) rent',
       'offered by (the) * buy/lease/rent',
       'asked to buy/lease/rent',
       'builder/developer * appraisal/viability',

@@ -85,6 +85,9 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
     name: 'advice before a planning application',
     why: 'Was given or sought freely before an application, and may be confidential to a developer.',
     look: [
+      'met * homes/developments/estates/builders/developers/housebuilders',
+      'met (with) (the) developer/builder/landowner/housebuilder',
+      'meetings with * homes/developments/estates/builders',
       'pre-application/preapplication/pre-app (advice/discussion/meeting/enquiry/notes/emails/minutes)',
       'developer/applicant/promoter correspondence/discussion/meeting/submission',
       'correspondence/email/meeting/discussion with (the) developer/applicant/promoter/landowner/agent',
@@ -138,6 +141,9 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
     name: 'internal exchanges on the environment',
     why: 'Internal communications are an exception by class; what was sent outside the authority is not.',
     look: [
+      'inside the council',
+      'said/written/sent by officers/members/staff',
+      'said/passed/written between officers/members',
       'internal (and/or) (external) email/communication/memo/note/correspondence/discussion/document/minute/message/report',
       'email/communications between (the) officer/council/department/staff/councillor/team',
       'emails between the * officer/manager/member',

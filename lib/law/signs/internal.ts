@@ -496,6 +496,10 @@ export const INTERNAL_SIGNS: readonly Sign[] = [
     name: 'research under way',
     why: 'From a research programme that is still going on and is meant to be published.',
     look: [
+      'figures/data/results/numbers behind',
+      'schools/people/patients/firms (that/who) took part',
+      'took part in the study/trial/survey',
+      'sleep/drug/vaccine/diet study/trial',
       'research data/dataset/study/project/results/findings',
       'clinical trial (data/results/protocol)',
       'raw data',

@@ -71,6 +71,9 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
     name: 'drivers and licences of the council',
     why: 'Licence registers are public in part; the rest is about people, and may be part of a check on their fitness.',
     look: [
+      'short term let',
+      'hold/holds/holding a/the licence',
+      'licensed flat/house/home/pub/shop',
       'taxi/hackney/private-hire driver/licence/operator/vehicle/plate',
       'licence/licensing review/refused/revoked/suspended/hearing/subcommittee/sub-committee',
       'scrap metal dealer',
@@ -114,6 +117,8 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
     name: 'conduct of councillors',
     why: 'A complaint about a councillor: consider the member’s data, the complainant’s, and the candour of the process.',
     look: [
+      'standards sub (committee)',
+      'about/against/into councillor/cllr',
       'code of conduct complaint/investigation/breach',
       'standards committee/board/complaint/hearing/investigation',
       'monitoring officer',
@@ -391,7 +396,7 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
       'ethical review (body/committee)',
       'species used',
       'each species',
-      'animals (were) (used)',
+      'animals were/used (in)',
     ],
     when: { authority: ['university', 'nhs', 'central', 'other'] },
     evenCounts: true,
@@ -471,6 +476,13 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
     name: 'cases against traders and landlords',
     why: 'What a council is told of a business in this work is often barred from release by the Enterprise Act 2002, and a live case may be harmed.',
     look: [
+      'food poison-',
+      'poisoned',
+      'inspector report',
+      'takeaway/restaurant/cafe/kitchen/butcher/bakery * report/inspection/visit/rating',
+      'visit/inspection/report * takeaway/restaurant/cafe/kitchen/butcher/bakery',
+      'taking/taken/going (them/it/him/her) to court',
+      'people * written/complained to trading',
       'trading standards',
       'consumer complaint/complaints',
       'rogue trader/landlord',
@@ -483,8 +495,8 @@ export const LOCAL_SERVICE_SIGNS: readonly Sign[] = [
     ],
     when: { authority: ['council', 'other'], notTopic: ['environment'] },
     reaches: {
-      likely: ['barred by another law', 'regulators’ functions'],
-      possible: ['investigations', 'third-party data', 'already available'],
+      likely: ['regulators’ functions', 'investigations', 'barred by another law'],
+      possible: ['third-party data'],
     },
     hits: [
       'How many [[complaints about the garage]] came in?',

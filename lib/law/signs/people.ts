@@ -6,6 +6,8 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     name: 'names and contacts of staff',
     why: 'Names, posts or contact details of individual staff: how senior and how public the role is decides much.',
     look: [
+      'other/outside/second/secondary paid/job/jobs/work/employment',
+      'leave/permission to do (other) (paid) work',
       'name job title/role/email/rank',
       'job titles direct/email/telephone/contact',
       'emails of everyone/everybody/all',
@@ -139,7 +141,6 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     why: 'Singles out one person without a name: whoever knows the case knows who it is.',
     look: [
       'the man/woman/boy/girl/child/teenager/patient/pupil/student/driver/officer/nurse/teacher/tenant/resident/employee/prisoner who/whose',
-      'somebody/someone/anyone/anybody who',
       'my (former) supervisor/manager/boss/neighbour/landlord/teacher/doctor/tenant/ex',
       "my son's/daughter's/mother's/father's teacher/doctor/social/carer",
       'the victim',
@@ -191,6 +192,10 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     name: 'staff conduct',
     why: 'Discipline, complaints and grievances are sensitive data of the staff concerned, above all in small numbers.',
     look: [
+      'relationship with (a) (student/pupil/patient/colleague/prisoner)',
+      'relationship * student/pupil/patient',
+      'slept with',
+      'have/has/with a conviction',
       'failed/refused (a/the) drink/drug/drugs/alcohol test/testing',
       'drink/drugs test',
       'keep/kept/lose/lost (their/his/her) job',
@@ -343,6 +348,12 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     name: 'children and people in care',
     why: 'Data about children or people in care is sensitive, and groups are often small enough to point to one.',
     look: [
+      'put in isolation',
+      'in/to isolation',
+      'put out of class',
+      'part time timetable',
+      'children known to',
+      'under-18s in',
       'home schooled/educated/education/schooling',
       'children missing education',
       'looked after child/children',
@@ -398,6 +409,9 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     name: 'patients',
     why: 'Data about patients is special category data; small numbers may be worked out.',
     look: [
+      'held/tied/pinned down',
+      'face down',
+      'died * (waiting) list',
       'patient record/who/with/data/note/treated/admitted/harmed/waiting/transferred/discharged/referred/safety',
       'medical record/note/history',
       'hospital/admission/ambulance/clinical records',

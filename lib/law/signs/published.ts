@@ -179,6 +179,13 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
     name: 'a register or list kept for the public',
     why: 'Registers of this kind are often published and kept up to date: check what is on the website and when it is next due.',
     look: [
+      'minutes of the (council/cabinet/committee/planning/full/public) meeting',
+      'bin/collection days/dates/day',
+      'bottle bank',
+      'fees and/for charges/bulky',
+      'opening times',
+      'term dates',
+      'timetable',
       'public health funeral',
       'section 46 funeral',
       'pauper/council funeral',
@@ -231,6 +238,8 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
     name: 'due to be published',
     why: 'Speaks of something not yet out: it may be held with a view to publication.',
     look: [
+      'results/answers/findings/replies * survey',
+      'survey results/answers/findings',
       'forthcoming/upcoming report/review/strategy/publication/plan',
       'yet to be published',
       'not (yet) (been) published',
@@ -254,8 +263,16 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
   {
     name: 'complaint figures of this year',
     why: 'Yearly figures on complaints, requests and performance are usually published at the end of the year.',
-    look: ['complaint/request received/made/upheld', '{count} * complaints'],
-    near: ['from (#) april', 'until now', 'to date', 'this year', 'so far', 'current year'],
+    look: ['complaints * got/get/had', 'complaint/request received/made/upheld', '{count} * complaints'],
+    near: [
+      'earlier/previous years',
+      'from (#) april',
+      'until now',
+      'to date',
+      'this year',
+      'so far',
+      'current year',
+    ],
     reaches: { likely: ['future publication'] },
     hits: [
       '[[Complaints received]] this year, by department.',
