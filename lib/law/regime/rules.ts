@@ -290,6 +290,9 @@ const ENVIRONMENT: readonly RegimeRule[] = [
     says: 'environment',
     weight: 2,
     look: [
+      'maintaining/maintenance/repair of that/this/the road/highway/street/lane',
+      'defect * carriageway/footway',
+      'repairs (to/on) that/this/the road/street/lane',
       'link/relief/ring/distributor road',
       'bypass',
       'highway/road/bypass/tunnel/rail/tram/motorway scheme/construction/widening/building/route',

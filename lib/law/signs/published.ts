@@ -29,7 +29,6 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
     look: [
       'paid/spent/spend/sums/payments/spending (out) over £',
       'over £ 500/250/25',
-      'paid out',
       'spend/payment/expenditure/invoice over',
       'spend over £ #',
       'spending data/figures',
