@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, type LucideIcon, NotebookPen, Pencil, Trash2 } from 'lucide-react';
-import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { MenuItem } from 'react-aria-components';
 import { t } from '../lib/words/t.ts';
+import { HangingMenu } from './menu-button.tsx';
 
 /** What can be done with one line of the checklist; the last two only with one of the officer's own. */
 const LINE_COMMANDS = ['note', 'move-up', 'move-down', 'change', 'remove'] as const;
@@ -32,43 +33,30 @@ interface Props {
 export function ChecklistMenu({ label, anchor, own, disabled, onCommand, onClose }: Props) {
   const offered = own ? LINE_COMMANDS : LINE_COMMANDS.slice(0, 3);
   return (
-    <Popover
-      aria-label={label}
-      className="popover"
-      triggerRef={{ current: anchor ?? null }}
-      isOpen={anchor !== undefined}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <HangingMenu
+      label={label}
+      anchor={{ current: anchor ?? null }}
+      open={anchor !== undefined}
+      onClose={onClose}
       placement="bottom end"
+      disabled={disabled}
+      onAction={(command) => isCommand(command) && onCommand(command)}
     >
-      <Menu
-        className="menu"
-        aria-label={label}
-        autoFocus="first"
-        disabledKeys={disabled}
-        onAction={(key) => {
-          const command = String(key);
-          if (isCommand(command)) onCommand(command);
-        }}
-        onClose={onClose}
-      >
-        {offered.map((command) => {
-          const Icon = ICONS[command];
-          const name = t(`line.${command}`);
-          return (
-            <MenuItem key={command} id={command} className="menu-item" textValue={name}>
-              <Icon className="icon" aria-hidden="true" />
-              {name}
-              {KEYS[command] !== undefined && (
-                <span className="keys" aria-hidden="true">
-                  {KEYS[command]}
-                </span>
-              )}
-            </MenuItem>
-          );
-        })}
-      </Menu>
-    </Popover>
+      {offered.map((command) => {
+        const Icon = ICONS[command];
+        const name = t(`line.${command}`);
+        return (
+          <MenuItem key={command} id={command} className="menu-item" textValue={name}>
+            <Icon className="icon" aria-hidden="true" />
+            {name}
+            {KEYS[command] !== undefined && (
+              <span className="keys" aria-hidden="true">
+                {KEYS[command]}
+              </span>
+            )}
+          </MenuItem>
+        );
+      })}
+    </HangingMenu>
   );
 }

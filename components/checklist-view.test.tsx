@@ -8,31 +8,15 @@ import type { Action } from '../lib/decisions/actions.ts';
 import { type History, NO_HISTORY, perform, undo } from '../lib/decisions/history.ts';
 import { reviewOf } from '../lib/decisions/review.ts';
 import { NO_SCOPE } from '../lib/model/question.ts';
-import { DEFAULT_SETTINGS } from '../lib/model/regime.ts';
-import type { FoiRequest } from '../lib/model/request.ts';
+import { requestFor } from '../lib/model/request.fixture.ts';
 import { ChecklistView } from './checklist-view.tsx';
 import { PanelContext } from './panel-context.ts';
 
 const TEXT = 'How many lamps were mended?';
-const FOUND: FoiRequest = {
-  message: { source: { id: 'x', text: TEXT, blocks: [] }, subject: 'Lamps' },
-  settings: DEFAULT_SETTINGS,
-  letter: { parts: [], asking: [], sentences: [] },
-  questions: [{ id: 'q', span: { start: 0, end: TEXT.length }, kind: 'question', scope: NO_SCOPE }],
-  personalData: [],
-  law: {
-    kind: 'uk-foia',
-    alternatives: [],
-    nature: 'request',
-    why: '',
-    evidence: [],
-    questionRegimes: {},
-    validity: [],
-    misquotes: [],
-    suggestions: [],
-  },
-  checklist: [],
-};
+const FOUND = requestFor(
+  { source: { id: 'x', text: TEXT, blocks: [] }, subject: 'Lamps' },
+  { questions: [{ id: 'q', span: { start: 0, end: TEXT.length }, kind: 'question', scope: NO_SCOPE }] },
+);
 
 /** The checklist as the panel holds it, with a way back. */
 function Held() {

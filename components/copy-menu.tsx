@@ -1,7 +1,7 @@
 import { CalendarPlus, Check, ChevronDown, FileText, type LucideIcon, Printer } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+import { MenuItem, Separator } from 'react-aria-components';
 import { t } from '../lib/words/t.ts';
+import { MenuButton } from './menu-button.tsx';
 
 /** The forms the outline can be copied in. */
 export const COPY_FORMATS = ['rich', 'markdown', 'text', 'csv', 'json'] as const;
@@ -27,8 +27,6 @@ interface Props {
 
 /** Copies in the form last chosen; the menu beside it chooses another and copies at once. */
 export function CopyMenu({ format, saves, onCopy, onSave }: Props) {
-  const anchor = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
   const choose = (key: string) => {
     const copied = COPY_FORMATS.find((name) => name === key);
     if (copied !== undefined) onCopy(copied);
@@ -49,60 +47,37 @@ export function CopyMenu({ format, saves, onCopy, onSave }: Props) {
       <span id="copy-format" hidden>
         {t('copy.as', { format: t(`copy.${format}`) })}
       </span>
-      <button
-        ref={anchor}
-        type="button"
+      <MenuButton
         className="button main"
-        aria-label={t('copy.choose')}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
-      >
-        <ChevronDown className="icon" aria-hidden="true" />
-      </button>
-      <Popover
-        aria-label={t('copy.menu')}
-        className="popover"
-        triggerRef={anchor}
-        isOpen={open}
-        onOpenChange={setOpen}
+        name={t('copy.choose')}
+        face={<ChevronDown className="icon" aria-hidden="true" />}
+        label={t('copy.menu')}
         placement="top end"
+        onAction={choose}
       >
-        <Menu
-          className="menu"
-          aria-label={t('copy.menu')}
-          autoFocus="first"
-          onAction={(key) => choose(String(key))}
-          onClose={() => setOpen(false)}
-        >
-          {COPY_FORMATS.map((name) => (
-            <MenuItem
-              key={name}
-              id={name}
-              className={name === format ? 'menu-item chosen' : 'menu-item'}
-              textValue={t(`copy.${name}`)}
-            >
-              <Check
-                className="icon"
-                aria-hidden="true"
-                visibility={name === format ? undefined : 'hidden'}
-              />
-              {t(`copy.${name}`)}
+        {COPY_FORMATS.map((name) => (
+          <MenuItem
+            key={name}
+            id={name}
+            className={name === format ? 'menu-item chosen' : 'menu-item'}
+            textValue={t(`copy.${name}`)}
+          >
+            <Check className="icon" aria-hidden="true" visibility={name === format ? undefined : 'hidden'} />
+            {t(`copy.${name}`)}
+          </MenuItem>
+        ))}
+        {saves.length > 0 && <Separator className="menu-separator" />}
+        {saves.map((name) => {
+          const words = t(`save.${name}`);
+          const Icon = SAVE_ICONS[name];
+          return (
+            <MenuItem key={name} id={name} className="menu-item" textValue={words}>
+              <Icon className="icon" aria-hidden="true" />
+              {words}
             </MenuItem>
-          ))}
-          {saves.length > 0 && <Separator className="menu-separator" />}
-          {saves.map((name) => {
-            const words = t(`save.${name}`);
-            const Icon = SAVE_ICONS[name];
-            return (
-              <MenuItem key={name} id={name} className="menu-item" textValue={words}>
-                <Icon className="icon" aria-hidden="true" />
-                {words}
-              </MenuItem>
-            );
-          })}
-        </Menu>
-      </Popover>
+          );
+        })}
+      </MenuButton>
     </span>
   );
 }

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Deadline, stripDays, timeLeft } from '../lib/model/deadline.ts';
+import { DEADLINE } from '../lib/model/deadline.fixture.ts';
+import { stripDays, timeLeft } from '../lib/model/deadline.ts';
 import { dayLabel } from './deadline-strip.tsx';
 import { timeLeftInWords } from './request-head.tsx';
-
-const DEADLINE: Deadline = {
-  received: '2026-11-27',
-  due: '2026-12-03',
-  why: '3rd working day after receipt',
-  excluded: [
-    { date: '2026-11-28', why: 'Saturday', kind: 'weekend' },
-    { date: '2026-11-29', why: 'Sunday', kind: 'weekend' },
-    { date: '2026-11-30', why: "bank holiday in Scotland: St Andrew's Day", kind: 'holiday' },
-  ],
-  planning: [],
-  warnings: [],
-};
 
 describe('the words of the deadline', () => {
   it('name each day of the strip, and say why one does not count', () => {

@@ -1,9 +1,7 @@
-import { X } from 'lucide-react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { PersonalDataType } from '../lib/model/personal-data.ts';
 import { t } from '../lib/words/t.ts';
 import './department-dialog.css';
-import { IconButton } from './icon-button.tsx';
+import { PanelDialog } from './panel-dialog.tsx';
 
 /** One thing that the copy leaves out, and what stands in its place. */
 export interface LeftOut {
@@ -26,61 +24,50 @@ interface Props {
 /** A last look before the request goes to a department: what was taken out, and what will be copied. */
 export function DepartmentDialog({ text, leftOut, hideOthers, onHideOthers, onCopy, onClose }: Props) {
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <div className="dialog-head">
-            <Heading slot="title" level={2}>
-              {t('department.title')}
-            </Heading>
-            <IconButton icon={X} name={t('do.close')} onClick={onClose} />
-          </div>
-          <div className="dialog-body stack">
-            <label className="row" htmlFor="hide-others">
-              <input
-                id="hide-others"
-                type="checkbox"
-                checked={hideOthers}
-                onChange={(event) => onHideOthers(event.target.checked)}
-              />
-              {t('department.hide-others')}
-            </label>
-            <div>
-              <h3>{t('department.out')}</h3>
-              {leftOut.length === 0 ? (
-                <p className="note">{t('department.out-none')}</p>
-              ) : (
-                <ul className="left-out" aria-label={t('department.out')}>
-                  {leftOut.map(({ words, type, label, times }) => (
-                    <li key={`${type} ${words}`}>
-                      <s>{words}</s>{' '}
-                      {t('department.now', { type: t(`data-type.${type}`), label, count: times })}
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </div>
-            <div>
-              <h3>{t('department.copy')}</h3>
-              <textarea
-                className="input copy-preview"
-                aria-label={t('department.copy')}
-                readOnly
-                rows={8}
-                value={text}
-              />
-            </div>
-          </div>
-          <div className="row">
-            <button type="button" className="button main" onClick={onCopy}>
-              {t('do.copy')}
-            </button>
-            <button type="button" className="button" onClick={onClose}>
-              {t('do.cancel')}
-            </button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PanelDialog title={t('department.title')} onClose={onClose}>
+      <div className="dialog-body stack">
+        <label className="row" htmlFor="hide-others">
+          <input
+            id="hide-others"
+            type="checkbox"
+            checked={hideOthers}
+            onChange={(event) => onHideOthers(event.target.checked)}
+          />
+          {t('department.hide-others')}
+        </label>
+        <div>
+          <h3>{t('department.out')}</h3>
+          {leftOut.length === 0 ? (
+            <p className="note">{t('department.out-none')}</p>
+          ) : (
+            <ul className="left-out" aria-label={t('department.out')}>
+              {leftOut.map(({ words, type, label, times }) => (
+                <li key={`${type} ${words}`}>
+                  <s>{words}</s> {t('department.now', { type: t(`data-type.${type}`), label, count: times })}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <div>
+          <h3>{t('department.copy')}</h3>
+          <textarea
+            className="input copy-preview"
+            aria-label={t('department.copy')}
+            readOnly
+            rows={8}
+            value={text}
+          />
+        </div>
+      </div>
+      <div className="row">
+        <button type="button" className="button main" onClick={onCopy}>
+          {t('do.copy')}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {t('do.cancel')}
+        </button>
+      </div>
+    </PanelDialog>
   );
 }

@@ -1,12 +1,13 @@
 import { ChevronDown, Search } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { MenuItem } from 'react-aria-components';
 import type { RequestState } from '../lib/model/kept-request.ts';
 import { type PlainKey, t } from '../lib/words/t.ts';
 import { type DueBar, DueChart } from './due-chart.tsx';
 import './inbox.css';
 import { InboxGrid } from './inbox-grid.tsx';
 import type { InboxColumn, InboxLineFacts, LeftFor } from './inbox-line.tsx';
+import { MenuButton } from './menu-button.tsx';
 import { WaitingState } from './notices.tsx';
 import { StateMenu } from './state-menu.tsx';
 
@@ -80,47 +81,28 @@ function Picker({ heading, choice }: { heading: PlainKey; choice: Choice }) {
 
 /** Takes out the chosen lines, or all that are shown where none is chosen. */
 function TakeOut({ count, onCopy }: { count: number; onCopy: (as: InboxCopy) => void }) {
-  const anchor = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      <button
-        ref={anchor}
-        type="button"
-        className="button main"
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
-      >
-        {t('inbox.take-out', { count })}
-        <ChevronDown className="icon" aria-hidden="true" />
-      </button>
-      <Popover
-        aria-label={t('inbox.take-out-label')}
-        className="popover"
-        triggerRef={anchor}
-        isOpen={open}
-        onOpenChange={setOpen}
-        placement="top end"
-      >
-        <Menu
-          className="menu"
-          aria-label={t('inbox.take-out-label')}
-          autoFocus="first"
-          onAction={(key) => {
-            const as = INBOX_COPIES.find((name) => name === key);
-            if (as !== undefined) onCopy(as);
-          }}
-          onClose={() => setOpen(false)}
-        >
-          {INBOX_COPIES.map((name) => (
-            <MenuItem key={name} id={name} className="menu-item" textValue={t(`inbox-copy.${name}`)}>
-              {t(`inbox-copy.${name}`)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </>
+    <MenuButton
+      className="button main"
+      face={
+        <>
+          {t('inbox.take-out', { count })}
+          <ChevronDown className="icon" aria-hidden="true" />
+        </>
+      }
+      label={t('inbox.take-out-label')}
+      placement="top end"
+      onAction={(key) => {
+        const as = INBOX_COPIES.find((name) => name === key);
+        if (as !== undefined) onCopy(as);
+      }}
+    >
+      {INBOX_COPIES.map((name) => (
+        <MenuItem key={name} id={name} className="menu-item" textValue={t(`inbox-copy.${name}`)}>
+          {t(`inbox-copy.${name}`)}
+        </MenuItem>
+      ))}
+    </MenuButton>
   );
 }
 

@@ -1,5 +1,5 @@
-import { t } from '../lib/words/t.ts';
 import { focusOnOpen } from './focus-on-open.ts';
+import { FormButtons } from './form-buttons.tsx';
 
 interface Props {
   readonly label: string;
@@ -34,14 +34,7 @@ export function LineForm({ label, words, save, onSave, onCancel }: Props) {
         rows={2}
         ref={focusOnOpen}
       />
-      <div className="row">
-        <button type="submit" className="button main">
-          {save}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('do.cancel')}
-        </button>
-      </div>
+      <FormButtons submit={save} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,10 +1,10 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
-import { Dialog, Heading, Label, Modal, ModalOverlay, Radio, RadioGroup } from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { PERSONAL_DATA_TYPES, type PersonalDataType, WHOSE, type Whose } from '../lib/model/personal-data.ts';
 import { t } from '../lib/words/t.ts';
-import { IconButton } from './icon-button.tsx';
+import { FormButtons } from './form-buttons.tsx';
 import './mark-data-dialog.css';
+import { PanelDialog } from './panel-dialog.tsx';
 
 interface Props {
   /** The words of the letter that are marked. */
@@ -21,66 +21,49 @@ export function MarkDataDialog({ words, onMark, onClose, ...first }: Props) {
   const [type, setType] = useState(first.type);
   const [whose, setWhose] = useState(first.whose);
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <div className="dialog-head">
-            <Heading slot="title" level={2}>
-              {t('mark.title')}
-            </Heading>
-            <IconButton icon={X} name={t('do.close')} onClick={onClose} />
-          </div>
-          <form
-            className="dialog-body stack"
-            onSubmit={(event) => {
-              event.preventDefault();
-              onMark(type, whose);
-            }}
+    <PanelDialog title={t('mark.title')} onClose={onClose}>
+      <form
+        className="dialog-body stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onMark(type, whose);
+        }}
+      >
+        <p className="mark-words">
+          <q>{words}</q>
+        </p>
+        <div className="field">
+          <label htmlFor="data-type">{t('mark.what')}</label>
+          <select
+            id="data-type"
+            className="input"
+            value={type}
+            onChange={({ target }) =>
+              setType(PERSONAL_DATA_TYPES.find((name) => name === target.value) ?? type)
+            }
           >
-            <p className="mark-words">
-              <q>{words}</q>
-            </p>
-            <div className="field">
-              <label htmlFor="data-type">{t('mark.what')}</label>
-              <select
-                id="data-type"
-                className="input"
-                value={type}
-                onChange={({ target }) =>
-                  setType(PERSONAL_DATA_TYPES.find((name) => name === target.value) ?? type)
-                }
-              >
-                {PERSONAL_DATA_TYPES.map((name) => (
-                  <option key={name} value={name}>
-                    {t(`data-type.${name}`)}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <RadioGroup
-              className="field"
-              value={whose}
-              onChange={(chosen) => setWhose(WHOSE.find((name) => name === chosen) ?? whose)}
-            >
-              <Label className="label">{t('mark.whose')}</Label>
-              {WHOSE.map((name) => (
-                <Radio key={name} value={name} className="mark-whose">
-                  {t(`whose.${name}`)}
-                </Radio>
-              ))}
-            </RadioGroup>
-            <p className="note">{t('mark.note')}</p>
-            <div className="row">
-              <button type="submit" className="button main">
-                {t('mark.do')}
-              </button>
-              <button type="button" className="button" onClick={onClose}>
-                {t('do.cancel')}
-              </button>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+            {PERSONAL_DATA_TYPES.map((name) => (
+              <option key={name} value={name}>
+                {t(`data-type.${name}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <RadioGroup
+          className="field"
+          value={whose}
+          onChange={(chosen) => setWhose(WHOSE.find((name) => name === chosen) ?? whose)}
+        >
+          <Label className="label">{t('mark.whose')}</Label>
+          {WHOSE.map((name) => (
+            <Radio key={name} value={name} className="mark-whose">
+              {t(`whose.${name}`)}
+            </Radio>
+          ))}
+        </RadioGroup>
+        <p className="note">{t('mark.note')}</p>
+        <FormButtons submit={t('mark.do')} onCancel={onClose} />
+      </form>
+    </PanelDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { Ellipsis, Redo2, Undo2 } from 'lucide-react';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { MenuItem } from 'react-aria-components';
 import type { Review } from '../lib/decisions/review.ts';
 import type { ChecklistItem } from '../lib/model/checklist.ts';
 import type { Question } from '../lib/model/question.ts';
@@ -9,6 +9,7 @@ import { ChecklistView } from './checklist-view.tsx';
 import { type CopyFormat, CopyMenu, type SaveFormat } from './copy-menu.tsx';
 import { receivedInWords } from './dates.ts';
 import { IconButton } from './icon-button.tsx';
+import { MenuButton } from './menu-button.tsx';
 import { NotRequestNotice } from './notices.tsx';
 import './panel.css';
 import { PersonalDataList } from './personal-data-list.tsx';
@@ -34,45 +35,23 @@ export function PanelTools({
   commands: readonly PanelCommand[];
   children?: ReactNode;
 }) {
-  const anchor = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
   return (
     <div className="tools" role="toolbar" aria-label={t('panel.label')}>
       {children}
-      <button
-        ref={anchor}
-        type="button"
+      <MenuButton
         className="icon-button"
-        aria-label={t('panel.more')}
-        title={t('panel.more')}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
-      >
-        <Ellipsis className="icon" aria-hidden="true" />
-      </button>
-      <Popover
-        aria-label={t('panel.more')}
-        className="popover"
-        triggerRef={anchor}
-        isOpen={open}
-        onOpenChange={setOpen}
+        name={t('panel.more')}
+        face={<Ellipsis className="icon" aria-hidden="true" />}
+        label={t('panel.more')}
         placement="bottom end"
+        onAction={(key) => commands.find(({ name }) => name === key)?.act()}
       >
-        <Menu
-          className="menu"
-          aria-label={t('panel.more')}
-          autoFocus="first"
-          onAction={(key) => commands.find(({ name }) => name === key)?.act()}
-          onClose={() => setOpen(false)}
-        >
-          {commands.map(({ name }) => (
-            <MenuItem key={name} id={name} className="menu-item" textValue={name}>
-              {name}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
+        {commands.map(({ name }) => (
+          <MenuItem key={name} id={name} className="menu-item" textValue={name}>
+            {name}
+          </MenuItem>
+        ))}
+      </MenuButton>
     </div>
   );
 }

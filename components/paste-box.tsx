@@ -1,5 +1,6 @@
 import type { IsoDate } from '../lib/model/deadline.ts';
 import { t } from '../lib/words/t.ts';
+import { FormButtons } from './form-buttons.tsx';
 
 /** A letter typed or pasted by the officer. */
 export interface PastedLetter {
@@ -96,16 +97,7 @@ export function PasteBox({ today, before, onReview, onCancel, onFiles, fileProbl
           </p>
         )}
       </div>
-      <div className="row">
-        <button type="submit" className="button main">
-          {t('paste.review')}
-        </button>
-        {onCancel !== undefined && (
-          <button type="button" className="button" onClick={onCancel}>
-            {t('do.cancel')}
-          </button>
-        )}
-      </div>
+      <FormButtons submit={t('paste.review')} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,11 +1,9 @@
-import { X } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { citation } from '../lib/decisions/review.ts';
 import type { Provision, ProvisionId } from '../lib/model/law.ts';
 import { ENGLISH_LANG, t } from '../lib/words/t.ts';
 import { focusOnOpen } from './focus-on-open.ts';
-import { IconButton } from './icon-button.tsx';
+import { PanelDialog } from './panel-dialog.tsx';
 import './provision-picker.css';
 import { titleOf } from './suggestion-card.tsx';
 
@@ -48,50 +46,43 @@ export function ProvisionPicker({ target, words, provisions, onPick, onClose }: 
   const sought = useDeferredValue(typed);
   const found = useMemo(() => provisionsFor(sought, provisions), [sought, provisions]);
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <div className="dialog-head">
-            <div>
-              <Heading slot="title" level={2}>
-                {t('picker.title', { target })}
-              </Heading>
-              {words !== undefined && (
-                <p className="note picker-words">
-                  {t('picker.for-words')} <q>{words}</q>
-                </p>
-              )}
-            </div>
-            <IconButton icon={X} name={t('do.close')} onClick={onClose} />
-          </div>
-          <div className="picker">
-            <input
-              className="input"
-              type="search"
-              aria-label={t('picker.search')}
-              placeholder={t('picker.hint')}
-              value={typed}
-              ref={focusOnOpen}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-            <ul className="picker-list" aria-label={t('picker.list')}>
-              {found.map((provision) => (
-                <li key={provision.id}>
-                  <button type="button" className="picker-item" onClick={() => onPick(provision.id)}>
-                    <span lang={ENGLISH_LANG}>
-                      <b>{citation(provision)}</b> {titleOf(provision)}
-                    </span>
-                    <span className="note">
-                      {t(`regime.${provision.regime}`)}. {t(`qualification.${provision.qualification}`)}
-                    </span>
-                  </button>
-                </li>
-              ))}
-              {found.length === 0 && <li className="note">{t('picker.none')}</li>}
-            </ul>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PanelDialog
+      title={t('picker.title', { target })}
+      onClose={onClose}
+      about={
+        words !== undefined && (
+          <p className="note picker-words">
+            {t('picker.for-words')} <q>{words}</q>
+          </p>
+        )
+      }
+    >
+      <div className="picker">
+        <input
+          className="input"
+          type="search"
+          aria-label={t('picker.search')}
+          placeholder={t('picker.hint')}
+          value={typed}
+          ref={focusOnOpen}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <ul className="picker-list" aria-label={t('picker.list')}>
+          {found.map((provision) => (
+            <li key={provision.id}>
+              <button type="button" className="picker-item" onClick={() => onPick(provision.id)}>
+                <span lang={ENGLISH_LANG}>
+                  <b>{citation(provision)}</b> {titleOf(provision)}
+                </span>
+                <span className="note">
+                  {t(`regime.${provision.regime}`)}. {t(`qualification.${provision.qualification}`)}
+                </span>
+              </button>
+            </li>
+          ))}
+          {found.length === 0 && <li className="note">{t('picker.none')}</li>}
+        </ul>
+      </div>
+    </PanelDialog>
   );
 }

@@ -7,50 +7,39 @@ import type { Action } from '../lib/decisions/actions.ts';
 import { type History, NO_HISTORY, perform } from '../lib/decisions/history.ts';
 import { reviewOf } from '../lib/decisions/review.ts';
 import { NO_SCOPE } from '../lib/model/question.ts';
-import { DEFAULT_SETTINGS } from '../lib/model/regime.ts';
-import type { FoiRequest } from '../lib/model/request.ts';
+import { requestFor } from '../lib/model/request.fixture.ts';
 import { PanelContext } from './panel-context.ts';
 import { QuestionList } from './question-list.tsx';
 
 const LINES = ['How many lamps were mended, and what did it cost?', 'Which streets are dark?'];
 const TEXT = LINES.join('\n');
-const FOUND: FoiRequest = {
-  message: { source: { id: 'x', text: TEXT, blocks: [] }, subject: 'Lamps' },
-  settings: DEFAULT_SETTINGS,
-  letter: { parts: [], asking: [], sentences: [] },
-  questions: LINES.map((line, nth) => ({
-    id: `q${nth}`,
-    span: { start: TEXT.indexOf(line), end: TEXT.indexOf(line) + line.length },
-    kind: 'question',
-    scope: NO_SCOPE,
-  })),
-  personalData: [],
-  law: {
-    kind: 'uk-foia',
-    alternatives: [],
-    nature: 'request',
-    why: '',
-    evidence: [],
-    questionRegimes: {},
-    validity: [],
-    misquotes: [],
-    suggestions: [
-      {
-        id: 's1',
-        provision: 'uk-foia:12(1)',
-        regime: 'uk-foia',
-        section: '12(1)',
-        question: 'q0',
-        evidence: [{ start: 0, end: 'How many'.length }],
-        sign: 'counts',
-        why: 'A count may need each record to be read.',
-        strength: 'possible',
-        score: 1,
-      },
-    ],
+const FOUND = requestFor(
+  { source: { id: 'x', text: TEXT, blocks: [] }, subject: 'Lamps' },
+  {
+    questions: LINES.map((line, nth) => ({
+      id: `q${nth}`,
+      span: { start: TEXT.indexOf(line), end: TEXT.indexOf(line) + line.length },
+      kind: 'question',
+      scope: NO_SCOPE,
+    })),
+    law: {
+      suggestions: [
+        {
+          id: 's1',
+          provision: 'uk-foia:12(1)',
+          regime: 'uk-foia',
+          section: '12(1)',
+          question: 'q0',
+          evidence: [{ start: 0, end: 'How many'.length }],
+          sign: 'counts',
+          why: 'A count may need each record to be read.',
+          strength: 'possible',
+          score: 1,
+        },
+      ],
+    },
   },
-  checklist: [],
-};
+);
 
 /** The list as the panel holds it: what is done comes back as new questions. */
 function Held() {

@@ -10,8 +10,9 @@ import {
   Pencil,
   Plus,
 } from 'lucide-react';
-import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+import { MenuItem, Separator } from 'react-aria-components';
 import { t } from '../lib/words/t.ts';
+import { HangingMenu } from './menu-button.tsx';
 
 /** What can be done with one question. */
 export type QuestionCommand =
@@ -89,33 +90,20 @@ export function QuestionMenu({ label, anchor, disabled, onCommand, onClose }: Pr
   const isCommand = (key: string): key is QuestionCommand =>
     [...FIRST, ...ORDER, ...LAST].some(({ command }) => command === key);
   return (
-    <Popover
-      aria-label={t('question.number', { label })}
-      className="popover"
-      triggerRef={{ current: anchor ?? null }}
-      isOpen={anchor !== undefined}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <HangingMenu
+      label={t('question.number', { label })}
+      anchor={{ current: anchor ?? null }}
+      open={anchor !== undefined}
+      onClose={onClose}
       placement="bottom end"
+      disabled={disabled}
+      onAction={(command) => isCommand(command) && onCommand(command)}
     >
-      <Menu
-        className="menu"
-        aria-label={t('question.number', { label })}
-        autoFocus="first"
-        disabledKeys={disabled}
-        onAction={(key) => {
-          const command = String(key);
-          if (isCommand(command)) onCommand(command);
-        }}
-        onClose={onClose}
-      >
-        {FIRST.map(item)}
-        <Separator className="menu-separator" />
-        {ORDER.map(item)}
-        <Separator className="menu-separator" />
-        {LAST.map(item)}
-      </Menu>
-    </Popover>
+      {FIRST.map(item)}
+      <Separator className="menu-separator" />
+      {ORDER.map(item)}
+      <Separator className="menu-separator" />
+      {LAST.map(item)}
+    </HangingMenu>
   );
 }

@@ -1,5 +1,6 @@
 import { t } from '../lib/words/t.ts';
 import { focusOnOpen } from './focus-on-open.ts';
+import { FormButtons } from './form-buttons.tsx';
 
 interface Props {
   /** The reply checked before, to go on with. */
@@ -60,11 +61,7 @@ export function ReplyBox({ text, onCheck, onFile, fileProblem }: Props) {
         )}
       </div>
       <p className="note">{t('reply.stays')}</p>
-      <div className="row">
-        <button type="submit" className="button main">
-          {t('reply.check')}
-        </button>
-      </div>
+      <FormButtons submit={t('reply.check')} />
     </form>
   );
 }

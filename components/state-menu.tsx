@@ -1,7 +1,8 @@
 import type { RefObject } from 'react';
-import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { MenuItem } from 'react-aria-components';
 import { REQUEST_STATES, type RequestState } from '../lib/model/kept-request.ts';
 import { t } from '../lib/words/t.ts';
+import { HangingMenu } from './menu-button.tsx';
 
 interface Props {
   /** What it opens beside. */
@@ -18,39 +19,28 @@ interface Props {
 /** The states of a request, to choose one. */
 export function StateMenu({ anchor, open, onClose, label, current, onChoose }: Props) {
   return (
-    <Popover
-      aria-label={label}
-      className="popover"
-      triggerRef={anchor}
-      isOpen={open}
-      onOpenChange={(opens) => {
-        if (!opens) onClose();
-      }}
+    <HangingMenu
+      label={label}
+      anchor={anchor}
+      open={open}
+      onClose={onClose}
       placement="top end"
+      selected={current === undefined ? [] : [current]}
+      onAction={(key) => {
+        const state = REQUEST_STATES.find((name) => name === key);
+        if (state !== undefined) onChoose(state);
+      }}
     >
-      <Menu
-        className="menu"
-        aria-label={label}
-        autoFocus="first"
-        selectionMode="single"
-        selectedKeys={current === undefined ? [] : [current]}
-        onAction={(key) => {
-          const state = REQUEST_STATES.find((name) => name === key);
-          if (state !== undefined) onChoose(state);
-        }}
-        onClose={onClose}
-      >
-        {REQUEST_STATES.map((name) => (
-          <MenuItem
-            key={name}
-            id={name}
-            className={name === current ? 'menu-item chosen' : 'menu-item'}
-            textValue={t(`state.${name}`)}
-          >
-            {t(`state.${name}`)}
-          </MenuItem>
-        ))}
-      </Menu>
-    </Popover>
+      {REQUEST_STATES.map((name) => (
+        <MenuItem
+          key={name}
+          id={name}
+          className={name === current ? 'menu-item chosen' : 'menu-item'}
+          textValue={t(`state.${name}`)}
+        >
+          {t(`state.${name}`)}
+        </MenuItem>
+      ))}
+    </HangingMenu>
   );
 }

@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { Menu, MenuItem, Popover } from 'react-aria-components';
-import { receivedInWords } from './dates.ts';
-import './thread-choice.css';
+import { MenuItem } from 'react-aria-components';
 import { t } from '../lib/words/t.ts';
+import { receivedInWords } from './dates.ts';
+import { MenuButton } from './menu-button.tsx';
+import './thread-choice.css';
 
 /** One message of the page, as the officer tells it from the others. */
 export interface ThreadMessage {
@@ -24,52 +24,34 @@ const lineOf = ({ who, received }: ThreadMessage): string =>
 
 /** Which message of a conversation is shown, and a menu of the others. */
 export function ThreadChoice({ messages, at, onChoose }: Props) {
-  const anchor = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
   return (
     <div className="thread-choice">
-      <button
-        ref={anchor}
-        type="button"
+      <MenuButton
         className="text-button"
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
-      >
-        {t('thread.choose', { count: messages.length })}
-        <ChevronDown className="icon small" aria-hidden="true" />
-      </button>
-      <Popover
-        aria-label={t('thread.list')}
-        className="popover"
-        triggerRef={anchor}
-        isOpen={open}
-        onOpenChange={setOpen}
+        face={
+          <>
+            {t('thread.choose', { count: messages.length })}
+            <ChevronDown className="icon small" aria-hidden="true" />
+          </>
+        }
+        label={t('thread.list')}
         placement="bottom start"
+        selected={[String(at)]}
+        onAction={(key) => onChoose(Number(key))}
       >
-        <Menu
-          className="menu"
-          aria-label={t('thread.list')}
-          autoFocus="first"
-          selectionMode="single"
-          selectedKeys={[String(at)]}
-          onAction={(key) => onChoose(Number(key))}
-          onClose={() => setOpen(false)}
-        >
-          {messages.map((message, nth) => (
-            <MenuItem
-              // biome-ignore lint/suspicious/noArrayIndexKey: their order on the page is all that tells some apart.
-              key={nth}
-              id={String(nth)}
-              className="menu-item"
-              textValue={lineOf(message)}
-            >
-              {lineOf(message)}
-              {nth === at && <span className="soft"> {t('thread.shown')}</span>}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
+        {messages.map((message, nth) => (
+          <MenuItem
+            // biome-ignore lint/suspicious/noArrayIndexKey: their order on the page is all that tells some apart.
+            key={nth}
+            id={String(nth)}
+            className="menu-item"
+            textValue={lineOf(message)}
+          >
+            {lineOf(message)}
+            {nth === at && <span className="soft"> {t('thread.shown')}</span>}
+          </MenuItem>
+        ))}
+      </MenuButton>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { WaitEvent, WaitKind } from '../lib/model/deadline.ts';
 import { t } from '../lib/words/t.ts';
 import { dayWithYear } from './dates.ts';
 import { focusOnOpen } from './focus-on-open.ts';
+import { FormButtons } from './form-buttons.tsx';
 
 interface Dates {
   readonly asked: string;
@@ -118,14 +119,7 @@ export function WaitForm({ kinds, names, old, received, today, onSave, onCancel 
       <p id={`${id}-problem`} role="alert" className="problem">
         {problem}
       </p>
-      <div className="row">
-        <button type="submit" className="button main">
-          {t('do.save')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {t('do.cancel')}
-        </button>
-      </div>
+      <FormButtons submit={t('do.save')} onCancel={onCancel} />
     </form>
   );
 }

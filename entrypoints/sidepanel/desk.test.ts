@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadResult, Result } from '../../lib/messages.ts';
 import { NO_SCOPE } from '../../lib/model/question.ts';
-import type { FoiRequest } from '../../lib/model/request.ts';
+import { requestFor } from '../../lib/model/request.fixture.ts';
 import type { Message } from '../../lib/model/source-text.ts';
 import type { Analyser } from './analyser.ts';
 import { Desk } from './desk.ts';
@@ -24,32 +24,19 @@ const read = (text: string, sure = true): Result<ReadResult> => ({
 
 /** Finds one question, which is the whole text up to the first stop. */
 const analyser: Analyser = {
-  analyse: async ({ message: given, settings, said }): Promise<FoiRequest> => ({
-    message: given,
-    settings,
-    letter: { parts: [], asking: [], sentences: [] },
-    questions: [
-      {
-        id: given.source.text.split('.')[0] ?? '',
-        span: { start: 0, end: given.source.text.length },
-        kind: 'question',
-        scope: NO_SCOPE,
-      },
-    ],
-    personalData: [],
-    law: {
-      kind: said.kind ?? 'uk-foia',
-      alternatives: [],
-      nature: 'request',
-      why: '',
-      evidence: [],
-      questionRegimes: {},
-      validity: [],
-      misquotes: [],
-      suggestions: [],
-    },
-    checklist: [],
-  }),
+  analyse: async ({ message: given, settings, said }) =>
+    requestFor(given, {
+      settings,
+      questions: [
+        {
+          id: given.source.text.split('.')[0] ?? '',
+          span: { start: 0, end: given.source.text.length },
+          kind: 'question',
+          scope: NO_SCOPE,
+        },
+      ],
+      law: { kind: said.kind ?? 'uk-foia' },
+    }),
   stop: () => undefined,
 };
 

@@ -7,29 +7,13 @@ import { NO_WORK } from '../../lib/decisions/work.ts';
 import { DEFAULT_KEEPING, type Keeping } from '../../lib/model/keeping.ts';
 import { letterId } from '../../lib/model/letter-id.ts';
 import type { LetterKind } from '../../lib/model/regime.ts';
+import { requestFor } from '../../lib/model/request.fixture.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import { keeperOver } from './keeper.ts';
 import { shelfOver, type WorkStore } from './work-shelf.ts';
 
-const found = (subject: string, kind: LetterKind = 'uk-foia'): FoiRequest => ({
-  message: { source: { id: subject, text: `${subject}?`, blocks: [] }, subject },
-  settings: { jurisdiction: 'uk', authorityKind: 'council' },
-  letter: { parts: [], asking: [], sentences: [] },
-  questions: [],
-  personalData: [],
-  law: {
-    kind,
-    alternatives: [],
-    nature: 'request',
-    why: '',
-    evidence: [],
-    questionRegimes: {},
-    validity: [],
-    misquotes: [],
-    suggestions: [],
-  },
-  checklist: [],
-});
+const found = (subject: string, kind: LetterKind = 'uk-foia') =>
+  requestFor({ source: { id: subject, text: `${subject}?`, blocks: [] }, subject }, { law: { kind } });
 const BINS = found('Bins');
 const ID = letterId(BINS.message);
 const TICKED = act(NO_WORK, { type: 'tick', item: 'a', done: true });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptParts } from '../model/keeping.ts';
 import { NO_SCOPE, wordsOfQuestion } from '../model/question.ts';
-import type { FoiRequest } from '../model/request.ts';
+import { requestFor } from '../model/request.fixture.ts';
 import { act } from './actions.ts';
 import { unpackWork } from './kept-work.ts';
 import { requestToKeep, withoutText } from './request-to-keep.ts';
@@ -10,41 +10,31 @@ import { NO_WORK } from './work.ts';
 
 const TEXT = 'Dear Council, how many lamps are out? Jo Vale';
 const QUESTION = { start: TEXT.indexOf('how'), end: TEXT.indexOf('?') + 1 };
-const FOUND: FoiRequest = {
-  message: {
+const FOUND = requestFor(
+  {
     source: { id: 'x', text: TEXT, blocks: [], url: 'https://mail.example/1' },
     subject: 'Lamps',
     from: { name: 'Jo Vale', address: 'jo@example.org' },
     received: '2026-03-02T10:00',
   },
-  settings: { jurisdiction: 'uk', authorityKind: 'council' },
-  letter: { parts: [], asking: [], sentences: [] },
-  questions: [{ id: 'q-1', span: QUESTION, kind: 'statistic', scope: NO_SCOPE }],
-  personalData: [],
-  law: {
-    kind: 'uk-foia',
-    alternatives: [],
-    nature: 'request',
-    why: '',
-    evidence: [],
-    questionRegimes: {},
-    validity: [],
-    misquotes: [],
-    suggestions: ['12(1)', '21', '43(2)', '40(2)', '36(2)(c)'].map((section) => ({
-      id: `s-${section}`,
-      provision: `uk-foia:${section}` as const,
-      regime: 'uk-foia' as const,
-      section,
-      question: 'q-1',
-      evidence: [QUESTION],
-      sign: 'a-sign',
-      why: 'Because.',
-      strength: 'possible' as const,
-      score: 1,
-    })),
+  {
+    questions: [{ id: 'q-1', span: QUESTION, kind: 'statistic', scope: NO_SCOPE }],
+    law: {
+      suggestions: ['12(1)', '21', '43(2)', '40(2)', '36(2)(c)'].map((section) => ({
+        id: `s-${section}`,
+        provision: `uk-foia:${section}` as const,
+        regime: 'uk-foia' as const,
+        section,
+        question: 'q-1',
+        evidence: [QUESTION],
+        sign: 'a-sign',
+        why: 'Because.',
+        strength: 'possible' as const,
+        score: 1,
+      })),
+    },
   },
-  checklist: [],
-};
+);
 const WORK = [
   {
     type: 'decide',

@@ -1,7 +1,6 @@
 import type { Suggestion } from '../model/law.ts';
 import { NO_SCOPE, type Question } from '../model/question.ts';
-import { DEFAULT_SETTINGS } from '../model/regime.ts';
-import type { FoiRequest } from '../model/request.ts';
+import { requestFor } from '../model/request.fixture.ts';
 import type { Span } from '../model/span.ts';
 
 /** A letter of two questions. */
@@ -32,34 +31,25 @@ const suggestion = (id: string, section: string, words: string, of: string): Sug
 const VISITS = question('visits', 'How many visits were made and what did the call logs say?');
 const GUARDS = question('guards', 'Who pays the guards?');
 /** What was found in it: a suggestion for each question, and one person. */
-export const FOUND: FoiRequest = {
-  message: { source: { id: 'x', text: TEXT, blocks: [] }, subject: 'Visits' },
-  settings: DEFAULT_SETTINGS,
-  letter: { parts: [], asking: [], sentences: [] },
-  questions: [VISITS, GUARDS],
-  personalData: [
-    {
-      id: 'p',
-      span: spanOf('guards'),
-      type: 'person',
-      whose: 'third-party',
-      why: 'Named.',
-      person: 'Guards',
-    },
-  ],
-  law: {
-    kind: 'uk-foia',
-    alternatives: [],
-    nature: 'request',
-    why: '',
-    evidence: [],
-    questionRegimes: {},
-    validity: [],
-    misquotes: [],
-    suggestions: [
-      suggestion('s1', '31(1)(a)', 'call logs', 'visits'),
-      suggestion('s2', '43(2)', 'pays', 'guards'),
+export const FOUND = requestFor(
+  { source: { id: 'x', text: TEXT, blocks: [] }, subject: 'Visits' },
+  {
+    questions: [VISITS, GUARDS],
+    personalData: [
+      {
+        id: 'p',
+        span: spanOf('guards'),
+        type: 'person',
+        whose: 'third-party',
+        why: 'Named.',
+        person: 'Guards',
+      },
     ],
+    law: {
+      suggestions: [
+        suggestion('s1', '31(1)(a)', 'call logs', 'visits'),
+        suggestion('s2', '43(2)', 'pays', 'guards'),
+      ],
+    },
   },
-  checklist: [],
-};
+);

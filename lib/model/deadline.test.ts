@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Deadline, stripDays, timeLeft } from './deadline.ts';
-
-const DEADLINE: Deadline = {
-  received: '2026-11-27',
-  due: '2026-12-03',
-  why: '3rd working day after receipt',
-  excluded: [
-    { date: '2026-11-28', why: 'Saturday', kind: 'weekend' },
-    { date: '2026-11-29', why: 'Sunday', kind: 'weekend' },
-    { date: '2026-11-30', why: "bank holiday in Scotland: St Andrew's Day", kind: 'holiday' },
-  ],
-  planning: [],
-  warnings: [],
-};
+import { DEADLINE } from './deadline.fixture.ts';
+import { stripDays, timeLeft } from './deadline.ts';
 
 describe('the strip', () => {
   it('shows every day once, numbers those that count and says why the others do not', () => {

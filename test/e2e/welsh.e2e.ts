@@ -1,28 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../bed/axe.ts';
 import { type BrowserWithExtension, launchWithExtension } from '../bed/browser.ts';
 import { readyPanel } from '../bed/panel.ts';
 import { EXTENSION, resultsFolder } from '../bed/results.ts';
 import { type SampleInbox, serveSampleInbox } from '../bed/sample-inbox.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = resultsFolder('e2e');
-
-/** Each rule of WCAG 2.2 AA that the page breaks, with each element that breaks it. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // Rows below the fold have a guessed height until they come near, which would be measured instead of theirs.
-  await page.addStyleTag({ content: '.question, .group { content-visibility: visible }' });
-  await page.evaluate(AXE);
-  const found = await page.evaluate<{ readonly passes: number; readonly broken: readonly string[] }>(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then(({ passes, violations }) => ({ passes: passes.length, broken: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => \`\${id}: \${html}\`)) }))`,
-  );
-  expect(found.passes).toBeGreaterThan(5);
-  return found.broken;
-}
 
 /** The arrow of a list box, in CSS pixels: no style tells how wide the browser draws it. */
 const ARROW = 20;
