@@ -54,9 +54,11 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let unit = 0;
   let last = start;
-  WORD.lastIndex = start;
-  for (let found = WORD.exec(text); found !== null && found.index < end; found = WORD.exec(text)) {
-    const at = found.index;
+  // Only the stretch is searched: in the whole text, one without a word would be searched to the end of the text.
+  const stretch = text.slice(start, end);
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(stretch); found !== null; found = WORD.exec(stretch)) {
+    const at = start + found.index;
     if (at > last && tokens.length > 0 && breaksBetween(text, last, at)) unit++;
     last = at + found[0].length;
     tokens.push({ word: foldWord(found[0]), start: at, end: last, unit });
