@@ -1,10 +1,12 @@
 import { GripVertical, NotebookPen } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, memo, useState } from 'react';
 import type { ChecklistItem } from '../lib/model/checklist.ts';
-import { ENGLISH_LANG, t } from '../lib/words/t.ts';
+import { LANGUAGE_TAGS, type Language } from '../lib/words/languages.ts';
+import { t } from '../lib/words/t.ts';
 import { IconButton } from './icon-button.tsx';
 import { LineForm } from './line-form.tsx';
 import { usePanel } from './panel-context.ts';
+import { WordsOf } from './words-of.tsx';
 
 /** What a row asks of its list. The object stays the same while the list lives, so that rows are not drawn again. */
 export interface RowActs {
@@ -23,6 +25,8 @@ export type RowEdit = 'note' | 'words' | undefined;
 
 interface Props {
   readonly item: ChecklistItem;
+  /** The language of the checklist. */
+  readonly language: Language;
   readonly acts: RowActs;
   /** A change asked for from the menu. */
   readonly editing: RowEdit;
@@ -34,7 +38,10 @@ export const lineFocusId = (id: string): string => `line-${id}`;
 
 /** The checklist is built anew after each decision; a row that still says the same is not drawn again. */
 const sameRow = (a: Props, b: Props): boolean =>
-  a.acts === b.acts && a.editing === b.editing && JSON.stringify(a.item) === JSON.stringify(b.item);
+  a.acts === b.acts &&
+  a.language === b.language &&
+  a.editing === b.editing &&
+  JSON.stringify(a.item) === JSON.stringify(b.item);
 
 /** Which half of the row the pointer is over, marked on the row itself: drawing it through React would be slow. */
 function markDrop(event: DragEvent<HTMLElement>): boolean {
@@ -86,11 +93,11 @@ function OwnWords({ item, onDone }: { item: ChecklistItem; onDone: () => void })
 }
 
 /** One thing to do: tick it, read why it is there, note what was done, move it. */
-export const ChecklistRow = memo(function ChecklistRow({ item, acts, editing, onEdit }: Props) {
+export const ChecklistRow = memo(function ChecklistRow({ item, language, acts, editing, onEdit }: Props) {
   const { act } = usePanel();
   const [dragged, setDragged] = useState(false);
   const id = lineFocusId(item.id);
-  const language = item.own ? undefined : ENGLISH_LANG;
+  const lang = item.own ? undefined : LANGUAGE_TAGS[language];
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!event.altKey || by === undefined) return;
@@ -128,19 +135,21 @@ export const ChecklistRow = memo(function ChecklistRow({ item, acts, editing, on
         {editing === 'words' ? (
           <OwnWords item={item} onDone={() => onEdit(item, undefined)} />
         ) : (
-          <label htmlFor={id} className={item.done ? 'done' : undefined} lang={language}>
-            {item.text}
+          <label htmlFor={id} className={item.done ? 'done' : undefined} lang={lang}>
+            <WordsOf text={item.text} english={item.english} />
           </label>
         )}
         {item.details !== undefined && item.details.length > 0 && (
-          <ul className="details" lang={language}>
+          <ul className="details" lang={lang}>
             {item.details.map((detail) => (
-              <li key={detail}>{detail}</li>
+              <li key={detail}>
+                <WordsOf text={detail} english={item.english} />
+              </li>
             ))}
           </ul>
         )}
-        <p className="reason" id={`${id}-why`} lang={language}>
-          {item.own ? t('checklist.own') : item.reason}
+        <p className="reason" id={`${id}-why`} lang={lang}>
+          {item.own ? t('checklist.own') : <WordsOf text={item.reason} english={item.english} />}
         </p>
         {editing === 'note' ? (
           <Note item={item} onDone={() => onEdit(item, undefined)} />

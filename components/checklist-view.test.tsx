@@ -38,6 +38,7 @@ function Held() {
     >
       <ChecklistView
         items={buildChecklist(review.request, review.decisions)}
+        language="en"
         questions={review.request.questions}
         onCopyQuestion={(question) => setSaid(`copied ${question}`)}
       />

@@ -2,6 +2,7 @@ import { Copy, Plus } from 'lucide-react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { type ChecklistItem, sectionOf } from '../lib/model/checklist.ts';
 import type { Question } from '../lib/model/question.ts';
+import type { Language } from '../lib/words/languages.ts';
 import { ENGLISH_LANG, t } from '../lib/words/t.ts';
 import './checklist.css';
 import { checklistGroups, type Group } from './checklist-groups.ts';
@@ -21,6 +22,8 @@ const MOST_GROUPS = 250;
 
 interface Props {
   readonly items: readonly ChecklistItem[];
+  /** The language they are in. */
+  readonly language: Language;
   readonly questions: readonly Question[];
   /** Copies what the checklist says of one question. */
   readonly onCopyQuestion: (question: string) => void;
@@ -183,7 +186,7 @@ function GroupHead({ group, adding, onAdd, onCopyQuestion }: HeadProps) {
 }
 
 /** How much of the checklist is done, and its groups. */
-export function ChecklistView({ items, questions, onCopyQuestion }: Props) {
+export function ChecklistView({ items, language, questions, onCopyQuestion }: Props) {
   const { text, act, say } = usePanel();
   const settled = useDeferredValue(true, false);
   const [most, setMost] = useState(MOST_GROUPS);
@@ -245,6 +248,7 @@ export function ChecklistView({ items, questions, onCopyQuestion }: Props) {
                 <ChecklistRow
                   key={item.id}
                   item={item}
+                  language={language}
                   acts={acts}
                   editing={editing?.id === item.id ? editing.edit : undefined}
                   onEdit={onEdit}

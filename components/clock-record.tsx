@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { type Deadline, WAITS, type WaitEvent, type WaitKind } from '../lib/model/deadline.ts';
-import { ENGLISH_LANG, t } from '../lib/words/t.ts';
+import { t } from '../lib/words/t.ts';
 import './clock-record.css';
 import { dayWithYear } from './dates.ts';
 import { Fold } from './fold.tsx';
@@ -73,7 +73,7 @@ function Extension({ deadline, extended }: { readonly deadline: Deadline; readon
       <p className="note">
         {t(extension.taken ? 'clock.extended' : 'clock.could-extend', days)}{' '}
         {extended && !extension.taken && <strong>{t('clock.not-counted-yet')} </strong>}
-        <span lang={ENGLISH_LANG}>{extension.why}</span>
+        {extension.why}
       </p>
       <div className="row">
         <button type="button" className="button" onClick={() => extend(!extended)}>

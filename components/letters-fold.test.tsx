@@ -30,7 +30,7 @@ function show(): readonly (readonly [string, string])[] {
   };
   render(
     <PanelContext value={context}>
-      <LettersFold letters={LETTERS} />
+      <LettersFold letters={LETTERS} language="en" />
     </PanelContext>,
   );
   return copied;

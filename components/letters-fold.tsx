@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Fold } from './fold.tsx';
 import './letters-fold.css';
+import { LANGUAGE_TAGS, type Language } from '../lib/words/languages.ts';
 import { t } from '../lib/words/t.ts';
 import { usePanel } from './panel-context.ts';
 
@@ -19,7 +20,7 @@ export interface LetterChoice {
   readonly note?: string;
 }
 
-function Letter({ title, note, write }: LetterChoice) {
+function Letter({ title, note, write, language }: LetterChoice & { readonly language: Language }) {
   const { copy } = usePanel();
   const id = useId();
   const { subject, body } = write();
@@ -35,7 +36,8 @@ function Letter({ title, note, write }: LetterChoice) {
       {subject !== '' && (
         <div className="letter-subject">
           <p>
-            <span className="label">{t('letters.subject')}</span> {subject}
+            <span className="label">{t('letters.subject')}</span>{' '}
+            <span lang={LANGUAGE_TAGS[language]}>{subject}</span>
           </p>
           <button
             type="button"
@@ -53,6 +55,7 @@ function Letter({ title, note, write }: LetterChoice) {
           key={body}
           id={`${id}-body`}
           name="body"
+          lang={LANGUAGE_TAGS[language]}
           className="input letter-text"
           aria-describedby={`${id}-note`}
           rows={9}
@@ -73,7 +76,14 @@ function Letter({ title, note, write }: LetterChoice) {
 }
 
 /** The office's letters for this request, folded away until they are wanted. */
-export function LettersFold({ letters }: { letters: readonly LetterChoice[] }) {
+export function LettersFold({
+  letters,
+  language,
+}: {
+  readonly letters: readonly LetterChoice[];
+  /** The language they are written in. */
+  readonly language: Language;
+}) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [name, setName] = useState(letters[0]?.name);
@@ -93,7 +103,7 @@ export function LettersFold({ letters }: { letters: readonly LetterChoice[] }) {
                 ))}
               </select>
             </div>
-            {chosen !== undefined && <Letter {...chosen} />}
+            {chosen !== undefined && <Letter {...chosen} language={language} />}
           </div>
         )}
       </Fold>

@@ -152,6 +152,15 @@ export function NotReadNotice() {
   );
 }
 
+/** The letter is in a language whose law-bearing words are not known here. */
+export function WelshLetterNotice() {
+  return (
+    <Notice about={t('notice.welsh')} icon={Languages} steps={[]}>
+      <strong>{t('notice.welsh-head')}</strong> {t('notice.welsh-text')}
+    </Notice>
+  );
+}
+
 /** Some marks could not be painted: their words are no longer on the page. */
 export function PartialNotice({ orphans, onRead }: { orphans: number; onRead: () => void }) {
   return (

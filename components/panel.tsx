@@ -4,6 +4,7 @@ import { MenuItem } from 'react-aria-components';
 import type { Review } from '../lib/decisions/review.ts';
 import type { ChecklistItem } from '../lib/model/checklist.ts';
 import type { Question } from '../lib/model/question.ts';
+import type { Language } from '../lib/words/languages.ts';
 import { t } from '../lib/words/t.ts';
 import { ChecklistView } from './checklist-view.tsx';
 import { type CopyFormat, CopyMenu, type SaveFormat } from './copy-menu.tsx';
@@ -11,6 +12,7 @@ import { receivedInWords } from './dates.ts';
 import { IconButton } from './icon-button.tsx';
 import { MenuButton } from './menu-button.tsx';
 import { NotRequestNotice } from './notices.tsx';
+import { OutlineLanguageField } from './outline-language.tsx';
 import './panel.css';
 import { PersonalDataList } from './personal-data-list.tsx';
 import { QuestionList } from './question-list.tsx';
@@ -74,6 +76,9 @@ interface Props {
   readonly saves: readonly SaveFormat[];
   readonly onCopy: (format: CopyFormat) => void;
   readonly onSave: (format: SaveFormat) => void;
+  /** The language of the checklist and the letters; `choose` is absent where there is no choice. */
+  readonly language: Language;
+  readonly onLanguage: ((language: Language) => void) | undefined;
   /** Copies what the checklist says of one question, in the form last chosen. */
   readonly onCopyQuestion: (question: string) => void;
   readonly onAddProvision: (question: Question | undefined) => void;
@@ -224,12 +229,16 @@ export function Panel(props: Props) {
         <TabPane id="checklist">
           <ChecklistView
             items={checklist}
+            language={props.language}
             questions={review.request.questions}
             onCopyQuestion={props.onCopyQuestion}
           />
           {props.letters}
           <footer className="foot">
             <span className="note">{props.handedOut || t('panel.private')}</span>
+            {props.onLanguage !== undefined && (
+              <OutlineLanguageField language={props.language} onChoose={props.onLanguage} />
+            )}
             <CopyMenu
               format={props.copyFormat}
               saves={props.saves}

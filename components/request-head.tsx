@@ -13,6 +13,7 @@ import { DeadlineStrip } from './deadline-strip.tsx';
 import { focusOnOpen } from './focus-on-open.ts';
 import { Fold } from './fold.tsx';
 import { usePanel } from './panel-context.ts';
+import { WordsOf } from './words-of.tsx';
 import './request-head.css';
 
 const KINDS: readonly LetterKind[] = [...REGIMES, 'not-a-request'];
@@ -98,7 +99,13 @@ function DaysNotCounted({ deadline }: { deadline: Deadline }) {
       {deadline.excluded.map(({ date, kind, why }) => (
         <div key={date} className="pair">
           <dt>{shortDay(date)}</dt>
-          {kind === 'weekend' ? <dd>{t('strip.weekend')}</dd> : <dd lang={ENGLISH_LANG}>{why}</dd>}
+          {kind === 'weekend' ? (
+            <dd>{t('strip.weekend')}</dd>
+          ) : (
+            <dd>
+              <WordsOf text={why} english={deadline.english} />
+            </dd>
+          )}
         </div>
       ))}
     </dl>
@@ -129,14 +136,12 @@ export function DueBlock({ deadline }: { deadline: Deadline }) {
       {deadline.warnings.map((warning) => (
         <p key={warning} className="point warn note">
           <CircleAlert className="icon" aria-hidden="true" />
-          <span lang={ENGLISH_LANG}>{warning}</span>
+          <span>{warning}</span>
         </p>
       ))}
       <Fold title={t('head.how-counted')}>
         <div className="stack">
-          <p className="note" lang={ENGLISH_LANG}>
-            {deadline.why}
-          </p>
+          <p className="note">{deadline.why}</p>
           {deadline.extension !== undefined && (
             <p className="note">
               {t(deadline.extension.taken ? 'head.extended' : 'head.could-extend', {
@@ -150,7 +155,7 @@ export function DueBlock({ deadline }: { deadline: Deadline }) {
               {deadline.planning.map(({ name, date, text }) => (
                 <div key={name} className="pair">
                   <dt>{shortDay(date)}</dt>
-                  {text === '' ? <dd>{t(`planning.${name}`)}</dd> : <dd lang={ENGLISH_LANG}>{text}</dd>}
+                  <dd>{text === '' ? t(`planning.${name}`) : text}</dd>
                 </div>
               ))}
             </dl>

@@ -1,13 +1,7 @@
 import { DEFAULT_PLANNING, type PlanningSettings } from '../lib/model/deadline.ts';
 import { AUTHORITY_KINDS, JURISDICTIONS, type Settings } from '../lib/model/regime.ts';
-import {
-  LANGUAGE_CHOICES,
-  LANGUAGE_NAMES,
-  LANGUAGE_TAGS,
-  type LanguageChoice,
-  type PlainKey,
-  t,
-} from '../lib/words/t.ts';
+import { LANGUAGE_NAMES, LANGUAGE_TAGS } from '../lib/words/languages.ts';
+import { LANGUAGE_CHOICES, type LanguageChoice, type PlainKey, t } from '../lib/words/t.ts';
 import { NO_MARKS, type PolicyMarks, PolicyNote, policyNoteId } from './policy-notes.tsx';
 import './settings-form.css';
 

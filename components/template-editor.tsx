@@ -6,7 +6,8 @@ import {
   type TemplateField,
   type TemplateName,
 } from '../lib/model/letter-template.ts';
-import { ENGLISH_LANG, t } from '../lib/words/t.ts';
+import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES, type Language } from '../lib/words/languages.ts';
+import { t } from '../lib/words/t.ts';
 import { Fold } from './fold.tsx';
 import './template-editor.css';
 
@@ -19,6 +20,9 @@ interface Props {
   readonly problems: readonly string[];
   /** The letter with a made-up request filled in. */
   readonly preview: LetterTemplate;
+  /** The language of the letter; `onLanguage` is absent where there is no choice. */
+  readonly language: Language;
+  readonly onLanguage: ((language: Language) => void) | undefined;
   readonly onName: (name: TemplateName) => void;
   readonly onChange: (template: LetterTemplate) => void;
   readonly onReset: () => void;
@@ -29,6 +33,7 @@ const written = (field: TemplateField): string => `{{${field}}}`;
 /** One of the office's letters: its text, the fields it may use, what is wrong with it, and how it will look. */
 export function TemplateEditor(props: Props) {
   const { name, template, problems, preview } = props;
+  const lang = LANGUAGE_TAGS[props.language];
   const id = useId();
   const body = useRef<HTMLTextAreaElement>(null);
   const insert = (field: TemplateField) => {
@@ -58,12 +63,32 @@ export function TemplateEditor(props: Props) {
           ))}
         </select>
       </div>
+      {props.onLanguage !== undefined && (
+        <div className="field">
+          <label htmlFor={`${id}-language`}>{t('template.language')}</label>
+          <select
+            id={`${id}-language`}
+            className="input"
+            value={props.language}
+            onChange={({ target }) => {
+              const chosen = LANGUAGES.find((one) => one === target.value);
+              if (chosen !== undefined) props.onLanguage?.(chosen);
+            }}
+          >
+            {LANGUAGES.map((one) => (
+              <option key={one} value={one} lang={LANGUAGE_TAGS[one]}>
+                {LANGUAGE_NAMES[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <div className="field">
         <label htmlFor={`${id}-subject`}>{t('letters.subject')}</label>
         <input
           id={`${id}-subject`}
           className="input"
-          lang={ENGLISH_LANG}
+          lang={lang}
           value={template.subject}
           onChange={({ target }) => props.onChange({ ...template, subject: target.value })}
         />
@@ -74,14 +99,14 @@ export function TemplateEditor(props: Props) {
           ref={body}
           id={`${id}-body`}
           className="input template-body"
-          lang={ENGLISH_LANG}
+          lang={lang}
           rows={12}
           value={template.body}
           aria-describedby={`${id}-problems`}
           onChange={({ target }) => props.onChange({ ...template, body: target.value })}
         />
       </div>
-      <ul id={`${id}-problems`} className="template-problems" lang={ENGLISH_LANG} aria-live="polite">
+      <ul id={`${id}-problems`} className="template-problems" aria-live="polite">
         {problems.map((problem) => (
           <li key={problem} className="problem">
             {problem}
@@ -113,7 +138,7 @@ export function TemplateEditor(props: Props) {
         </ul>
       </Fold>
       <Fold title={t('template.preview')}>
-        <div className="template-preview" lang={ENGLISH_LANG}>
+        <div className="template-preview" lang={lang}>
           <p>
             <b>{preview.subject}</b>
           </p>

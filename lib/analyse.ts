@@ -1,4 +1,4 @@
-import { deadlineFor } from './calendar/deadline-for.ts';
+import { letterDeadline } from './calendar/letter-deadline.ts';
 import { buildChecklist } from './checklist/build.ts';
 import { CHECKLIST_LAW } from './law/checklist-law.ts';
 import { readLaw } from './law/read-law.ts';
@@ -11,6 +11,7 @@ import type { FoiRequest } from './model/request.ts';
 import type { Message } from './model/source-text.ts';
 import { findPersonalData } from './personal-data/find.ts';
 import { findQuestions } from './questions/questions.ts';
+import { IN_ENGLISH, type Written } from './words/written.ts';
 
 /** What the officer said about a letter, which no reading of its words may change. */
 export interface Said {
@@ -24,13 +25,14 @@ const SENT_TO_MANY: ReadonlySet<Nature> = new Set(['newsletter', 'automatic-repl
 
 /**
  * The heart: a message, what is known of the authority and the team's own signs (none where absent), to questions, personal data, suggestions, dates and the
- * checklist. Pure: the same words and settings always give the same answer. Never throws.
+ * checklist, the last two in the language of `words`. Pure: the same words and settings always give the same answer. Never throws.
  */
 export function analyse(
   message: Message,
   settings: Settings,
   said: Said = {},
   ownSigns: readonly Sign[] = [],
+  words: Written = IN_ENGLISH,
 ): FoiRequest {
   const letter = readLetter(message);
   const found = findQuestions(message, letter);
@@ -43,14 +45,7 @@ export function analyse(
     const regime = law.questionRegimes[question.id];
     return regime === undefined ? question : { ...question, regime };
   });
-  const deadline =
-    law.kind === 'not-a-request' || message.received === undefined
-      ? undefined
-      : deadlineFor(law.kind, message.received, settings, {
-          clock: law.nature === 'internal-review' ? 'review' : 'request',
-          ...(settings.planning === undefined ? {} : { planning: settings.planning }),
-          ...(said.clock === undefined ? {} : { events: said.clock }),
-        });
+  const deadline = letterDeadline(law, message.received, settings, said.clock, words);
   const request = {
     message,
     settings,
@@ -60,7 +55,7 @@ export function analyse(
     law,
     ...(deadline === undefined ? {} : { deadline }),
   };
-  return { ...request, checklist: buildChecklist(request, NO_DECISIONS, CHECKLIST_LAW) };
+  return { ...request, checklist: buildChecklist(request, NO_DECISIONS, CHECKLIST_LAW, words) };
 }
 
 /** A letter of no one. */

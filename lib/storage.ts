@@ -4,7 +4,7 @@ import { DEFAULT_KEEPING, type Keeping } from './model/keeping.ts';
 import type { KnownMail } from './model/known-mail.ts';
 import type { OwnTemplates } from './model/letter-template.ts';
 import type { Settings } from './model/regime.ts';
-
+import type { Language } from './words/languages.ts';
 import type { LanguageChoice } from './words/t.ts';
 
 /** What the officer chose for themselves about the authority and its dates; the rest is the policy's or the usual. Version 1. */
@@ -40,11 +40,23 @@ export const copyFormatItem = storage.defineItem<string>('local:copy-format', {
 /** What the officer chose in the page's menu for the selected words, until the panel takes it. Gone with the browser. */
 export const markAskedItem = storage.defineItem<MarkAsked>('session:mark-asked');
 
-/** The office's own letters, in place of ours. Version 1. */
-export const templatesItem = storage.defineItem<OwnTemplates>('local:templates', {
-  fallback: {},
-  version: 1,
-});
+/** The office's own letters by the language they take the place of ours in; without one, they were English. Version 1. */
+const templatesItems = {
+  en: storage.defineItem<OwnTemplates>('local:templates', { fallback: {}, version: 1 }),
+  cy: storage.defineItem<OwnTemplates>('local:templates-cy', { fallback: {}, version: 1 }),
+} as const satisfies Record<Language, unknown>;
+
+/** The office's own letters in a language, in place of ours. */
+export const templatesIn = (language: Language) => templatesItems[language];
+
+/**
+ * The language of the checklist and the letters where the officer chose one, by the letter's content id. Gone with the
+ * browser.
+ */
+export const outlineLanguagesItem = storage.defineItem<Readonly<Record<string, Language>>>(
+  'session:outline-languages',
+  { fallback: {} },
+);
 
 /** The language of the interface. Version 1. */
 export const languageItem = storage.defineItem<LanguageChoice>('local:language', {

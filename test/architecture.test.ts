@@ -115,21 +115,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'lib/questions': ['lib/model'],
   'lib/personal-data': ['lib/model'],
   'lib/law': ['lib/model'],
-  'lib/calendar': ['lib/model'],
-  'lib/checklist': ['lib/model'],
+  // How a date was counted, and what is to be done, are said in the language asked for.
+  'lib/calendar': ['lib/model', 'lib/words'],
+  'lib/checklist': ['lib/model', 'lib/words'],
   // Finds words again in a text that changed: the page's marks and the officer's own need the same rule.
   'lib/anchor': ['lib/model'],
   'lib/decisions': ['lib/model', 'lib/anchor', 'lib/words'],
   // The same rules on which law is named, and the same clocks, as on a whole letter.
   'lib/triage': ['lib/model', 'lib/law', 'lib/calendar'],
   // A reply is judged by all that judges a request: its parts, the law it cites, the people in it, the numbers of its questions.
-  'lib/reply': ['lib/model', 'lib/letter', 'lib/law', 'lib/personal-data', 'lib/checklist'],
+  'lib/reply': ['lib/model', 'lib/letter', 'lib/law', 'lib/personal-data', 'lib/checklist', 'lib/words'],
   'lib/inbox': ['lib/model', 'lib/triage', 'lib/calendar'],
   // A team's own rules are the project's kind of rules, and its letters the office's: each is checked by its own reader.
   'lib/team': ['lib/model', 'lib/law', 'lib/templates'],
   'lib/policy': ['lib/model', 'lib/team'],
   // Letters number the questions and cite as the checklist does.
-  'lib/templates': ['lib/model', 'lib/checklist'],
+  'lib/templates': ['lib/model', 'lib/checklist', 'lib/words'],
   'lib/analyse': [
     'lib/model',
     'lib/letter',
@@ -138,6 +139,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
     'lib/law',
     'lib/calendar',
     'lib/checklist',
+    'lib/words',
   ],
   // The words of the interface: data, and the one function that says them.
   'lib/words': ['lib/model'],

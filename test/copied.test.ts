@@ -3,12 +3,18 @@ import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../lib/analyse.ts';
+import { buildChecklist } from '../lib/checklist/build.ts';
 import { toCsv } from '../lib/checklist/csv.ts';
 import { toMarkdown } from '../lib/checklist/markdown.ts';
 import { toRichText } from '../lib/checklist/rich-text.ts';
 import { tableAsCsv, tableAsHtml } from '../lib/inbox/write-table.ts';
+import { CHECKLIST_LAW } from '../lib/law/checklist-law.ts';
+import { NO_DECISIONS } from '../lib/model/checklist.ts';
 import { DEFAULT_SETTINGS } from '../lib/model/regime.ts';
 import type { FoiRequest } from '../lib/model/request.ts';
+import { writtenIn } from '../lib/words/written.ts';
+
+const IN_WELSH = await writtenIn('cy');
 
 /** What a hostile letter would like to leave behind in a document, a mail or a spreadsheet. */
 const HOSTILE = [
@@ -98,6 +104,17 @@ describe('what is copied from a hostile letter', () => {
     fc.assert(
       fc.property(request, (found) => {
         expect(active(toRichText(found))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('has in Welsh nothing more than what language its words are in', () => {
+    fc.assert(
+      fc.property(request, (found) => {
+        const checklist = buildChecklist(found, NO_DECISIONS, CHECKLIST_LAW, IN_WELSH);
+        const said = new Set(active(toRichText({ ...found, checklist }, {}, IN_WELSH)));
+        expect(said).toEqual(new Set(['DIV', 'DIV lang', 'SPAN', 'SPAN lang']));
       }),
       RUNS,
     );

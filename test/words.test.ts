@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../lib/words/english.ts';
+import { WRITTEN_ENGLISH } from '../lib/words/written-english.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -84,6 +85,34 @@ const files = (tops: readonly string[]): readonly string[] =>
   );
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
+/** The words that citations are made of in any language: "FOI Act 2014 s12(1)(b)", "5 U.S.C. 552(a)(6)". */
+const CITING = new Set('FOIA FOISA EIR EISR FOI Act UK GDPR DPA SI SSI Sch Art reg para USC'.split(' '));
+
+const isCitation = (text: string): boolean =>
+  text
+    .replaceAll('U.S.C.', 'USC')
+    .split(/[\s,;:]+/u)
+    .every((word) => CITING.has(word) || /^(?:s|p)?\d*[A-Z]?(?:\([\da-zA-Z]+\))*$/u.test(word));
+
+/** English that stands in the code of a room whose texts are in the list of what is handed out. */
+function written(path: string, source: string): readonly string[] {
+  const found = new Set<string>();
+  const visit = (node: Node): void => {
+    if (node.type === 'ImportDeclaration' || node.type === 'TSLiteralType') return;
+    // What only a developer reads.
+    if (node.type === 'NewExpression' && nameOf(node.callee) === 'Error') return;
+    for (const text of textsOf(node)) {
+      const words = text.replace(/\{\w+\}|<[^>]*>?/gu, '').trim();
+      const reads =
+        /\p{L}{2,}[’']?\p{L}* \p{L}{2}/u.test(words) || /^\p{Lu}\p{Ll}+(?:[\s.:,]|$)/u.test(words);
+      if (reads && !isCitation(words)) found.add(words);
+    }
+    for (const child of childrenOf(node)) visit(child);
+  };
+  visit(parseSync(path, source).program as unknown as Node);
+  return [...found].map((text) => `${path}: ${text}`);
+}
+
 const messages = (language: string): Readonly<Record<string, { readonly message: string }>> =>
   JSON.parse(read(`public/_locales/${language}/messages.json`));
 
@@ -106,7 +135,7 @@ describe('the interface', () => {
 
   it('uses every text of the word list', () => {
     const nodes = files(['components', 'entrypoints', 'lib'])
-      .filter((path) => !path.startsWith('lib/words/'))
+      .filter((path) => !path.startsWith('lib/words/') || path === 'lib/words/written.ts')
       .flatMap((path) => nodesIn(parseSync(path, read(path)).program as unknown as Node));
     const whole = new Set(nodes.flatMap((node) => (node.type === 'Literal' ? textsOf(node) : [])));
     // A template `law.${name}` uses every text that begins and ends as it does.
@@ -121,7 +150,7 @@ describe('the interface', () => {
             'u',
           ),
       );
-    const unused = Object.keys(ENGLISH).filter(
+    const unused = [...Object.keys(ENGLISH), ...Object.keys(WRITTEN_ENGLISH)].filter(
       (key) => !whole.has(key) && !patterns.some((pattern) => pattern.test(key)),
     );
     expect(unused).toEqual([]);
@@ -147,5 +176,38 @@ describe('the interface', () => {
     // The limit of `description`: developer.chrome.com/docs/extensions/reference/manifest/description
     for (const language of ['en', 'cy'])
       expect(messages(language).about?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+describe('what is handed out', () => {
+  /** Names that are the same in every language. */
+  const NAMES = new Set([
+    'lib/templates/sample-fields.ts: Ines Maro',
+    'lib/checklist/icalendar.ts: Request Lens',
+    'lib/checklist/icalendar.ts: Deadlines',
+    'lib/checklist/lines/us.ts: FOIA Public Liaison',
+    'lib/checklist/lines/us.ts: Office of Government Information Services',
+  ]);
+  /** Tables of names and dates of the law, with the sources of each row. */
+  const isData = (path: string): boolean => /\/(?:holidays)\//u.test(path) || path.includes('sample-request');
+
+  it('has no words of its own in the code of the checklist, the letters and the calendar', () => {
+    const rooms = ['lib/checklist', 'lib/templates', 'lib/calendar'];
+    const found = files(rooms)
+      .filter((path) => !isData(path))
+      .flatMap((path) => written(path, read(path)));
+    expect(found.filter((one) => !NAMES.has(one))).toEqual([]);
+  });
+
+  it('would be caught with words of its own', () => {
+    const caught = (source: string) => written('planted.ts', source).length;
+    expect(caught("export const A = { text: 'Confirm that the request is valid.' };")).toBe(1);
+    expect(caught("export const A = { reason: 'good practice' };")).toBe(1);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a template
+    expect(caught('export const A = (n) => `${n} in all of it`;')).toBe(1);
+    expect(caught("export const A = ['Period', 'Places'];")).toBe(2);
+    expect(caught("export const A = { reason: 'FOIA s16 and the section 45 Code' };")).toBe(1);
+    expect(caught("export const A = { reason: 'FOIA s1(3), s10(6), s16', key: 'refusal-parts' };")).toBe(0);
+    expect(caught("export const A = (text) => text('valid.written');")).toBe(0);
   });
 });

@@ -53,7 +53,7 @@ export function Options() {
         <Fold title={t('template.change')} onToggle={setLettersOpen}>
           {lettersOpen && (
             <Suspense>
-              <TemplatesView />
+              <TemplatesView bilingual={held?.settings.jurisdiction === 'uk'} />
             </Suspense>
           )}
         </Fold>

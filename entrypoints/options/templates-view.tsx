@@ -1,13 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import { TemplateEditor } from '../../components/template-editor.tsx';
 import type { LetterTemplate, OwnTemplates, TemplateName } from '../../lib/model/letter-template.ts';
-import { templatesItem } from '../../lib/storage.ts';
+import { templatesIn } from '../../lib/storage.ts';
 import { fillTemplate } from '../../lib/templates/fill-template.ts';
-import { OUR_TEMPLATES } from '../../lib/templates/our-templates.ts';
+
 import { parseTemplates, templateProblems, templatesFile } from '../../lib/templates/parse-templates.ts';
-import { SAMPLE_FIELDS } from '../../lib/templates/sample-fields.ts';
-import { ENGLISH_LANG, t } from '../../lib/words/t.ts';
+import { sampleFields } from '../../lib/templates/sample-fields.ts';
+import type { Language } from '../../lib/words/languages.ts';
+import { spokenLanguage, t } from '../../lib/words/t.ts';
+import { type Written, writtenIn } from '../../lib/words/written.ts';
 import { saveFile } from '../sidepanel/clipboard.ts';
+
+/** The file that the office's letters in a language are saved in. */
+const FILE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'request-lens-letters.json',
+  cy: 'request-lens-letters-cy.json',
+};
 
 const same = (a: LetterTemplate, b: LetterTemplate): boolean => a.subject === b.subject && a.body === b.body;
 
@@ -16,30 +24,49 @@ const without = (own: OwnTemplates, name: TemplateName): OwnTemplates => {
   return rest;
 };
 
-/** The office's letters in the options: each change is stored at once, and used by an open panel. */
-export default function TemplatesView() {
+/** The words of a language, once they are at hand. */
+function useWritten(language: Language): Written | undefined {
+  const [words, setWords] = useState<Written>();
+  useEffect(() => {
+    void writtenIn(language).then(setWords);
+  }, [language]);
+  return words?.language === language ? words : undefined;
+}
+
+/**
+ * The office's letters in the options: each change is stored at once, and used by an open panel. `bilingual`: letters are
+ * written in Welsh too, and the office may have its own in each language.
+ */
+export default function TemplatesView({ bilingual }: { readonly bilingual: boolean }) {
+  const [chosen, setChosen] = useState<Language>(spokenLanguage());
+  const language = bilingual ? chosen : 'en';
+  const words = useWritten(language);
+  const spoken = useWritten(spokenLanguage());
   const [own, setOwn] = useState<OwnTemplates>();
   const [name, setName] = useState<TemplateName>('acknowledgement');
   const [said, setSaid] = useState('');
   const [faults, setFaults] = useState<readonly string[]>([]);
   const file = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    void templatesItem.getValue().then(setOwn);
-  }, []);
-  if (own === undefined) return null;
+    setOwn(undefined);
+    void templatesIn(language).getValue().then(setOwn);
+  }, [language]);
+  if (own === undefined || words === undefined || spoken === undefined) return null;
 
   const store = (next: OwnTemplates, done: string) => {
     setOwn(next);
     setSaid('');
-    void templatesItem.setValue(next).then(() => setSaid(done));
+    void templatesIn(language)
+      .setValue(next)
+      .then(() => setSaid(done));
   };
   const change = (template: LetterTemplate) =>
     store(
-      same(template, OUR_TEMPLATES[name]) ? without(own, name) : { ...own, [name]: template },
+      same(template, words.letters[name]) ? without(own, name) : { ...own, [name]: template },
       t('settings.saved'),
     );
   const open = async (opened: File) => {
-    const parsed = parseTemplates(await opened.text());
+    const parsed = parseTemplates(await opened.text(), spoken);
     if (!parsed.ok) {
       setFaults(parsed.problems);
       return;
@@ -47,15 +74,17 @@ export default function TemplatesView() {
     setFaults([]);
     store({ ...own, ...parsed.value }, t('template.opened', { count: Object.keys(parsed.value).length }));
   };
-  const template = own[name] ?? OUR_TEMPLATES[name];
+  const template = own[name] ?? words.letters[name];
   return (
     <div className="stack">
       <TemplateEditor
         name={name}
         template={template}
         isOwn={own[name] !== undefined}
-        problems={templateProblems(name, template)}
-        preview={fillTemplate(template, SAMPLE_FIELDS)}
+        problems={templateProblems(name, template, spoken)}
+        preview={fillTemplate(template, sampleFields(words), words)}
+        language={language}
+        onLanguage={bilingual ? setChosen : undefined}
         onName={setName}
         onChange={change}
         onReset={() => store(without(own, name), t('template.was-reset'))}
@@ -64,7 +93,7 @@ export default function TemplatesView() {
         <button
           type="button"
           className="button"
-          onClick={() => saveFile('request-lens-letters.json', 'application/json', templatesFile(own))}
+          onClick={() => saveFile(FILE_NAMES[language], 'application/json', templatesFile(own))}
         >
           {t('template.save-file')}
         </button>
@@ -88,7 +117,7 @@ export default function TemplatesView() {
       {faults.length > 0 && (
         <div role="alert">
           <p className="problem">{t('template.not-opened')}</p>
-          <ul lang={ENGLISH_LANG}>
+          <ul>
             {faults.map((fault) => (
               <li key={fault} className="problem">
                 {fault}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import {
   KeepingOffer,
   MemoryOnlyNotice,
@@ -8,8 +9,10 @@ import {
   StaleNotice,
   TranslatedNotice,
   UnsureNotice,
+  WelshLetterNotice,
 } from '../../components/notices.tsx';
 import { ThreadChoice } from '../../components/thread-choice.tsx';
+import { readsAsWelsh } from '../../lib/letter/reads-as-welsh.ts';
 import { t } from '../../lib/words/t.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
@@ -34,10 +37,13 @@ interface Props {
 /** What the officer should know about how the letter was read, and the other messages of the page. */
 export function LetterNotices(props: Props) {
   const { desk, state } = props;
-  const { read, stale } = state;
+  const { read, stale, found } = state;
+  const text = found?.message.source.text ?? '';
+  const welsh = useMemo(() => readsAsWelsh(text), [text]);
   return (
     <>
       <PressingNotice {...props} />
+      {welsh && <WelshLetterNotice />}
       {read?.sure === true && !stale && read.names.length > 1 && (
         <ThreadChoice
           messages={read.names}

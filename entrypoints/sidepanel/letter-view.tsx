@@ -16,7 +16,9 @@ import { letterId } from '../../lib/model/letter-id.ts';
 import { type Question, wordsOfQuestion } from '../../lib/model/question.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import { type Span, wordsOf } from '../../lib/model/span.ts';
-import { t } from '../../lib/words/t.ts';
+import { LANGUAGE_NAMES } from '../../lib/words/languages.ts';
+import { spokenLanguage, t } from '../../lib/words/t.ts';
+import type { Written } from '../../lib/words/written.ts';
 import { copyToClipboard, fileName, saveFile } from './clipboard.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
@@ -24,7 +26,9 @@ import { LetterNotices } from './letter-notices.tsx';
 import { copyOutline } from './outline.ts';
 import type { PageLink } from './page-link.ts';
 import { today } from './today.ts';
+import { useTongue } from './tongue.ts';
 import { useKeeping } from './use-keeping.ts';
+import { useOutlineLanguage } from './use-outline-language.ts';
 import { useSelectedWords } from './use-selected-words.ts';
 
 const ProvisionPicker = lazy(async () => ({
@@ -80,22 +84,22 @@ function nameOf({ request }: Review, question: Question): string {
 }
 
 /** Hands a calendar file to the officer; its writer is loaded when it is first wanted. */
-async function saveCalendar(request: FoiRequest): Promise<void> {
+async function saveCalendar(request: FoiRequest, words: Written): Promise<void> {
   const { toIcs } = await import('../../lib/checklist/icalendar.ts');
   saveFile(
     fileName(request.message.subject, 'ics'),
     'text/calendar;charset=utf-8',
-    toIcs(request, new Date().toISOString()),
+    toIcs(request, new Date().toISOString(), words),
   );
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Hands the outline to the officer as a Word document, made here. False where it could not be made. */
-async function saveDocument(request: FoiRequest): Promise<boolean> {
+async function saveDocument(request: FoiRequest, words: Written): Promise<boolean> {
   try {
     const { toDocx } = await import('../../lib/checklist/docx.ts');
-    saveFile(fileName(request.message.subject, 'docx'), DOCX, await toDocx(request));
+    saveFile(fileName(request.message.subject, 'docx'), DOCX, await toDocx(request, {}, words));
     return true;
   } catch {
     return false;
@@ -104,21 +108,32 @@ async function saveDocument(request: FoiRequest): Promise<boolean> {
 
 /** One letter on the desk, wired to the page, the clipboard and the files. */
 export function LetterView(props: Props) {
-  const { desk, state, review, say } = props;
+  const { desk, state, say } = props;
+  const work = state.history.present;
   const [handedOut, setHandedOut] = useState('');
+  const spoken = useTongue(spokenLanguage());
+  const review = useMemo(
+    () => ({ ...props.review, request: spoken.told(props.review.request, work) }),
+    [props.review, work, spoken],
+  );
   const { request } = review;
+  const outline = useOutlineLanguage(letterId(request.message), request.settings.jurisdiction);
+  const { words, told } = useTongue(outline.language);
   const [picking, setPicking] = useState<Picking>();
   const [marking, setMarking] = useState<Span>();
   const [forDepartment, setForDepartment] = useState(false);
   const day = today();
   const keeping = useKeeping(say);
 
+  const written = useMemo(() => told(request, work), [told, request, work]);
   const checklist = useMemo(
     () =>
-      request.law.kind === 'not-a-request' ? [] : buildChecklist(request, review.decisions, CHECKLIST_LAW),
-    [request, review.decisions],
+      written.law.kind === 'not-a-request'
+        ? []
+        : buildChecklist(written, review.decisions, CHECKLIST_LAW, words),
+    [written, review.decisions, words],
   );
-  const whole: FoiRequest = useMemo(() => ({ ...request, checklist }), [request, checklist]);
+  const whole: FoiRequest = useMemo(() => ({ ...written, checklist }), [written, checklist]);
   const text = request.message.source.text;
   const onExemption = useCallback(
     (span: Span, question: Question | undefined) => setPicking({ question, span }),
@@ -148,21 +163,21 @@ export function LetterView(props: Props) {
 
   const onCopy = async (format: CopyFormat) => {
     props.onCopyFormat(format);
-    const copied = await copyOutline(whole, format);
+    const copied = await copyOutline(whole, format, words);
     handOut(copied ? t('copy.copied', { format: t(`copy.${format}`) }) : t('do.not-copied'));
   };
   // The record for another program is of the whole letter.
   const oneFormat = props.copyFormat === 'json' ? 'rich' : props.copyFormat;
   const onCopyQuestion = async (question: string) => {
-    const copied = await copyOutline(whole, oneFormat, { question });
+    const copied = await copyOutline(whole, oneFormat, words, { question });
     handOut(copied ? t('copy.copied', { format: t(`copy.${oneFormat}`) }) : t('do.not-copied'));
   };
   const saves: Readonly<Record<SaveFormat, (() => void) | undefined>> = {
     docx: async () => {
-      const saved = await saveDocument(whole);
+      const saved = await saveDocument(whole, words);
       handOut(t(saved ? 'save.docx-done' : 'save.docx-failed'));
     },
-    ics: request.deadline === undefined ? undefined : () => void saveCalendar(whole),
+    ics: request.deadline === undefined ? undefined : () => void saveCalendar(whole, words),
     print: () => window.print(),
   };
   const onPick = (provision: ProvisionId) => {
@@ -185,6 +200,15 @@ export function LetterView(props: Props) {
       <Panel
         review={review}
         checklist={checklist}
+        language={words.language}
+        onLanguage={
+          outline.choose === undefined
+            ? undefined
+            : (language) => {
+                outline.choose?.(language);
+                say(t('copy.language-said', { language: LANGUAGE_NAMES[language] }));
+              }
+        }
         receivedByOfficer={state.history.present.received !== undefined}
         notices={
           <LetterNotices
@@ -234,7 +258,7 @@ export function LetterView(props: Props) {
         letters={
           checklist.length > 0 && (
             <Suspense>
-              <LettersView request={whole} decisions={review.decisions} />
+              <LettersView request={whole} decisions={review.decisions} words={words} />
             </Suspense>
           )
         }

@@ -6,12 +6,14 @@ import { type OwnTemplates, TEMPLATE_NAMES } from '../../lib/model/letter-templa
 import type { FoiRequest } from '../../lib/model/request.ts';
 import { copyForDepartment } from '../../lib/personal-data/department-copy.ts';
 import type { InForce } from '../../lib/policy/in-force.ts';
-import { templatesItem } from '../../lib/storage.ts';
+import { templatesIn } from '../../lib/storage.ts';
 import type { TeamTemplate } from '../../lib/team/team-rules.ts';
 import { fillTemplate } from '../../lib/templates/fill-template.ts';
 import { letterFields } from '../../lib/templates/letter-fields.ts';
-import { OUR_TEMPLATES } from '../../lib/templates/our-templates.ts';
+
+import type { Language } from '../../lib/words/languages.ts';
 import { t } from '../../lib/words/t.ts';
+import type { Written } from '../../lib/words/written.ts';
 import { readInForce, watchInForce } from '../options/in-force.ts';
 
 /** The questions as a department may see them: without who asked. */
@@ -29,27 +31,30 @@ function useTeamTemplates(): readonly TeamTemplate[] {
   return templates;
 }
 
-/** The office's own letters, as they are stored now. */
-function useOwnTemplates(): OwnTemplates {
+/** The office's own letters in a language, as they are stored now. */
+function useOwnTemplates(language: Language): OwnTemplates {
   const [own, setOwn] = useState<OwnTemplates>({});
   useEffect(() => {
-    void templatesItem.getValue().then(setOwn);
-    return templatesItem.watch(setOwn);
-  }, []);
+    const item = templatesIn(language);
+    void item.getValue().then(setOwn);
+    return item.watch(setOwn);
+  }, [language]);
   return own;
 }
 
 interface Props {
   readonly request: FoiRequest;
   readonly decisions: Decisions;
+  /** The language to write in. */
+  readonly words: Written;
 }
 
 /** The letters for the request on the desk. Loaded with the checklist. */
-export default function LettersView({ request, decisions }: Props) {
-  const own = useOwnTemplates();
+export default function LettersView({ request, decisions, words }: Props) {
+  const own = useOwnTemplates(words.language);
   const team = useTeamTemplates();
   const letters = useMemo(() => {
-    const known = () => letterFields(request, decisions, CHECKLIST_LAW);
+    const known = () => letterFields(request, decisions, CHECKLIST_LAW, words);
     return [
       ...TEMPLATE_NAMES.map((name): LetterChoice => {
         const fields = () => ({
@@ -59,7 +64,7 @@ export default function LettersView({ request, decisions }: Props) {
         return {
           name,
           title: t(`template.${name}`),
-          write: () => fillTemplate(own[name] ?? OUR_TEMPLATES[name], fields()),
+          write: () => fillTemplate(own[name] ?? words.letters[name], fields(), words),
           ...(name === 'department' ? { note: t('letters.department-note') } : {}),
         };
       }),
@@ -67,10 +72,10 @@ export default function LettersView({ request, decisions }: Props) {
         ({ name, text }): LetterChoice => ({
           name: `team ${name}`,
           title: name,
-          write: () => fillTemplate({ subject: '', body: text }, known()),
+          write: () => fillTemplate({ subject: '', body: text }, known(), words),
         }),
       ),
     ];
-  }, [request, decisions, own, team]);
-  return <LettersFold letters={letters} />;
+  }, [request, decisions, own, team, words]);
+  return <LettersFold letters={letters} language={words.language} />;
 }

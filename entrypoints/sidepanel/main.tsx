@@ -19,6 +19,7 @@ import { rememberOpened } from './opened.ts';
 import { rememberStates } from './opened-mails.ts';
 import { onReviewAsked, openPageLink, tabOfPanel } from './page-link.ts';
 import { StateChanges } from './state-changes.ts';
+import { learn } from './tongue.ts';
 import { shelfOver } from './work-shelf.ts';
 
 const analyser = startAnalyser();
@@ -76,18 +77,20 @@ const element = document.getElementById('root');
 if (element !== null) {
   keepFocus(element);
   const root = createRoot(element);
-  await drawInLanguage((language) =>
-    root.render(
-      <App
-        key={language}
-        desk={desk}
-        checker={analyser}
-        link={link}
-        list={list}
-        mails={mails}
-        states={states}
-      />,
-    ),
+  await drawInLanguage(
+    (language) =>
+      root.render(
+        <App
+          key={language}
+          desk={desk}
+          checker={analyser}
+          link={link}
+          list={list}
+          mails={mails}
+          states={states}
+        />,
+      ),
+    (language) => learn(language).catch(() => undefined),
   );
 }
 // Once the letter was asked for and the panel drawn: the Inbox tab then has its mails and its code at hand.

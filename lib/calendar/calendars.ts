@@ -1,12 +1,12 @@
-import { parseDay } from '../model/day.ts';
+import { type DayNumber, parseDay } from '../model/day.ts';
 import type { Settings } from '../model/regime.ts';
 import type { HolidayScope } from './clocks.ts';
-import { type HolidayCalendar, holidayCalendar } from './holidays/holiday-table.ts';
+import { type Holiday, type HolidayCalendar, holidayCalendar } from './holidays/holiday-table.ts';
 import { IRELAND_HOLIDAYS } from './holidays/ireland.ts';
 import { UK_HOLIDAYS } from './holidays/uk.ts';
 import { US_HOLIDAYS } from './holidays/us.ts';
 
-const ALL_UK = holidayCalendar(UK_HOLIDAYS, Object.keys(UK_HOLIDAYS.regions));
+const ALL_UK = holidayCalendar(UK_HOLIDAYS, UK_HOLIDAYS.regions);
 const SCOTLAND = holidayCalendar(UK_HOLIDAYS, ['scotland']);
 const ENGLAND_AND_WALES = holidayCalendar(UK_HOLIDAYS, ['england', 'wales']);
 const NORTHERN_IRELAND = holidayCalendar(UK_HOLIDAYS, ['northern-ireland']);
@@ -42,12 +42,14 @@ function publishedFor(scope: HolidayScope, settings: HolidaySettings): HolidayCa
  */
 export function calendarFor(scope: HolidayScope, settings: HolidaySettings): HolidayCalendar {
   const published = publishedFor(scope, settings);
-  const added = (settings.addedHolidays ?? []).flatMap(({ date, name }) => {
-    const day = parseDay(date);
-    return day === undefined || published.holidays.has(day)
-      ? []
-      : [[day, `day added in your settings: ${name}`] as const];
-  });
+  const added = (settings.addedHolidays ?? []).flatMap(
+    ({ date, name }): readonly (readonly [DayNumber, readonly Holiday[]])[] => {
+      const day = parseDay(date);
+      return day === undefined || published.holidays.has(day)
+        ? []
+        : [[day, [{ said: 'holiday.added', name, places: [] }]]];
+    },
+  );
   if (added.length === 0) return published;
   return { ...published, holidays: new Map([...published.holidays, ...added]) };
 }

@@ -1,5 +1,6 @@
 import type { WaitEvent, WaitKind } from '../model/deadline.ts';
 import type { Regime } from '../model/regime.ts';
+import type { WrittenKey } from '../words/written.ts';
 import type { AuthorityZone } from './received-day.ts';
 
 /** How long the law gives. */
@@ -17,7 +18,7 @@ export interface ExtensionRule {
   readonly limit: Limit;
   readonly cite: string;
   /** One sentence for the officer: when it may be used and what must be done. */
-  readonly condition: string;
+  readonly condition: WrittenKey;
   /** Only where a qualified exemption has been accepted. */
   readonly needsQualified: boolean;
 }
@@ -25,7 +26,7 @@ export interface ExtensionRule {
 /** Which days are holidays for a clock. `at-home`: of the authority's own part of the United Kingdom. */
 export type HolidayScope = 'uk' | 'scotland' | 'at-home' | 'ireland' | 'us';
 
-/** One time limit, as data. `checked`: ISO date someone compared it with the source, or null. */
+/** One time limit, as data. `cite`: where it stands, or the name of the text that says so. `checked`: ISO date someone compared it with the source, or null. */
 export interface ClockRule {
   readonly zone: AuthorityZone;
   readonly holidays: HolidayScope;
@@ -56,8 +57,7 @@ export const REQUEST_CLOCKS: Readonly<Record<Regime, ClockRule>> = {
     extension: {
       limit: FORTY,
       cite: 'FOIA s10(3)',
-      condition:
-        'Only to weigh the public interest in a qualified exemption, named in a notice by the first date (s17(2)). The Act says a reasonable time; the regulator expects no more than 40 working days in all.',
+      condition: 'more-time.uk-foia',
       needsQualified: true,
     },
   },
@@ -75,8 +75,7 @@ export const REQUEST_CLOCKS: Readonly<Record<Regime, ClockRule>> = {
     extension: {
       limit: FORTY,
       cite: 'EIR reg 7(1)',
-      condition:
-        'Only where the request is both complex and for so much information that 20 working days are impracticable; the requester is told by the first date (reg 7(3)).',
+      condition: 'more-time.uk-eir',
       needsQualified: false,
     },
   },
@@ -106,8 +105,7 @@ export const REQUEST_CLOCKS: Readonly<Record<Regime, ClockRule>> = {
     extension: {
       limit: FORTY,
       cite: 'EISR reg 7(1)',
-      condition:
-        'Only where the volume and complexity of the information make 20 working days impracticable; the requester is told by the first date.',
+      condition: 'more-time.eisr',
       needsQualified: false,
     },
   },
@@ -115,7 +113,7 @@ export const REQUEST_CLOCKS: Readonly<Record<Regime, ClockRule>> = {
     zone: 'Europe/London',
     holidays: 'at-home',
     limit: { unit: 'months', count: 1 },
-    cite: 'UK GDPR Art 12(3) and 12A',
+    cite: 'cite.sar',
     url: 'https://www.legislation.gov.uk/eur/2016/679/article/12A',
     checked: '2026-11-24',
     waits: {
@@ -126,8 +124,7 @@ export const REQUEST_CLOCKS: Readonly<Record<Regime, ClockRule>> = {
     extension: {
       limit: { unit: 'months', count: 3 },
       cite: 'UK GDPR Art 12A(3)',
-      condition:
-        'Only where the complexity or number of the person’s requests makes it necessary; they are told why by the first date.',
+      condition: 'more-time.uk-sar',
       needsQualified: false,
     },
   },
@@ -145,7 +142,7 @@ export const REQUEST_CLOCKS: Readonly<Record<Regime, ClockRule>> = {
     extension: {
       limit: { unit: 'working-days', count: 30 },
       cite: '5 USC 552(a)(6)(B)(i)',
-      condition: 'Only in unusual circumstances, by written notice that gives them and the new date.',
+      condition: 'more-time.us-foia',
       needsQualified: false,
     },
   },
@@ -153,7 +150,7 @@ export const REQUEST_CLOCKS: Readonly<Record<Regime, ClockRule>> = {
     zone: 'Europe/Dublin',
     holidays: 'ireland',
     limit: TWENTY,
-    cite: 'FOI Act 2014 s13(1): 4 weeks of 5 weekdays',
+    cite: 'cite.ie-answer',
     url: 'https://revisedacts.lawreform.ie/eli/2014/act/30/section/13/revised/en/html',
     checked: null,
     waits: {
@@ -163,8 +160,7 @@ export const REQUEST_CLOCKS: Readonly<Record<Regime, ClockRule>> = {
     extension: {
       limit: FORTY,
       cite: 'FOI Act 2014 s14(1)',
-      condition:
-        'Only where so many records, or so many requests for the same records, are concerned that 4 weeks are not reasonably possible; the requester is told why by the first date.',
+      condition: 'more-time.ie-foi',
       needsQualified: false,
     },
   },
@@ -185,9 +181,9 @@ export interface ReviewRule {
 /** The time to ask for and to answer an internal review (United States: an appeal; subject access: a complaint). */
 export const REVIEW_CLOCKS: Readonly<Record<Regime, ReviewRule>> = {
   'uk-foia': {
-    ask: { limit: FORTY, cite: 'section 45 Code of Practice, part 5' },
-    answer: { limit: TWENTY, cite: 'section 45 Code of Practice, part 5' },
-    longest: { limit: FORTY, cite: 'section 45 Code of Practice, part 5' },
+    ask: { limit: FORTY, cite: 'cite.reviews' },
+    answer: { limit: TWENTY, cite: 'cite.reviews' },
+    longest: { limit: FORTY, cite: 'cite.reviews' },
     statutory: false,
     checked: '2026-11-23',
   },
@@ -210,19 +206,19 @@ export const REVIEW_CLOCKS: Readonly<Record<Regime, ReviewRule>> = {
     checked: '2026-11-28',
   },
   'uk-sar': {
-    answer: { limit: { unit: 'days', count: 30 }, cite: 'DPA 2018 s164A (acknowledge the complaint)' },
+    answer: { limit: { unit: 'days', count: 30 }, cite: 'cite.sar-complaint' },
     statutory: true,
     checked: null,
   },
   'us-foia': {
-    ask: { limit: { unit: 'days', count: 90 }, cite: '5 USC 552(a)(6)(A)(i)(III)(aa), at least' },
+    ask: { limit: { unit: 'days', count: 90 }, cite: 'cite.us-appeal' },
     answer: { limit: TWENTY, cite: '5 USC 552(a)(6)(A)(ii)' },
     statutory: true,
     checked: '2026-11-23',
   },
   'ie-foi': {
-    ask: { limit: TWENTY, cite: 'FOI Act 2014 s21(2): 4 weeks' },
-    answer: { limit: { unit: 'working-days', count: 15 }, cite: 'FOI Act 2014 s21(4): 3 weeks' },
+    ask: { limit: TWENTY, cite: 'cite.ie-ask' },
+    answer: { limit: { unit: 'working-days', count: 15 }, cite: 'cite.ie-review' },
     statutory: true,
     checked: null,
   },

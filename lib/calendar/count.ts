@@ -1,6 +1,7 @@
-import { type DayNumber, dayNumber, formatDay, weekdayName, weekdayOf } from '../model/day.ts';
+import { type DayNumber, dayNumber, formatDay, weekdayOf } from '../model/day.ts';
 import type { ExcludedDay } from '../model/deadline.ts';
-import type { HolidayCalendar } from './holidays/holiday-table.ts';
+import { type Written, weekdayIn } from '../words/written.ts';
+import { type HolidayCalendar, holidaysIn } from './holidays/holiday-table.ts';
 
 /** A stretch of days that do not count, both ends included, and why. */
 export interface Stretch {
@@ -27,21 +28,26 @@ export function isCounted(day: DayNumber, filter: DayFilter): boolean {
 }
 
 /** Why a day does not count, or undefined where it does. */
-function exclusionOf(day: DayNumber, filter: DayFilter): ExcludedDay | undefined {
+function exclusionOf(day: DayNumber, filter: DayFilter, words: Written): ExcludedDay | undefined {
   const date = formatDay(day);
-  if (isWeekend(day)) return { date, why: weekdayName(day), kind: 'weekend' };
+  if (isWeekend(day)) return { date, why: weekdayIn(words, day), kind: 'weekend' };
   const holiday = filter.calendar.holidays.get(day);
-  if (holiday !== undefined) return { date, why: holiday, kind: 'holiday' };
+  if (holiday !== undefined) return { date, why: holidaysIn(words, holiday), kind: 'holiday' };
   const stretch = stretchAt(day, filter);
   return stretch === undefined ? undefined : { date, why: stretch.why, kind: stretch.kind };
 }
 
 /** The days after `from` and before `to` that do not count, each with why, in order. */
-export function excludedBetween(from: DayNumber, to: DayNumber, filter: DayFilter): readonly ExcludedDay[] {
+export function excludedBetween(
+  from: DayNumber,
+  to: DayNumber,
+  filter: DayFilter,
+  words: Written,
+): readonly ExcludedDay[] {
   const excluded: ExcludedDay[] = [];
   for (let day = from + 1; day < to; day++) {
     if (isCounted(day, filter)) continue;
-    const why = exclusionOf(day, filter);
+    const why = exclusionOf(day, filter, words);
     if (why !== undefined) excluded.push(why);
   }
   return excluded;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay, weekdayOf } from '../model/day.ts';
 import { type ClockEvent, type Deadline, stripDays } from '../model/deadline.ts';
-import { type Jurisdiction, REGIMES, type Regime } from '../model/regime.ts';
+import { type Jurisdiction, REGIMES, type Regime, type Settings } from '../model/regime.ts';
+import { IN_ENGLISH, writtenIn } from '../words/written.ts';
 import { deadlineFor } from './deadline-for.ts';
 
 const UK = { jurisdiction: 'uk', authorityKind: 'council' } as const;
@@ -264,6 +265,68 @@ describe('the laws of every clock', () => {
           deadlineFor(law, received, UK, { events, closed: [{ from: asked, to: asked, name: '' }] }),
         ).not.toThrow();
       }),
+    );
+  });
+});
+
+describe('a deadline in Welsh', async () => {
+  const IN_WELSH = await writtenIn('cy');
+  const told = (
+    regime: Regime,
+    received: string,
+    events: readonly ClockEvent[] = [],
+    settings: Settings = UK,
+  ) => [IN_ENGLISH, IN_WELSH].map((words) => deadlineFor(regime, received, settings, { events }, words));
+
+  it('says how it was counted', () => {
+    const [, welsh] = told('uk-foia', '2026-11-21');
+    expect(welsh?.why).toBe('diwrnod gwaith 20 ar ôl derbyn: FOIA s10(1)');
+    expect(welsh?.alternative?.why).toContain('ar y diwrnod gwaith nesaf, 23 Tachwedd 2026.');
+    expect(welsh?.excluded.filter(({ kind }) => kind === 'holiday').map(({ why }) => why)).toEqual([
+      'gŵyl banc (yr Alban): Gŵyl Andreas',
+    ]);
+    expect(welsh?.excluded[0]?.why).toBe('dydd Sul');
+    expect(welsh?.planning[2]?.text).toBe(
+      'Cymeradwyo erbyn y diwrnod hwn (diwrnodau gwaith cyn y dyddiad cau: 2): dyddiad y swyddfa, nid y gyfraith.',
+    );
+    expect(welsh?.english).toBeUndefined();
+  });
+
+  it('tells what moved the clock', () => {
+    const [, welsh] = told('uk-foia', '2026-11-02', [
+      { name: 'clarification', asked: '2026-11-04', answered: '2026-11-09' },
+      { name: 'fee', asked: '2026-11-12' },
+    ]);
+    expect(welsh?.why).toContain('wedi’i gyfrif o’r ateb ar 9 Tachwedd 2026 (eglurhad; FOIA s10(6), s1(3))');
+    expect(welsh?.warnings[0]).toContain('Yn aros ers 12 Tachwedd 2026 (am: y ffi)');
+  });
+
+  it('has the same days as in English, whatever the law, and says which names are English', () => {
+    const days = (deadline: Deadline | undefined) => ({
+      due: deadline?.due,
+      excluded: deadline?.excluded.map(({ date, kind }) => [date, kind]),
+      planning: deadline?.planning.map(({ name, date }) => [name, date]),
+      extension: deadline?.extension?.due,
+      alternative: deadline?.alternative?.due,
+      warnings: deadline?.warnings.length,
+    });
+    const settings = (jurisdiction: Jurisdiction): Settings => ({ jurisdiction, authorityKind: 'school' });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...REGIMES),
+        fc.constantFrom<Jurisdiction>('uk', 'scotland', 'ireland', 'us'),
+        fc.integer({ min: parseDay('2020-01-01') ?? 0, max: parseDay('2034-01-01') ?? 0 }),
+        (regime, jurisdiction, day) => {
+          const received = formatDay(day);
+          const [english, welsh] = told(regime, received, [{ name: 'extension' }], settings(jurisdiction));
+          expect(days(welsh)).toEqual(days(english));
+          const named = welsh?.excluded.filter(({ kind }) => kind === 'holiday') ?? [];
+          const abroad = regime === 'us-foia' || regime === 'ie-foi';
+          expect(welsh?.english?.length ?? 0).toBe(abroad ? named.length : 0);
+          for (const name of welsh?.english ?? [])
+            expect(named.some(({ why }) => why.includes(name))).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { formatDay, type IsoDate } from '../model/day.ts';
 import type { Regime, Settings } from '../model/regime.ts';
+import { citeIn, IN_ENGLISH } from '../words/written.ts';
 import { calendarFor } from './calendars.ts';
 import { type Limit, REQUEST_CLOCKS, REVIEW_CLOCKS } from './clocks.ts';
 import { correspondingDay, countDays } from './count.ts';
@@ -28,5 +29,5 @@ export function reviewDates(regime: Regime, answered: string, settings: Settings
     if (limit.unit === 'working-days') return countDays(day, limit.count, filter);
     return limit.unit === 'months' ? correspondingDay(day, limit.count) : day + limit.count;
   };
-  return { askBy: { date: formatDay(end(ask.limit)), cite: ask.cite }, statutory };
+  return { askBy: { date: formatDay(end(ask.limit)), cite: citeIn(IN_ENGLISH, ask.cite) }, statutory };
 }

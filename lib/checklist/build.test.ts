@@ -84,7 +84,7 @@ describe('the checklist', () => {
 
   it('asks for the limit of the day of receipt, or of now where that day is not known', () => {
     const { deadline: _, ...undated } = SAMPLE;
-    expect(allText(build(NO_DECISIONS, undated))).toContain('The limit is £70, which is 7 hours now.');
+    expect(allText(build(NO_DECISIONS, undated))).toContain('The limit is £60, which is 6 hours.');
   });
 
   it('adds up the hours without a sum where the limit is not known', () => {

@@ -10,6 +10,7 @@ import {
 import { wordsOfQuestion } from '../model/question.ts';
 import type { Regime } from '../model/regime.ts';
 import type { FoiRequest } from '../model/request.ts';
+import { IN_ENGLISH, type Written } from '../words/written.ts';
 import { type Branches, branchesOf } from './branches.ts';
 import { costLines } from './cost-lines.ts';
 import { factsOf, filledLine } from './facts.ts';
@@ -18,8 +19,8 @@ import { nowLines, otherLetterLines, regimesOf } from './now-lines.ts';
 import { inOrder } from './order.ts';
 import { questionLabels, shortened } from './question-label.ts';
 import { questionLines } from './question-lines.ts';
-import { REGIME_LINES } from './regime-lines.ts';
-import { AFTER_LINES, replyLines } from './reply-lines.ts';
+import { regimeLines } from './regime-lines.ts';
+import { afterLines, replyLines } from './reply-lines.ts';
 import { type ScopeLines, scopeLinesOf } from './scope-lines.ts';
 import { sharedLines } from './shared-lines.ts';
 import { acceptedLines, acceptedOf, type ProvisionLine } from './suggested.ts';
@@ -28,20 +29,24 @@ import { isOfRequest, ofRequest, requestLines } from './whole-request.ts';
 
 type Request = Omit<FoiRequest, 'checklist'>;
 
-/** Why a line of the officer's own is there. */
-const OWN_REASON = 'added by the officer';
-
 /** The longest that a question without a number is quoted where a line names it. */
 const NAME_LENGTH = 40;
 
 const itemId = (group: ChecklistGroup, question: string | undefined, key: string): string =>
   `${group}-${question ?? 'all'}-${key}`;
 
+/** What every part of a checklist is built under. */
+interface Given {
+  readonly decisions: Decisions;
+  readonly law: ChecklistLaw;
+  readonly words: Written;
+}
+
 /** An item of a line: its id from what it is about (`leader`), tick and note from the officer's decisions. */
 function itemOf(
   line: Line | ProvisionLine,
   group: ChecklistGroup,
-  decisions: Decisions,
+  { decisions, words }: Given,
   place: { readonly at?: string; readonly leader?: string } = {},
 ): ChecklistItem {
   const id = itemId(group, place.leader, line.key);
@@ -58,14 +63,15 @@ function itemOf(
     done: decisions.ticked[id] === true,
     ...(note === undefined ? {} : { note }),
     ...(line.covers === undefined ? {} : { covers: line.covers }),
+    ...(words.language === 'en' || line.english === undefined ? {} : { english: line.english }),
   };
 }
 
 const itemsFrom = (
   lines: readonly (Line | ProvisionLine)[],
   group: ChecklistGroup,
-  decisions: Decisions,
-): readonly ChecklistItem[] => lines.map((line) => itemOf(line, group, decisions));
+  given: Given,
+): readonly ChecklistItem[] => lines.map((line) => itemOf(line, group, given));
 
 /** A line of a question that is gone stands with the request as a whole, so that it is not lost. */
 function standing({ questionId, ...line }: OwnLine, known: ReadonlySet<string>): OwnLine {
@@ -74,7 +80,7 @@ function standing({ questionId, ...line }: OwnLine, known: ReadonlySet<string>):
 
 /** The officer's own lines of a section. */
 const ownItems = (
-  decisions: Decisions,
+  { decisions, words }: Given,
   section: string,
   known: ReadonlySet<string>,
 ): readonly ChecklistItem[] =>
@@ -84,7 +90,8 @@ const ownItems = (
     .map((line) => {
       const note = decisions.notes[line.id];
       const done = decisions.ticked[line.id] === true;
-      return { ...line, reason: OWN_REASON, done, ...(note === undefined ? {} : { note }), own: true };
+      const reason = words.text('own.reason');
+      return { ...line, reason, done, ...(note === undefined ? {} : { note }), own: true };
     });
 
 /** How a question is named in a line: by its number, else by its first words. */
@@ -103,8 +110,7 @@ function namesOf(request: Request, labels: ReadonlyMap<string, string>): (id: st
 function questionItems(
   request: Request,
   kind: Regime,
-  decisions: Decisions,
-  law: ChecklistLaw,
+  { decisions, law, words }: Given,
   shared: { readonly tree: Branches; readonly scope: ScopeLines; readonly nameOf: (id: string) => string },
 ): ReadonlyMap<string, readonly ChecklistItem[]> {
   const byQuestion = Map.groupBy(
@@ -117,36 +123,38 @@ function questionItems(
     const own = byQuestion.get(id) ?? [];
     return question === undefined
       ? []
-      : questionLines(kind, question, own, shared.scope.of(question), decisions, law);
+      : questionLines(kind, question, own, shared.scope.of(question), decisions, law, words);
   };
   const hasNote = (id: string, key: string): boolean =>
     decisions.notes[itemId('question', id, key)] !== undefined;
   const placed = shared.tree.tops.flatMap((id) =>
-    sharedLines(id, linesOf, shared.tree, shared.nameOf, hasNote),
+    sharedLines(id, linesOf, shared.tree, words, shared.nameOf, hasNote),
   );
   return Map.groupBy(
-    placed.map(({ at, leader, line }) => itemOf(line, 'question', decisions, { at, leader })),
+    placed.map(({ at, leader, line }) => itemOf(line, 'question', { decisions, law, words }, { at, leader })),
     ({ questionId }) => questionId ?? '',
   );
 }
 
 /**
  * The response checklist of a request under the officer's decisions so far, in order: now, the request as a whole,
- * each question, the reply, after. `law` gives the provisions and the regulator. Ids are the same each time, so that
- * ticks and notes stay. Never throws.
+ * each question, the reply, after. `law` gives the provisions and the regulator, `words` the language. Ids are the same
+ * each time and in every language, so that ticks and notes stay. Never throws.
  */
 export function buildChecklist(
   request: Request,
   decisions: Decisions,
   law: ChecklistLaw = NO_LAW,
+  words: Written = IN_ENGLISH,
 ): readonly ChecklistItem[] {
   const { kind, suggestions } = request.law;
-  if (kind === 'not-a-request') return itemsFrom(otherLetterLines(request), 'now', decisions);
-  const facts = factsOf(request, kind, law);
+  const given: Given = { decisions, law, words };
+  if (kind === 'not-a-request') return itemsFrom(otherLetterLines(request, words), 'now', given);
+  const facts = factsOf(request, kind, law, words);
   const fill = (lines: readonly Line[]): readonly Line[] => lines.flatMap((line) => filledLine(line, facts));
   const known = new Set(request.questions.map((question) => question.id));
   const arranged = (section: string, items: readonly ChecklistItem[]): readonly ChecklistItem[] =>
-    inOrder([...items, ...ownItems(decisions, section, known)], decisions.order?.[section]);
+    inOrder([...items, ...ownItems(given, section, known)], decisions.order?.[section]);
   const labels = questionLabels(request.questions);
   const tree = branchesOf(request.questions, labels);
   const nameOf = namesOf(request, labels);
@@ -154,7 +162,8 @@ export function buildChecklist(
     request.message.source.text,
     request.questions,
     tree,
-    (question) => REGIME_LINES[question?.regime ?? kind].scopeReason,
+    words,
+    (question) => regimeLines(question?.regime ?? kind, words).scopeReason,
   );
   const ofWhole = suggestions.filter(
     (one) => !isOfRequest(one) && (one.question === undefined || !known.has(one.question)),
@@ -162,21 +171,25 @@ export function buildChecklist(
   const forRequest = ofRequest(request, kind);
   const whole = [
     ...scope.all,
-    ...costLines(request, kind, law, nameOf),
-    ...acceptedLines(acceptedOf([...forRequest, ...ofWhole], decisions, law), kind),
-    ...requestLines(forRequest, decisions, law, kind, nameOf),
-    ...undecidedLines(ofWhole, decisions, law, kind),
+    ...costLines(request, kind, law, words, nameOf),
+    ...acceptedLines(acceptedOf([...forRequest, ...ofWhole], decisions, law), kind, words),
+    ...requestLines(forRequest, decisions, law, kind, words, nameOf),
+    ...undecidedLines(ofWhole, decisions, law, kind, words),
   ];
-  const byQuestion = questionItems(request, kind, decisions, law, { tree, scope, nameOf });
+  const byQuestion = questionItems(request, kind, given, { tree, scope, nameOf });
   const accepted = acceptedOf(suggestions, decisions, law);
   return [
-    ...arranged('now', itemsFrom(fill(nowLines(request, kind)), 'now', decisions)),
-    ...arranged('question', itemsFrom(whole, 'question', decisions)),
+    ...arranged('now', itemsFrom(fill(nowLines(request, kind, words)), 'now', given)),
+    ...arranged('question', itemsFrom(whole, 'question', given)),
     ...request.questions.flatMap(({ id }) => arranged(id, byQuestion.get(id) ?? [])),
     ...arranged(
       'reply',
-      itemsFrom(fill(replyLines(request, regimesOf(request, kind), accepted, decisions)), 'reply', decisions),
+      itemsFrom(
+        fill(replyLines(request, regimesOf(request, kind), accepted, decisions, words)),
+        'reply',
+        given,
+      ),
     ),
-    ...arranged('after', itemsFrom(AFTER_LINES, 'after', decisions)),
+    ...arranged('after', itemsFrom(afterLines(words), 'after', given)),
   ];
 }

@@ -1,11 +1,23 @@
-import type { ChecklistLaw } from '../model/checklist.ts';
+import type { ChecklistLaw, CostFigures } from '../model/checklist.ts';
 import type { Regime } from '../model/regime.ts';
 import type { FoiRequest } from '../model/request.ts';
+import type { Written } from '../words/written.ts';
 import type { Line } from './lines/line.ts';
 import { regimesOf } from './now-lines.ts';
-import { REGIME_LINES } from './regime-lines.ts';
+import { regimeLines } from './regime-lines.ts';
 
 type Request = Omit<FoiRequest, 'checklist'>;
+
+/** The sentence that asks for an estimate of `which`, with the limit where it is known. */
+function estimate(which: string, known: CostFigures | undefined, { say }: Written): string {
+  if (known === undefined) return say('cost.text', { which });
+  const { hourly, amount, hours, realCost } = known;
+  return say('cost.sum', {
+    which,
+    hourly: realCost ? say('cost.hourly-real', { amount: hourly }) : hourly,
+    limit: say(realCost ? 'cost.limit-real' : 'cost.limit', { amount, hours }),
+  });
+}
 
 /**
  * One estimate for all the questions under each law that sets a limit on cost: the limit is for the request, not for a
@@ -15,24 +27,28 @@ export function costLines(
   request: Request,
   main: Regime,
   law: ChecklistLaw,
+  words: Written,
   nameOf: (id: string) => string,
 ): readonly Line[] {
+  const { say, text } = words;
   return regimesOf(request, main).flatMap((regime) => {
-    const { cost } = REGIME_LINES[regime];
+    const { cost } = regimeLines(regime, words);
     const counted = request.questions.filter((question) => (question.regime ?? main) === regime);
     if (cost === undefined || counted.length === 0) return [];
     const known = law.costLimitOn?.(regime, request.settings.authorityKind, request.deadline?.received);
-    const sum = known === undefined ? '' : ` at ${known.hourly} an hour is ____. The limit is ${known.limit}`;
     const which =
       counted.length === request.questions.length
-        ? 'all of it together'
-        : `what falls under ${REGIME_LINES[regime].name} together (${counted.map(({ id }) => nameOf(id)).join(', ')})`;
+        ? text('cost.all')
+        : say('cost.under', {
+            law: text(`law.${regime}`),
+            questions: counted.map(({ id }) => nameOf(id)).join(', '),
+          });
     return [
       {
         key: regime === main ? 'cost' : `cost-${regime}`,
-        text: `If it may take long to find, estimate the time for ${which}: ____ hours${sum}.`,
+        text: estimate(which, known, words),
         details: [
-          `Hours to ${cost.activities.map((activity) => `${activity} ____`).join(', ')}.`,
+          say('cost.hours', { activities: cost.activities.map((activity) => `${activity} ____`).join(', ') }),
           cost.notCounted,
         ],
         reason: cost.cite,

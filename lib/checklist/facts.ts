@@ -1,33 +1,41 @@
 import type { ChecklistLaw } from '../model/checklist.ts';
-import { longDate } from '../model/day.ts';
-import type { PlanningDate } from '../model/deadline.ts';
+import type { IsoDate, PlanningDate } from '../model/deadline.ts';
 import { matchesOf } from '../model/matches.ts';
 import type { Regime } from '../model/regime.ts';
 import type { FoiRequest } from '../model/request.ts';
+import { dayIn, type Written } from '../words/written.ts';
 import { FACTS, type Fact, type Line } from './lines/line.ts';
 import { questionLabels } from './question-label.ts';
-import { REGIME_LINES } from './regime-lines.ts';
 
 /** What of a request is known to fill in lines. */
 export type Facts = Readonly<Partial<Record<Fact, string>>>;
 
 type Request = Omit<FoiRequest, 'checklist'>;
 
-/** How the regulator is named in a sentence, and its address on a line of its own where that is known. */
-function regulatorFacts(regime: Regime, law: ChecklistLaw, received: string | undefined): Facts {
+/** How the regulator is named in a sentence, and its name and address on a line of its own where they are known. */
+export function regulatorFacts(
+  regime: Regime,
+  law: ChecklistLaw,
+  received: string | undefined,
+  words: Written,
+): Facts {
   const regulator = received === undefined ? undefined : law.regulatorOn?.(regime, received);
-  if (regulator === undefined) return { regulator: REGIME_LINES[regime].regulator };
-  const { name, address, url } = regulator;
-  const where = [name, address, url].filter((part) => part !== undefined && part !== '').join(', ');
-  return { regulator: /^the /i.test(name) ? name : `the ${name}`, regulatorAddress: where };
+  const usual = words.text(`regulator.${regime}`);
+  if (regulator === undefined) return { regulator: usual };
+  const { name, welsh, address, url } = regulator;
+  const where = (named: string): string =>
+    [named, address, url].filter((part) => part !== undefined && part !== '').join(', ');
+  // An English name does not go into a sentence of another language.
+  if (words.language !== 'en') return { regulator: usual, regulatorAddress: where(welsh ?? name) };
+  return { regulator: /^the /i.test(name) ? name : `the ${name}`, regulatorAddress: where(name) };
 }
 
 /** The questions by number, or how many there are where none has one. */
-function numbersOf(request: Request): string | undefined {
+function numbersOf(request: Request, { say }: Written): string | undefined {
   const labels = [...questionLabels(request.questions).values()].filter((label) => label !== '');
   if (request.questions.length === 0) return undefined;
   if (labels.length === request.questions.length) return labels.join(', ');
-  return `${request.questions.length} in all`;
+  return say('numbers.in-all', { all: request.questions.length });
 }
 
 /** Each format asked for, with the questions it was asked for. */
@@ -53,8 +61,9 @@ const optional = <K extends Fact>(name: K, value: string | undefined): Facts =>
   value === undefined ? {} : { [name]: value };
 
 /** What is known of a request, in words. Dates are long ("Tuesday 22 December 2026"). */
-export function factsOf(request: Request, regime: Regime, law: ChecklistLaw): Facts {
+export function factsOf(request: Request, regime: Regime, law: ChecklistLaw, words: Written): Facts {
   const { deadline } = request;
+  const longDate = (date: IsoDate): string => dayIn(words, date, 'long');
   const planned = (name: PlanningDate['name']): string | undefined => {
     const date = deadline?.planning.find((one) => one.name === name)?.date;
     return date === undefined ? undefined : longDate(date);
@@ -66,8 +75,8 @@ export function factsOf(request: Request, regime: Regime, law: ChecklistLaw): Fa
     ...optional('departmentsDue', planned('ask-departments')),
     ...optional('signOff', planned('sign-off')),
     ...optional('extended', extended === undefined ? undefined : longDate(extended)),
-    ...regulatorFacts(regime, law, deadline?.received),
-    ...optional('numbers', numbersOf(request)),
+    ...regulatorFacts(regime, law, deadline?.received, words),
+    ...optional('numbers', numbersOf(request, words)),
     ...optional('formats', formatsOf(request)),
   };
 }

@@ -1,14 +1,9 @@
 import ical, { ICalEventBusyStatus } from 'ical-generator';
 import { contentId } from '../model/content-id.ts';
-import { formatDay, longDate, parseDay } from '../model/day.ts';
-import type { PlanningDate } from '../model/deadline.ts';
+import { formatDay, parseDay } from '../model/day.ts';
 import type { FoiRequest } from '../model/request.ts';
-
-const PLANNED: Readonly<Record<PlanningDate['name'], string>> = {
-  acknowledge: 'Acknowledge',
-  'ask-departments': 'Departments’ answers due',
-  'sign-off': 'Sign off',
-};
+import { IN_ENGLISH, type Written } from '../words/written.ts';
+import { otherReading, titleOf } from './outline.ts';
 
 interface AllDay {
   readonly key: string;
@@ -17,28 +12,24 @@ interface AllDay {
   readonly description: string;
 }
 
-const subjectOf = (request: FoiRequest): string =>
-  request.message.subject.replace(/[\s\p{Cc}]+/gu, ' ').trim() || 'Information request';
-
-function datesOf(request: FoiRequest): AllDay[] {
+function datesOf(request: FoiRequest, words: Written): AllDay[] {
   const { deadline } = request;
   if (deadline === undefined) return [];
-  const subject = subjectOf(request);
-  const reading =
-    deadline.alternative === undefined
-      ? ''
-      : `\nRead another way: ${longDate(deadline.alternative.due)}. ${deadline.alternative.why}`;
+  const subject = titleOf(request, words);
+  const reading = otherReading(request, words);
   return [
     {
       key: 'due',
       date: deadline.due,
-      summary: `Answer due: ${subject}`,
-      description: [`${deadline.why}.${reading}`, ...deadline.warnings].join('\n'),
+      summary: words.say('calendar.due', { subject }),
+      description: [`${deadline.why}.`, ...(reading === '' ? [] : [reading]), ...deadline.warnings].join(
+        '\n',
+      ),
     },
     ...deadline.planning.map((planned) => ({
       key: planned.name,
       date: planned.date,
-      summary: `${PLANNED[planned.name]}: ${subject}`,
+      summary: words.say(`calendar.${planned.name}`, { subject }),
       description: planned.text,
     })),
   ];
@@ -46,21 +37,25 @@ function datesOf(request: FoiRequest): AllDay[] {
 
 /**
  * The deadline and planning dates as an iCalendar file (RFC 5545), whole days, so that no time zone moves them. Saving
- * again gives the same ids, so that a calendar updates its entries. `stamp`: when the file is made (ISO date-time);
+ * again gives the same ids, also in another language, so that a calendar updates its entries. `stamp`: when the file is made (ISO date-time);
  * without it, the day of receipt. An empty calendar where no deadline is known.
  */
-export function toIcs(requests: FoiRequest | readonly FoiRequest[], stamp?: string): string {
+export function toIcs(
+  requests: FoiRequest | readonly FoiRequest[],
+  stamp?: string,
+  words: Written = IN_ENGLISH,
+): string {
   const calendar = ical({
-    name: 'Information requests',
+    name: words.text('calendar.name'),
     prodId: { company: 'Request Lens', product: 'Deadlines' },
   });
   for (const request of [requests].flat()) {
     const received = request.deadline?.received ?? '1970-01-01';
-    for (const day of datesOf(request)) {
+    for (const day of datesOf(request, words)) {
       const start = parseDay(day.date);
       if (start === undefined) continue;
       calendar.createEvent({
-        id: `${contentId(day.key, `${received} ${subjectOf(request)} ${request.message.source.text}`)}@request-lens`,
+        id: `${contentId(day.key, `${received} ${titleOf(request, IN_ENGLISH)} ${request.message.source.text}`)}@request-lens`,
         stamp: stamp ?? received,
         allDay: true,
         start: formatDay(start),

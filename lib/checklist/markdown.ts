@@ -1,5 +1,6 @@
 import type { OutlineOptions } from '../model/checklist.ts';
 import type { FoiRequest } from '../model/request.ts';
+import { IN_ENGLISH, type Written } from '../words/written.ts';
 import { type Outline, outlineOf } from './outline.ts';
 
 /** Characters that would start or end markup inside a line; a run of underscores is a blank to fill in. */
@@ -19,7 +20,8 @@ function lines(outline: Outline): string[] {
       const reason = item.reason === '' ? '' : ` _(${escaped(item.reason)})_`;
       out.push(`- [${item.done ? 'x' : ' '}] ${escaped(item.text)}${reason}`);
       for (const detail of item.details) out.push(`  - ${escaped(detail)}`);
-      if (item.note !== undefined) out.push(`  - Note: ${escaped(item.note)}`);
+      if (item.note !== undefined)
+        out.push(`  - ${escaped(outline.words.say('outline.note', { note: item.note }))}`);
     }
   }
   return out;
@@ -29,6 +31,10 @@ function lines(outline: Outline): string[] {
 export const markdownOf = (outline: Outline): string => `${lines(outline).join('\n')}\n`;
 
 /** The checklist outline as Markdown: headings and task lists, numbered as the requester numbered. */
-export function toMarkdown(request: FoiRequest, options: OutlineOptions = {}): string {
-  return markdownOf(outlineOf(request, options));
+export function toMarkdown(
+  request: FoiRequest,
+  options: OutlineOptions = {},
+  words: Written = IN_ENGLISH,
+): string {
+  return markdownOf(outlineOf(request, options, words));
 }

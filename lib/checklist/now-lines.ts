@@ -1,131 +1,128 @@
-import { longDate } from '../model/day.ts';
 import type { Nature, Regime } from '../model/regime.ts';
 import type { FoiRequest } from '../model/request.ts';
 import { wordsOf } from '../model/span.ts';
+import { dayIn, type Written } from '../words/written.ts';
 import type { Line } from './lines/line.ts';
 import { shortened } from './question-label.ts';
-import { REGIME_LINES } from './regime-lines.ts';
+import { regimeLines } from './regime-lines.ts';
 
 type Request = Omit<FoiRequest, 'checklist'>;
 
-const OFFICE = 'the office’s own date, not law';
+/** The natures of a letter that is not a first request, and asks for something beside the rest. */
+const NATURE_KEYS = {
+  'internal-review': 'review',
+  chaser: 'chaser',
+  'clarification-reply': 'clarified',
+  complaint: 'complaint-too',
+} as const satisfies Partial<Record<Nature, string>>;
 
-/** What a letter that is not a first request asks for beside the rest. */
-const NATURE_LINES: Readonly<Partial<Record<Nature, Line>>> = {
-  'internal-review': {
-    key: 'review',
-    text: 'This asks for a review. Find the request and the answer given, and have someone look at it who did not decide it.',
-    reason: 'the letter reads as a request for review',
-  },
-  chaser: {
-    key: 'chaser',
-    text: 'This chases an earlier request. Find it, check its date, and answer or say when.',
-    reason: 'the letter reads as a reminder',
-  },
-  'clarification-reply': {
-    key: 'clarified',
-    text: 'This answers a question of yours. Put it with the request it belongs to: its clock moves on the day this arrived.',
-    reason: 'the letter reads as clarification',
-  },
-  complaint: {
-    key: 'complaint-too',
-    text: 'Part of this reads as a complaint. Pass that part to those who deal with complaints.',
-    reason: 'the letter reads as a complaint',
-  },
-};
+const isSpecial = (nature: Nature): nature is keyof typeof NATURE_KEYS => nature in NATURE_KEYS;
+
+function natureLines(nature: Nature, { text }: Written): Line[] {
+  if (!isSpecial(nature)) return [];
+  const key = NATURE_KEYS[nature];
+  return [{ key, text: text(`nature.${key}`), reason: text(`nature.${key}-reason`) }];
+}
 
 /** The laws of a request: the letter's first, then those of its questions. */
 export function regimesOf(request: Request, main: Regime): readonly Regime[] {
   return [...new Set([main, ...request.questions.map((question) => question.regime ?? main)])];
 }
 
-function deadlineLines(request: Request): Line[] {
+function deadlineLines(request: Request, words: Written): Line[] {
+  const { say, text } = words;
   const { deadline } = request;
   if (deadline === undefined) {
-    return [
-      {
-        key: 'received',
-        text: 'Record the day it arrived: the date of the answer hangs on it.',
-        reason: 'no date of receipt is known',
-      },
-    ];
+    return [{ key: 'received', text: text('received.text'), reason: text('received.reason') }];
   }
   const other = deadline.alternative;
   const details = [
-    ...(other === undefined ? [] : [`Read another way: ${longDate(other.due)}. ${other.why}`]),
+    ...(other === undefined
+      ? []
+      : [say('outline.or-due', { due: dayIn(words, other.due, 'long'), why: other.why })]),
     ...deadline.warnings,
   ];
   return [
-    { key: 'due', text: 'Answer promptly, and by {due} at the latest.', details, reason: deadline.why },
+    {
+      key: 'due',
+      text: text('due.text'),
+      details,
+      reason: deadline.why,
+      ...(deadline.english === undefined ? {} : { english: deadline.english }),
+    },
     {
       key: 'acknowledge',
-      text: 'Acknowledge it, with a reference, by {acknowledge}.',
-      reason: deadline.planning.find((date) => date.name === 'acknowledge')?.law ?? OFFICE,
+      text: text('acknowledge.text'),
+      reason: deadline.planning.find((date) => date.name === 'acknowledge')?.law ?? text('office.reason'),
     },
   ];
 }
 
 /** Whether the request is valid: one line where it seems to be, else one for each point that is not met. */
-function validityLines(request: Request, main: Regime): Line[] {
-  const { valid } = REGIME_LINES[main];
+function validityLines(request: Request, main: Regime, words: Written): Line[] {
+  const { valid } = regimeLines(main, words);
   const open = request.law.validity.filter((point) => point.met !== true);
   if (open.length === 0) return [{ key: 'valid', text: valid.text, reason: valid.reason }];
-  return open.map((point) => ({ key: `valid-${point.name}`, text: point.why, reason: valid.reason }));
+  return open.map(({ name, why }) => ({
+    key: `valid-${name}`,
+    text: why,
+    reason: valid.reason,
+    english: [why],
+  }));
 }
 
-function lawLines(request: Request, regimes: readonly Regime[]): Line[] {
+function lawLines(request: Request, regimes: readonly Regime[], { say, text }: Written): Line[] {
   const [main] = regimes;
   if (main === undefined) return [];
-  const others = [...new Set([...regimes.slice(1), ...request.law.alternatives])].filter(
-    (one) => one !== main,
-  );
-  const names = others.map((one) => REGIME_LINES[one].name);
+  const { why, alternatives } = request.law;
+  const others = [...new Set([...regimes.slice(1), ...alternatives])].filter((one) => one !== main);
+  const laws = others.map((one) => text(`law.${one}`)).join('; ');
   return [
     {
       key: 'law',
-      text: `Confirm the law: ${REGIME_LINES[main].name}.`,
-      ...(names.length === 0 ? {} : { details: [`Also to consider: ${names.join('; ')}`] }),
-      reason: request.law.why === '' ? 'each question under the law it falls under' : request.law.why,
+      text: say('law.text', { law: text(`law.${main}`) }),
+      ...(laws === '' ? {} : { details: [say('law.also', { laws })] }),
+      ...(why === '' ? { reason: text('law.reason') } : { reason: why, english: [why] }),
     },
   ];
 }
 
-function misquoteLines(request: Request): Line[] {
-  const { text } = request.message.source;
-  return request.law.misquotes.map((misquote, place) => ({
-    key: `misquote-${place}`,
-    text: `The letter says “${shortened(wordsOf(text, misquote.span), 60).replace(/[{}]/g, '')}”. ${misquote.why}`,
-    reason: 'take it as it was meant, and put it right in the reply',
-  }));
+function misquoteLines(request: Request, { say, text }: Written): Line[] {
+  return request.law.misquotes.map(({ span, why }, place) => {
+    const words = shortened(wordsOf(request.message.source.text, span), 60).replace(/[{}]/g, '');
+    return {
+      key: `misquote-${place}`,
+      text: say('misquote.text', { words, why }),
+      reason: text('misquote.reason'),
+      english: [words, why],
+    };
+  });
 }
 
 /** What to do first, with facts still in braces. */
-export function nowLines(request: Request, main: Regime): readonly Line[] {
-  const nature = NATURE_LINES[request.law.nature];
+export function nowLines(request: Request, main: Regime, words: Written): readonly Line[] {
+  const { text } = words;
+  const reason = text('office.reason');
   return [
-    ...deadlineLines(request),
-    ...(nature === undefined ? [] : [nature]),
-    ...validityLines(request, main),
-    ...lawLines(request, regimesOf(request, main)),
-    ...misquoteLines(request),
-    ...REGIME_LINES[main].now,
-    {
-      key: 'departments',
-      text: 'Ask the departments that may hold it, leaving out who asked; answers by {departmentsDue}.',
-      reason: OFFICE,
-    },
-    { key: 'sign-off', text: 'Have the reply signed off by {signOff}.', reason: OFFICE },
+    ...deadlineLines(request, words),
+    ...natureLines(request.law.nature, words),
+    ...validityLines(request, main, words),
+    ...lawLines(request, regimesOf(request, main), words),
+    ...misquoteLines(request, words),
+    ...regimeLines(main, words).now,
+    { key: 'departments', text: text('departments.text'), reason },
+    { key: 'sign-off', text: text('sign-off.text'), reason },
   ];
 }
 
 /** What to do with a letter that asks for nothing under an access law. */
-export function otherLetterLines(request: Request): readonly Line[] {
+export function otherLetterLines({ law: { why } }: Request, { text }: Written): readonly Line[] {
   return [
     {
       key: 'not-a-request',
-      text: 'Check that nothing in it asks for information. If it does, choose the law and read it again.',
-      reason: request.law.why === '' ? 'it does not read as a request for information' : request.law.why,
+      text: text('not-a-request.text'),
+      ...(why === '' ? { reason: text('not-a-request.reason') } : { reason: why, english: [why] }),
     },
-    { key: 'pass-on', text: 'Pass it to the team it is for, or file it.', reason: 'ordinary business' },
+    { key: 'pass-on', text: text('pass-on.text'), reason: text('pass-on.reason') },
   ];
 }

@@ -1,10 +1,9 @@
 import type { ChecklistItem, OutlineOptions } from '../model/checklist.ts';
-import { longDate } from '../model/day.ts';
 import { type Question, wordsOfQuestion } from '../model/question.ts';
 import type { FoiRequest } from '../model/request.ts';
+import { dayIn, IN_ENGLISH, type Written } from '../words/written.ts';
 import { branchesOf } from './branches.ts';
 import { questionLabels, shortened } from './question-label.ts';
-import { REGIME_LINES } from './regime-lines.ts';
 
 /** One line of an outline, ready to write: plain text on one line, without markup. */
 export interface OutlineItem {
@@ -14,6 +13,8 @@ export interface OutlineItem {
   readonly reason: string;
   readonly done: boolean;
   readonly note?: string;
+  /** What of it is English in an outline of another language. */
+  readonly english?: readonly string[];
 }
 
 /** One heading and its lines. `depth`: 0 for a question of its own, 1 for a part of one. */
@@ -30,6 +31,10 @@ export interface Outline {
   readonly title: string;
   readonly facts: readonly string[];
   readonly sections: readonly OutlineSection[];
+  /** The language it is written in. */
+  readonly words: Written;
+  /** What of its title, facts, headings and notes is English in another language: the letter's own words. */
+  readonly english?: readonly string[];
 }
 
 type Keep = (item: ChecklistItem) => boolean;
@@ -46,60 +51,97 @@ function written(item: ChecklistItem, reasons: boolean): OutlineItem {
     reason: reasons ? oneLine(item.reason) : '',
     done: item.done,
     ...(item.note === undefined || item.note.trim() === '' ? {} : { note: oneLine(item.note) }),
+    ...(item.english === undefined ? {} : { english: item.english.map(oneLine) }),
   };
 }
 
-function factsOf(request: FoiRequest): string[] {
+/** What a letter is called where it has no subject, and else its subject. */
+export const titleOf = ({ message }: FoiRequest, words: Written): string =>
+  oneLine(message.subject) || words.text('outline.untitled');
+
+/** The second date that a deadline may have, as a sentence; empty where it has none. */
+export function otherReading({ deadline }: FoiRequest, words: Written): string {
+  const other = deadline?.alternative;
+  return other === undefined
+    ? ''
+    : words.say('outline.or-due', { due: dayIn(words, other.due, 'long'), why: other.why });
+}
+
+function factsOf(request: FoiRequest, words: Written): string[] {
+  const { say, text } = words;
   const { deadline, law } = request;
-  const facts = law.kind === 'not-a-request' ? [] : [`${REGIME_LINES[law.kind].name}.`];
+  const facts = law.kind === 'not-a-request' ? [] : [say('outline.law', { law: text(`law.${law.kind}`) })];
   if (deadline === undefined) return facts;
-  facts.push(`Received ${longDate(deadline.received)}. Answer due ${longDate(deadline.due)}.`);
-  if (deadline.alternative !== undefined) {
-    facts.push(`Read another way: ${longDate(deadline.alternative.due)}. ${deadline.alternative.why}`);
-  }
-  return [...facts, ...deadline.warnings];
+  const received = dayIn(words, deadline.received, 'long');
+  const other = otherReading(request, words);
+  return [
+    ...facts,
+    say('outline.dates', { received, due: dayIn(words, deadline.due, 'long') }),
+    ...(other === '' ? [] : [other]),
+    ...deadline.warnings,
+  ];
 }
 
 /** What stands under a question's heading: what it depends on, and its law where that differs from the letter's. */
-function notesOn(request: FoiRequest, question: Question, labels: ReadonlyMap<string, string>): string[] {
+function notesOn(
+  request: FoiRequest,
+  question: Question,
+  labels: ReadonlyMap<string, string>,
+  { say, text }: Written,
+): string[] {
   const notes: string[] = [];
   const needed = request.questions.find((one) => one.id === question.dependsOn);
   if (needed !== undefined) {
     const label = labels.get(needed.id) ?? '';
     const words =
       label === '' ? `“${shortened(wordsOfQuestion(request.message.source.text, needed), 50)}”` : label;
-    notes.push(`Depends on the answer to ${words}.`);
+    notes.push(say('outline.depends', { question: words }));
   }
   if (question.regime !== undefined && question.regime !== request.law.kind) {
-    notes.push(`To be handled under: ${REGIME_LINES[question.regime].name}.`);
+    notes.push(say('outline.other-law', { law: text(`law.${question.regime}`) }));
   }
   return notes;
 }
 
+/** What of the outline's frame is English: the subject, the questions, and what the deadline could not say otherwise. */
+const englishOf = ({ message, questions, deadline }: FoiRequest): readonly string[] => [
+  oneLine(message.subject),
+  ...questions.map((question) => shortened(wordsOfQuestion(message.source.text, question))),
+  ...(deadline?.english ?? []),
+];
+
 /**
  * The checklist of a request as headings and lines, in order: now, the request as a whole, each question in the
  * requester's own numbering and words, the reply, after. With `options.question`, that question alone, with its parts
- * and the lines that it shares with others.
+ * and the lines that it shares with others. `words`: the language of the headings, which is to be the checklist's.
  */
-export function outlineOf(request: FoiRequest, options: OutlineOptions = {}): Outline {
+export function outlineOf(
+  request: FoiRequest,
+  options: OutlineOptions = {},
+  words: Written = IN_ENGLISH,
+): Outline {
   const reasons = options.reasons ?? true;
   const labels = questionLabels(request.questions);
   const { text } = request.message.source;
   const itemsOf = (keep: (item: ChecklistItem) => boolean): OutlineItem[] =>
     request.checklist.filter(keep).map((item) => written(item, reasons));
-  const group = (heading: string, name: ChecklistItem['group'], keep: Keep = () => true): OutlineSection => ({
-    heading,
+  const group = (
+    heading: 'now' | 'whole' | 'reply' | 'after',
+    name: ChecklistItem['group'],
+    keep: Keep = () => true,
+  ): OutlineSection => ({
+    heading: words.text(`outline.${heading}`),
     depth: 0,
     notes: [],
     items: itemsOf((item) => item.group === name && item.questionId === undefined && keep(item)),
   });
   const aboutQuestion = (question: Question, keep: Keep = () => true): OutlineSection => {
     const label = labels.get(question.id) ?? '';
-    const words = shortened(wordsOfQuestion(text, question));
+    const asked = shortened(wordsOfQuestion(text, question));
     return {
-      heading: label === '' ? words : `${label}. ${words}`,
+      heading: label === '' ? asked : `${label}. ${asked}`,
       depth: label.includes('(') || (label === '' && question.parent !== undefined) ? 1 : 0,
-      notes: notesOn(request, question, labels),
+      notes: notesOn(request, question, labels, words),
       items: itemsOf((item) => item.questionId === question.id && keep(item)),
     };
   };
@@ -110,20 +152,22 @@ export function outlineOf(request: FoiRequest, options: OutlineOptions = {}): Ou
     const over = new Set(above(id));
     const covers: Keep = (item) => item.covers?.includes(id) === true;
     return [
-      ...filled([group('The request as a whole', 'question', covers)]),
+      ...filled([group('whole', 'question', covers)]),
       ...request.questions.flatMap((question) => {
         if (branch.has(question.id)) return aboutQuestion(question);
         return over.has(question.id) ? aboutQuestion(question, covers) : [];
       }),
     ];
   };
-  const title = oneLine(request.message.subject) || 'Information request';
-  if (options.question !== undefined) return { title, facts: [], sections: ofOne(options.question) };
+  const title = titleOf(request, words);
+  const english = words.language === 'en' ? {} : { english: englishOf(request) };
+  if (options.question !== undefined)
+    return { title, facts: [], sections: ofOne(options.question), words, ...english };
   const sections = [
-    ...filled([group('Now', 'now'), group('The request as a whole', 'question')]),
+    ...filled([group('now', 'now'), group('whole', 'question')]),
     // A part whose lines all stand at its stem keeps its heading: its words are part of what was asked.
     ...request.questions.map((question) => aboutQuestion(question)),
-    ...filled([group('The reply', 'reply'), group('After', 'after')]),
+    ...filled([group('reply', 'reply'), group('after', 'after')]),
   ];
-  return { title, facts: factsOf(request), sections };
+  return { title, facts: factsOf(request, words), sections, words, ...english };
 }

@@ -1,5 +1,6 @@
 import type { OutlineOptions } from '../model/checklist.ts';
 import type { FoiRequest } from '../model/request.ts';
+import { IN_ENGLISH, type Written } from '../words/written.ts';
 import { type Outline, outlineOf } from './outline.ts';
 
 const WIDTH = 80;
@@ -37,7 +38,8 @@ function lines(outline: Outline): string[] {
       const reason = item.reason === '' ? '' : ` (${item.reason})`;
       out.push(...wrapped(item.done ? '[x] ' : '[ ] ', `${item.text}${reason}`));
       for (const detail of item.details) out.push(...wrapped('    - ', detail));
-      if (item.note !== undefined) out.push(...wrapped('    Note: ', item.note));
+      if (item.note !== undefined)
+        out.push(...wrapped(`    ${outline.words.say('outline.note', { note: '' })}`, item.note));
     }
   }
   return out;
@@ -47,6 +49,10 @@ function lines(outline: Outline): string[] {
 export const plainTextOf = (outline: Outline): string => `${lines(outline).join('\n')}\n`;
 
 /** The checklist outline as plain text, wrapped at 80 columns (a longer word stands alone on its line). */
-export function toPlainText(request: FoiRequest, options: OutlineOptions = {}): string {
-  return plainTextOf(outlineOf(request, options));
+export function toPlainText(
+  request: FoiRequest,
+  options: OutlineOptions = {},
+  words: Written = IN_ENGLISH,
+): string {
+  return plainTextOf(outlineOf(request, options, words));
 }

@@ -2,8 +2,9 @@ import type { ChecklistLaw, Decisions } from '../model/checklist.ts';
 import type { Suggestion } from '../model/law.ts';
 import type { Question } from '../model/question.ts';
 import type { Regime } from '../model/regime.ts';
+import type { Written } from '../words/written.ts';
 import type { Line } from './lines/line.ts';
-import { REGIME_LINES } from './regime-lines.ts';
+import { regimeLines } from './regime-lines.ts';
 import { acceptedLines, acceptedOf, mayBeNeither, type ProvisionLine } from './suggested.ts';
 import { undecidedLines } from './undecided.ts';
 
@@ -18,15 +19,16 @@ export function questionLines(
   scope: readonly Line[],
   decisions: Decisions,
   law: ChecklistLaw,
+  words: Written,
 ): readonly (Line | ProvisionLine)[] {
   const regime = question.regime ?? kind;
-  const lines = REGIME_LINES[regime];
+  const lines = regimeLines(regime, words);
   const accepted = acceptedOf(own, decisions, law);
   return [
     mayBeNeither(accepted) ? lines.heldNeutral : lines.held,
     ...scope,
     ...(question.kind === 'explanation' ? [lines.explanation] : []),
-    ...acceptedLines(accepted, regime),
-    ...undecidedLines(own, decisions, law, regime),
+    ...acceptedLines(accepted, regime, words),
+    ...undecidedLines(own, decisions, law, regime, words),
   ];
 }

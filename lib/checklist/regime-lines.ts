@@ -1,27 +1,49 @@
 import type { Regime } from '../model/regime.ts';
-import { IE_FOI_LINES } from './lines/ireland.ts';
+import type { Written } from '../words/written.ts';
+import { ieFoiLines } from './lines/ireland.ts';
 import type { RegimeLines } from './lines/line.ts';
-import { EISR_LINES, FOISA_LINES } from './lines/scotland.ts';
-import { UK_EIR_LINES, UK_FOIA_LINES, UK_SAR_LINES } from './lines/uk.ts';
-import { US_FOIA_LINES } from './lines/us.ts';
+import { eisrLines, foisaLines } from './lines/scotland.ts';
+import { ukEirLines, ukFoiaLines, ukSarLines } from './lines/uk.ts';
+import { usFoiaLines } from './lines/us.ts';
 
-/** What a checklist says under each law. */
-export const REGIME_LINES: Readonly<Record<Regime, RegimeLines>> = {
-  'uk-foia': UK_FOIA_LINES,
-  'uk-eir': UK_EIR_LINES,
-  'uk-sar': UK_SAR_LINES,
-  foisa: FOISA_LINES,
-  eisr: EISR_LINES,
-  'us-foia': US_FOIA_LINES,
-  'ie-foi': IE_FOI_LINES,
+const LINES: Readonly<Record<Regime, (words: Written) => RegimeLines>> = {
+  'uk-foia': ukFoiaLines,
+  'uk-eir': ukEirLines,
+  'uk-sar': ukSarLines,
+  foisa: foisaLines,
+  eisr: eisrLines,
+  'us-foia': usFoiaLines,
+  'ie-foi': ieFoiLines,
+};
+
+const known = new WeakMap<Written, Map<Regime, RegimeLines>>();
+
+/** What a checklist says under a law, in one language. Made once: a letter of a thousand questions asks as often. */
+export function regimeLines(regime: Regime, words: Written): RegimeLines {
+  const ofLanguage = known.get(words) ?? new Map<Regime, RegimeLines>();
+  known.set(words, ofLanguage);
+  const lines = ofLanguage.get(regime) ?? LINES[regime](words);
+  ofLanguage.set(regime, lines);
+  return lines;
+}
+
+/** How the sections of a law are cited, whatever the language: before the number ("FOIA s"). */
+const CITES: Readonly<Record<Regime, string>> = {
+  'uk-foia': 'FOIA s',
+  'uk-eir': 'EIR reg ',
+  'uk-sar': '',
+  foisa: 'FOISA s',
+  eisr: 'EISR reg ',
+  'us-foia': 'FOIA ',
+  'ie-foi': 'FOI Act 2014 s',
 };
 
 /** A section as an officer cites it in that law: "s31(1)(a)", "reg 12(5)(e)", "(b)(7)(C)", "Art 15(4)". */
 export function sectionOf(regime: Regime, section: string): string {
-  const { cite } = REGIME_LINES[regime];
+  const cite = CITES[regime];
   const mark = cite.endsWith('reg ') ? 'reg ' : cite.endsWith('s') ? 's' : '';
   return `${mark}${section}`;
 }
 
 /** A section with its law: "FOIA s31(1)(a)". */
-export const citeOf = (regime: Regime, section: string): string => `${REGIME_LINES[regime].cite}${section}`;
+export const citeOf = (regime: Regime, section: string): string => `${CITES[regime]}${section}`;

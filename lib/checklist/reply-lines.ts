@@ -1,46 +1,35 @@
 import type { Decisions } from '../model/checklist.ts';
 import type { Regime } from '../model/regime.ts';
 import type { FoiRequest } from '../model/request.ts';
+import type { Written } from '../words/written.ts';
 import type { Line, RegimeLines } from './lines/line.ts';
 import { questionLabels } from './question-label.ts';
-import { REGIME_LINES, sectionOf } from './regime-lines.ts';
+import { regimeLines, sectionOf } from './regime-lines.ts';
 import { type Accepted, hasQualified } from './suggested.ts';
 
 type Request = Omit<FoiRequest, 'checklist'>;
 
 /** What is left once the reply has gone; the same under every law. */
-export const AFTER_LINES: readonly Line[] = [
+export const afterLines = ({ text }: Written): readonly Line[] => [
   {
     key: 'check-draft',
-    text: 'Check the draft against the request before it goes.',
-    details: [
-      'Each question answered, or refused with its section and limb',
-      'Every part of the notice there, with the complaint route',
-      'No section named that is not relied on, and no number out of date',
-    ],
-    reason: 'the questions and the law above',
+    text: text('draft.text'),
+    details: [text('draft.answered'), text('draft.notice'), text('draft.sections')],
+    reason: text('draft.reason'),
   },
   {
     key: 'release-check',
-    text: 'Before sending, look for hidden data in every file; a second person checks it.',
+    text: text('release.text'),
     details: [
-      'Hidden sheets, rows and columns, filters, pivot tables and their stored data',
-      'Comments, tracked changes, notes, and what the file says about its author',
-      'Redactions that can be lifted, copied or searched',
-      'Personal data that should not be there',
+      text('release.sheets'),
+      text('release.comments'),
+      text('release.redactions'),
+      text('release.personal'),
     ],
-    reason: 'UK GDPR Art 32 or the like: security of personal data',
+    reason: text('release.reason'),
   },
-  {
-    key: 'log',
-    text: 'Log what was searched, what was given and withheld, why, who decided, and the hours.',
-    reason: 'needed if the answer is reviewed',
-  },
-  {
-    key: 'publish',
-    text: 'Decide whether the answer goes into the disclosure log, without who asked.',
-    reason: 'good practice',
-  },
+  { key: 'log', text: text('log.text'), reason: text('log.reason') },
+  { key: 'publish', text: text('publish.text'), reason: text('publish.reason') },
 ];
 
 const COST_SECTIONS: Readonly<Record<string, true>> = {
@@ -51,7 +40,7 @@ const COST_SECTIONS: Readonly<Record<string, true>> = {
 };
 
 /** What was accepted, question by question: "2: s31(1)(a), s40(2)". */
-function relied(request: Request, decisions: Decisions, regime: Regime): string[] {
+function relied(request: Request, decisions: Decisions, regime: Regime, { say }: Written): string[] {
   const labels = questionLabels(request.questions);
   const byQuestion = new Map<string, string[]>();
   for (const suggestion of request.law.suggestions) {
@@ -62,9 +51,10 @@ function relied(request: Request, decisions: Decisions, regime: Regime): string[
     const cites = byQuestion.get(label) ?? [];
     if (!cites.includes(cite)) byQuestion.set(label, [...cites, cite]);
   }
-  return [...byQuestion].map(([label, cites]) =>
-    label === '' ? `So far: ${cites.join(', ')}` : `So far, question ${label}: ${cites.join(', ')}`,
-  );
+  return [...byQuestion].map(([label, sections]) => {
+    const cites = sections.join(', ');
+    return label === '' ? say('refusal.so-far', { cites }) : say('refusal.so-far-question', { label, cites });
+  });
 }
 
 function refusalLine(
@@ -73,6 +63,7 @@ function refusalLine(
   lines: RegimeLines,
   accepted: readonly Accepted[],
   decisions: Decisions,
+  words: Written,
 ): Line {
   const own = accepted.filter(({ suggestion }) => suggestion.regime === regime);
   const cost = own.some(({ suggestion }) => COST_SECTIONS[suggestion.section] === true);
@@ -83,40 +74,43 @@ function refusalLine(
         (part.when === 'cost' && cost)) &&
       (part.only === undefined || own.some(({ suggestion }) => part.only?.includes(suggestion.section))),
   );
-  const by = request.deadline === undefined ? '' : ', by {due}';
   return {
     key: 'refusal',
-    text: `If anything is withheld or refused, give notice of it${by}:`,
-    details: [...parts.map((part) => part.text), ...relied(request, decisions, regime)],
+    text: words.text(request.deadline === undefined ? 'refusal.text' : 'refusal.text-by'),
+    details: [...parts.map((part) => part.text), ...relied(request, decisions, regime, words)],
     reason: lines.refusal.reason,
   };
 }
 
 /** More time for the public interest, where the law has it and a qualified exemption was accepted. */
-function extensionLines(request: Request, regime: Regime, accepted: readonly Accepted[]): Line[] {
+function extensionLines(
+  request: Request,
+  regime: Regime,
+  accepted: readonly Accepted[],
+  { text }: Written,
+): Line[] {
   const extension = request.deadline?.extension;
   if (extension === undefined || regime !== 'uk-foia' || !hasQualified(accepted)) return [];
-  return [
-    {
-      key: 'extension',
-      text: 'If the public interest needs more time, send a notice that names the exemption by {due}, and aim to answer by {extended}.',
-      reason: 'FOIA s10(3), s17(2); 40 working days in all is what the regulator expects, not law',
-    },
-  ];
+  return [{ key: 'extension', text: text('extension.text'), reason: text('extension.reason') }];
 }
+
+/** The names of the formats asked for. */
+const formatsOf = ({ questions }: Request): readonly string[] =>
+  questions.flatMap(({ scope }) => scope.format?.name ?? []);
 
 function linesOf(
   request: Request,
   regime: Regime,
   accepted: readonly Accepted[],
   decisions: Decisions,
+  words: Written,
 ): Line[] {
-  const lines = REGIME_LINES[regime];
+  const lines = regimeLines(regime, words);
   return [
     lines.answer,
-    ...(lines.format === undefined ? [] : [lines.format]),
-    refusalLine(request, regime, lines, accepted, decisions),
-    ...extensionLines(request, regime, accepted),
+    ...(lines.format === undefined ? [] : [{ ...lines.format, english: formatsOf(request) }]),
+    refusalLine(request, regime, lines, accepted, decisions, words),
+    ...extensionLines(request, regime, accepted, words),
     ...lines.reply,
   ];
 }
@@ -130,11 +124,12 @@ export function replyLines(
   regimes: readonly Regime[],
   accepted: readonly Accepted[],
   decisions: Decisions,
+  words: Written,
 ): readonly Line[] {
   return regimes.flatMap((regime, place) => {
-    const lines = linesOf(request, regime, accepted, decisions);
+    const lines = linesOf(request, regime, accepted, decisions, words);
     if (place === 0) return lines;
-    const { name } = REGIME_LINES[regime];
+    const name = words.text(`law.${regime}`);
     return lines
       .filter((line) => line.key === 'refusal' || line.key === 'complaint')
       .map((line) => ({ ...line, key: `${line.key}-${regime}`, text: `${name}: ${line.text}` }));

@@ -143,7 +143,7 @@ export const SAMPLE_LAW: ChecklistLaw = {
   provisionById: (id) => SAMPLE_PROVISIONS.find((row) => row.id === id),
   costLimitOn: (regime, kind, date) => {
     if (regime !== 'uk-foia') return undefined;
-    const limit = kind === 'central' ? '£90, which is 9 hours' : '£70, which is 7 hours';
-    return { hourly: '£10', limit: date === undefined ? `${limit} now` : limit };
+    const hours = (kind === 'central' ? 9 : 7) - (date === undefined ? 1 : 0);
+    return { hourly: '£10', amount: `£${hours}0`, hours, realCost: false };
   },
 };

@@ -1,6 +1,6 @@
-import { dateInWords } from '../model/day.ts';
 import type { Period, Question } from '../model/question.ts';
 import { type Span, wordsOf } from '../model/span.ts';
+import { dayIn, type Written } from '../words/written.ts';
 import type { Branches } from './branches.ts';
 import type { Line } from './lines/line.ts';
 import { shortened } from './question-label.ts';
@@ -8,43 +8,58 @@ import { shortened } from './question-label.ts';
 /** The longest that words of the letter may be in a line about scope. */
 const LONGEST = 60;
 
-const NAMES = ['Period', 'Places', 'Broken down by', 'Asked for as'] as const;
+const NAMES = ['scope.period', 'scope.places', 'scope.breakdowns', 'scope.format'] as const;
 
 /** One thing that narrows a question, in the requester's words. */
 interface Limit {
   readonly name: (typeof NAMES)[number];
   readonly words: string;
+  /** The requester's own of these words. */
+  readonly asked: string;
 }
 
 const keyOf = ({ name, words }: Limit): string => `${name}: ${words}`;
 
-const quoted = (text: string, span: Span): string => `“${shortened(wordsOf(text, span), LONGEST)}”`;
-
-function periodWords(text: string, period: Period): string {
-  const words = quoted(text, period.span);
-  const from = period.from === undefined ? undefined : dateInWords(period.from);
-  const to = period.to === undefined ? undefined : dateInWords(period.to);
-  if (from !== undefined && to !== undefined) return `${words} (${from} to ${to})`;
-  if (from !== undefined) return `${words} (from ${from})`;
-  return to === undefined ? words : `${words} (to ${to})`;
+/** The limit that these words of the letter set; `say` puts them between others. */
+function limit(text: string, span: Span, name: Limit['name'], say = (quoted: string) => quoted): Limit {
+  const asked = shortened(wordsOf(text, span), LONGEST);
+  return { name, words: say(`“${asked}”`), asked };
 }
 
-function limitsOf(text: string, { scope }: Question): readonly Limit[] {
+function periodWords(quoted: string, period: Period, written: Written): string {
+  const { say } = written;
+  const from = period.from === undefined ? undefined : dayIn(written, period.from, 'short');
+  const to = period.to === undefined ? undefined : dayIn(written, period.to, 'short');
+  if (from !== undefined && to !== undefined) return say('scope.from-to', { words: quoted, from, to });
+  if (from !== undefined) return say('scope.from', { words: quoted, from });
+  return to === undefined ? quoted : say('scope.to', { words: quoted, to });
+}
+
+function limitsOf(text: string, { scope }: Question, written: Written): readonly Limit[] {
+  const { format } = scope;
   return [
-    ...scope.periods.map((one) => ({ name: NAMES[0], words: periodWords(text, one) })),
-    ...scope.places.map((span) => ({ name: NAMES[1], words: quoted(text, span) })),
-    ...scope.breakdowns.map((span) => ({ name: NAMES[2], words: quoted(text, span) })),
-    ...(scope.format === undefined ? [] : [{ name: NAMES[3], words: scope.format.name }]),
+    ...scope.periods.map((one) =>
+      limit(text, one.span, 'scope.period', (quoted) => periodWords(quoted, one, written)),
+    ),
+    ...scope.places.map((span) => limit(text, span, 'scope.places')),
+    ...scope.breakdowns.map((span) => limit(text, span, 'scope.breakdowns')),
+    ...(format === undefined
+      ? []
+      : [{ name: 'scope.format' as const, words: format.name, asked: format.name }]),
   ];
 }
 
 /** A line over these limits, one detail for each kind; none where there are none. */
-function scopeLine(line: Omit<Line, 'details'>, limits: readonly Limit[]): readonly Line[] {
+function scopeLine(
+  line: Omit<Line, 'details' | 'english'>,
+  limits: readonly Limit[],
+  { say }: Written,
+): readonly Line[] {
   const details = NAMES.flatMap((name) => {
-    const words = new Set(limits.filter((limit) => limit.name === name).map((limit) => limit.words));
-    return words.size === 0 ? [] : [`${name}: ${[...words].join('; ')}`];
+    const words = new Set(limits.filter((one) => one.name === name).map((one) => one.words));
+    return words.size === 0 ? [] : [say(name, { words: [...words].join('; ') })];
   });
-  return details.length === 0 ? [] : [{ ...line, details }];
+  return details.length === 0 ? [] : [{ ...line, details, english: limits.map(({ asked }) => asked) }];
 }
 
 /** What narrows the questions of a letter: what all share, and by question what is its own or shared with its parts. */
@@ -61,16 +76,17 @@ export function scopeLinesOf(
   text: string,
   questions: readonly Question[],
   { branchOf, above }: Branches,
+  written: Written,
   reasonOf: (question: Question | undefined) => string,
 ): ScopeLines {
-  const limits = new Map(questions.map((question) => [question.id, limitsOf(text, question)]));
+  const limits = new Map(questions.map((question) => [question.id, limitsOf(text, question, written)]));
   const keys = new Map([...limits].map(([id, own]) => [id, new Set(own.map(keyOf))]));
   /** Those of the first that narrow every one of them. */
   const common = (ids: readonly string[]): readonly Limit[] =>
     ids.length < 2
       ? []
-      : (limits.get(ids[0] ?? '') ?? []).filter((limit) =>
-          ids.every((id) => keys.get(id)?.has(keyOf(limit)) === true),
+      : (limits.get(ids[0] ?? '') ?? []).filter((one) =>
+          ids.every((id) => keys.get(id)?.has(keyOf(one)) === true),
         );
   const everywhere = common(questions.map(({ id }) => id));
   const ofBranch = new Map(questions.map(({ id }) => [id, common(branchOf(id))]));
@@ -78,33 +94,35 @@ export function scopeLinesOf(
     const saidAbove = new Set(
       [...everywhere, ...above(question.id).flatMap((id) => ofBranch.get(id) ?? [])].map(keyOf),
     );
-    const shared = (ofBranch.get(question.id) ?? []).filter((limit) => !saidAbove.has(keyOf(limit)));
+    const shared = (ofBranch.get(question.id) ?? []).filter((one) => !saidAbove.has(keyOf(one)));
     const saidHere = new Set(shared.map(keyOf));
     const own = (limits.get(question.id) ?? []).filter(
-      (limit) => !saidAbove.has(keyOf(limit)) && !saidHere.has(keyOf(limit)),
+      (one) => !saidAbove.has(keyOf(one)) && !saidHere.has(keyOf(one)),
     );
     const reason = reasonOf(question);
     return [
       ...scopeLine(
         {
           key: 'scope-parts',
-          text: 'Keep to what was asked for, here and in each part.',
+          text: written.text('scope.parts'),
           reason,
           covers: branchOf(question.id),
         },
         shared,
+        written,
       ),
-      ...scopeLine({ key: 'scope', text: 'Keep to what was asked for.', reason }, own),
+      ...scopeLine({ key: 'scope', text: written.text('scope.text'), reason }, own, written),
     ];
   };
   const all = scopeLine(
     {
       key: 'scope',
-      text: 'Keep to what was asked for in every question.',
+      text: written.text('scope.all'),
       reason: reasonOf(undefined),
       covers: questions.map(({ id }) => id),
     },
     everywhere,
+    written,
   );
   return { all, of };
 }

@@ -1,6 +1,7 @@
+import { listed, type Written } from '../words/written.ts';
 import type { Branches } from './branches.ts';
 import type { Line } from './lines/line.ts';
-import { listed, type ProvisionLine } from './suggested.ts';
+import type { ProvisionLine } from './suggested.ts';
 
 /** A line under the question it stands at. `leader`: the question its id is made of, so that ticks and notes stay. */
 export interface PlacedLine {
@@ -10,11 +11,17 @@ export interface PlacedLine {
 }
 
 /** Which questions of the stem's branch a shared line is for. */
-function forWords(stem: string, members: readonly string[], tree: Branches, nameOf: (id: string) => string) {
+function forWords(
+  stem: string,
+  members: readonly string[],
+  tree: Branches,
+  words: Written,
+  nameOf: (id: string) => string,
+): string {
   const branch = tree.branchOf(stem);
-  if (members.length === branch.length) return 'For this question and each of its parts';
-  if (members.length === branch.length - 1 && !members.includes(stem)) return 'For each of its parts';
-  return `For ${listed(members.map(nameOf))}`;
+  if (members.length === branch.length) return words.text('shared.all');
+  if (members.length === branch.length - 1 && !members.includes(stem)) return words.text('shared.parts');
+  return words.say('shared.some', { questions: listed(words, members.map(nameOf)) });
 }
 
 const sayingOf = ({ key, text, details, reason }: Line): string =>
@@ -28,6 +35,7 @@ export function sharedLines(
   top: string,
   linesOf: (id: string) => readonly (Line | ProvisionLine)[],
   tree: Branches,
+  words: Written,
   nameOf: (id: string) => string,
   staysOwn: (id: string, key: string) => boolean,
 ): readonly PlacedLine[] {
@@ -42,7 +50,7 @@ export function sharedLines(
     const [first] = group;
     const stem = tree.stemOf(members);
     if (first === undefined || stem === undefined || group.length === 1) return group;
-    const details = [forWords(stem, members, tree, nameOf), ...(first.line.details ?? [])];
+    const details = [forWords(stem, members, tree, words, nameOf), ...(first.line.details ?? [])];
     return [{ at: stem, leader: first.leader, line: { ...first.line, details, covers: members } }];
   });
 }

@@ -1,9 +1,10 @@
 import type { ChecklistLaw, Decisions } from '../model/checklist.ts';
 import { contentId } from '../model/content-id.ts';
-import type { Provision, ProvisionTest, Suggestion } from '../model/law.ts';
+import type { Provision, Suggestion } from '../model/law.ts';
 import type { Regime } from '../model/regime.ts';
+import { listed, type Written } from '../words/written.ts';
 import type { Line } from './lines/line.ts';
-import { citeOf, REGIME_LINES, sectionOf } from './regime-lines.ts';
+import { citeOf, regimeLines, sectionOf } from './regime-lines.ts';
 
 /** One line about a provision, with the provision it is about. */
 export interface ProvisionLine extends Line {
@@ -16,27 +17,10 @@ export interface Accepted {
   readonly provision?: Provision;
 }
 
-/** What has to be shown, after the citation. */
-const TEST_WORDS: Readonly<Record<ProvisionTest, string>> = {
-  class: 'no harm has to be shown',
-  prejudice: 'would prejudice, or would be likely to',
-  'substantial-prejudice': 'would prejudice substantially, or would be likely to',
-  'adverse-effect': 'would adversely affect',
-  endangerment: 'would endanger, or would be likely to',
-  'reasonable-opinion': 'rests on a reasonable opinion',
-  'required-for-purpose': 'must be required for the purpose',
-  'foreseeable-harm': 'harm must be reasonably foreseeable',
-  procedure: '',
-};
-
 const unique = (words: readonly string[]): string[] => [...new Set(words)];
 
-/** Names in a sentence: "a", "a and b", "a, b and c". */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-const citesOf = (rows: readonly Accepted[]): string =>
-  listed(unique(rows.map(({ suggestion }) => sectionOf(suggestion.regime, suggestion.section))));
+const citesOf = (rows: readonly Accepted[], words: Written): string =>
+  listed(words, unique(rows.map(({ suggestion }) => sectionOf(suggestion.regime, suggestion.section))));
 
 /** True for a limb that is itself the one for neither confirming nor denying. */
 const isNeither = (provision: Provision): boolean => provision.ncnd === provision.section;
@@ -67,28 +51,24 @@ export const mayBeNeither = (accepted: readonly Accepted[]): boolean =>
 export const hasQualified = (accepted: readonly Accepted[]): boolean =>
   accepted.some(({ provision }) => provision?.qualification === 'qualified');
 
-function askLine({ suggestion, provision }: Accepted): ProvisionLine {
-  const cite = sectionOf(suggestion.regime, suggestion.section);
+/** What has to be shown, after the citation. */
+function reasonOf({ suggestion, provision }: Accepted, { text }: Written): string {
   const law = citeOf(suggestion.regime, suggestion.section);
-  if (provision === undefined) {
-    return {
-      key: `ask-${suggestion.provision}`,
-      suggestion,
-      text: `${cite}: record why it applies to this information.`,
-      reason: law,
-    };
-  }
-  const test = TEST_WORDS[provision.test];
-  return {
-    key: `ask-${suggestion.provision}`,
-    suggestion,
-    text: `${cite} ${provision.title}: ${provision.ask}`,
-    reason: test === '' ? law : `${law}; ${test}`,
-  };
+  if (provision === undefined || provision.test === 'procedure') return law;
+  return `${law}; ${text(`test.${provision.test}`)}`;
+}
+
+function askLine(row: Accepted, words: Written): ProvisionLine {
+  const { suggestion, provision } = row;
+  const cite = sectionOf(suggestion.regime, suggestion.section);
+  const line = { key: `ask-${suggestion.provision}`, suggestion, reason: reasonOf(row, words) };
+  if (provision === undefined) return { ...line, text: words.say('provision.record', { cite }) };
+  const { title, ask } = provision;
+  return { ...line, text: `${cite} ${title}: ${ask}`, english: [title, ask] };
 }
 
 /** Steps of all the accepted provisions; one that several share stands once, with all of them named. */
-function stepLines(accepted: readonly Accepted[]): ProvisionLine[] {
+function stepLines(accepted: readonly Accepted[], words: Written): ProvisionLine[] {
   const byText = new Map<string, Accepted[]>();
   for (const row of accepted) {
     for (const step of row.provision?.steps ?? []) {
@@ -98,13 +78,19 @@ function stepLines(accepted: readonly Accepted[]): ProvisionLine[] {
   return [...byText].map(([text, rows]) => ({
     key: contentId('step', text),
     ...(rows[0] === undefined ? {} : { suggestion: rows[0].suggestion }),
-    text: `${citesOf(rows)}: ${text}`,
-    reason: listed(unique(rows.map(({ suggestion }) => citeOf(suggestion.regime, suggestion.section)))),
+    text: `${citesOf(rows, words)}: ${text}`,
+    reason: listed(
+      words,
+      unique(rows.map(({ suggestion }) => citeOf(suggestion.regime, suggestion.section))),
+    ),
+    english: [text],
   }));
 }
 
+const WAYS = ['disclose', 'withhold'] as const;
+
 /** One line for each set of factors to weigh; none for an absolute exemption. */
-function publicInterestLines(accepted: readonly Accepted[]): ProvisionLine[] {
+function publicInterestLines(accepted: readonly Accepted[], words: Written): ProvisionLine[] {
   const groups = new Map<string, Accepted[]>();
   for (const row of accepted) {
     if (row.provision?.qualification !== 'qualified') continue;
@@ -114,57 +100,59 @@ function publicInterestLines(accepted: readonly Accepted[]): ProvisionLine[] {
   return [...groups.values()].flatMap((rows) => {
     const [first] = rows;
     if (first === undefined) return [];
-    const { publicInterest } = REGIME_LINES[first.suggestion.regime];
-    const factors = (way: 'disclose' | 'withhold'): string =>
-      unique(rows.flatMap(({ provision }) => provision?.factors[way] ?? [])).join('; ');
-    const details = [
-      factors('disclose') === '' ? '' : `For disclosure: ${factors('disclose')}`,
-      factors('withhold') === '' ? '' : `For withholding: ${factors('withhold')}`,
-    ].filter((line) => line !== '');
+    const { publicInterest } = regimeLines(first.suggestion.regime, words);
+    const sides = WAYS.map((way) => ({
+      way,
+      factors: unique(rows.flatMap(({ provision }) => provision?.factors[way] ?? [])),
+    })).filter(({ factors }) => factors.length > 0);
     return [
       {
         key: `interest-${rows.map((row) => row.suggestion.provision).join('+')}`,
         suggestion: first.suggestion,
-        text: publicInterest.text.replace('{sections}', citesOf(rows)),
-        details,
+        text: publicInterest.text.replace('{sections}', citesOf(rows, words)),
+        details: sides.map(({ way, factors }) =>
+          words.say(`interest.${way}`, { factors: factors.join('; ') }),
+        ),
         reason: publicInterest.reason,
+        english: sides.map(({ factors }) => factors.join('; ')),
       },
     ];
   });
 }
 
 /** One line on neither confirming nor denying, worded so that it gives nothing away. */
-function neitherLines(accepted: readonly Accepted[], regime: Regime): ProvisionLine[] {
+function neitherLines(accepted: readonly Accepted[], regime: Regime, words: Written): ProvisionLine[] {
   const rows = accepted.filter(({ provision }) => provision?.ncnd !== undefined);
   const [first] = rows;
   if (first === undefined) return [];
-  const { neither } = REGIME_LINES[regime];
+  const { neither } = regimeLines(regime, words);
   const limbs = unique(
     rows.map(({ suggestion, provision }) =>
       sectionOf(suggestion.regime, provision?.ncnd ?? suggestion.section),
     ),
   );
   const chosen = rows.some(({ provision }) => provision !== undefined && isNeither(provision));
-  const sections = listed(limbs);
   return [
     {
       key: 'neither',
       suggestion: first.suggestion,
-      text: chosen
-        ? `Neither confirm nor deny, under ${sections}, in the same words whether or not anything is held.`
-        : `Would saying whether it is held do the harm by itself? If so, consider ${sections}, in the same words whether or not anything is held.`,
-      details: [`“${neither.words}”`],
+      text: words.say(chosen ? 'neither.chosen' : 'neither.asked', { sections: listed(words, limbs) }),
+      details: [neither.words],
       reason: neither.reason,
     },
   ];
 }
 
 /** Every line the accepted provisions of one question ask for. */
-export function acceptedLines(accepted: readonly Accepted[], regime: Regime): readonly ProvisionLine[] {
+export function acceptedLines(
+  accepted: readonly Accepted[],
+  regime: Regime,
+  words: Written,
+): readonly ProvisionLine[] {
   return [
-    ...accepted.map(askLine),
-    ...stepLines(accepted),
-    ...publicInterestLines(accepted),
-    ...neitherLines(accepted, regime),
+    ...accepted.map((row) => askLine(row, words)),
+    ...stepLines(accepted, words),
+    ...publicInterestLines(accepted, words),
+    ...neitherLines(accepted, regime, words),
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DECISIONS } from '../model/checklist.ts';
 import type { Suggestion } from '../model/law.ts';
+import { IN_ENGLISH } from '../words/written.ts';
 import { SAMPLE_LAW } from './sample-request.ts';
 import { undecidedLines } from './undecided.ts';
 
@@ -27,6 +28,7 @@ const lines = (suggestions: readonly Suggestion[], accepted: readonly string[] =
     },
     SAMPLE_LAW,
     'uk-foia',
+    IN_ENGLISH,
   );
 const texts = (...given: Parameters<typeof lines>) => lines(...given).map(({ text }) => text);
 
@@ -42,7 +44,7 @@ describe('what is still to be considered', () => {
       'Consider s31(1)(a) Law enforcement; s31(1)(b); s43(2) Commercial interests: Why of patrols.',
     ]);
     const titled = { ...SAMPLE_LAW, provisionById: () => SAMPLE_LAW.provisionById('uk-foia:31(1)(a)') };
-    const [line] = undecidedLines(LIMBS.slice(0, 2), NO_DECISIONS, titled, 'uk-foia');
+    const [line] = undecidedLines(LIMBS.slice(0, 2), NO_DECISIONS, titled, 'uk-foia', IN_ENGLISH);
     expect(line?.text).toBe('Consider s31(1)(a), s31(1)(b) Law enforcement: Why of patrols.');
     expect(line?.reason).toBe('FOIA s31(1)(a), FOIA s31(1)(b); may apply, not yet decided');
   });
@@ -82,6 +84,7 @@ describe('what is still to be considered', () => {
     expect(found).toHaveLength(4);
     expect(found[3]).toEqual({
       key: 'consider-more',
+      english: ['Why of sign 22.', 'Why of sign 40(2).', 'Personal information'],
       text: 'Consider also:',
       details: ['s22: Why of sign 22.', 's40(2) Personal information: Why of sign 40(2).'],
       reason: 'FOIA s22, FOIA s40(2); may apply, not yet decided',

@@ -2,6 +2,7 @@ import type { ChecklistLaw, Decisions } from '../model/checklist.ts';
 import { contentId } from '../model/content-id.ts';
 import type { Suggestion } from '../model/law.ts';
 import type { Regime } from '../model/regime.ts';
+import type { Written } from '../words/written.ts';
 import { citeOf, sectionOf } from './regime-lines.ts';
 import type { ProvisionLine } from './suggested.ts';
 
@@ -55,16 +56,28 @@ function named(suggestions: Suggestions, law: ChecklistLaw, regime: Regime): str
     .join('; ');
 }
 
+/** What of such a line is in the law's own words. */
+const englishIn = (suggestions: Suggestions, law: ChecklistLaw): readonly string[] => [
+  suggestions[0].why,
+  ...suggestions.flatMap(({ provision }) => law.provisionById(provision)?.title ?? []),
+];
+
 const fullCites = (suggestions: readonly Suggestion[]): string =>
   suggestions.map(({ regime, section }) => citeOf(regime, section)).join(', ');
 
 /** One more line for the reasons that got none of their own: the provisions and reasons stand under it. */
-function moreLine(groups: readonly Suggestions[], law: ChecklistLaw, regime: Regime): ProvisionLine {
+function moreLine(
+  groups: readonly Suggestions[],
+  law: ChecklistLaw,
+  regime: Regime,
+  { say, text }: Written,
+): ProvisionLine {
   return {
     key: 'consider-more',
-    text: 'Consider also:',
+    text: text('consider.more'),
     details: groups.map((group) => `${named(group, law, regime)}: ${group[0].why}`),
-    reason: `${fullCites(groups.flat())}; may apply, not yet decided`,
+    reason: say('consider.reason', { cites: fullCites(groups.flat()) }),
+    english: groups.flatMap((group) => englishIn(group, law)),
   };
 }
 
@@ -78,6 +91,7 @@ export function undecidedLines(
   decisions: Decisions,
   law: ChecklistLaw,
   regime: Regime,
+  words: Written,
 ): readonly ProvisionLine[] {
   const groups = byReason(undecided(suggestions, decisions, law, regime));
   // A line for the rest that would hold a single reason saves nothing.
@@ -87,10 +101,11 @@ export function undecidedLines(
     return {
       key: contentId('consider', `${suggestion.sign}\n${suggestion.why}`),
       suggestion,
-      text: `Consider ${named(group, law, regime)}: ${suggestion.why}`,
-      reason: `${fullCites(group)}; may apply, not yet decided`,
+      text: words.say('consider.text', { named: named(group, law, regime), why: suggestion.why }),
+      reason: words.say('consider.reason', { cites: fullCites(group) }),
+      english: englishIn(group, law),
     };
   });
   const rest = groups.slice(own);
-  return rest.length === 0 ? lines : [...lines, moreLine(rest, law, regime)];
+  return rest.length === 0 ? lines : [...lines, moreLine(rest, law, regime, words)];
 }

@@ -2,6 +2,7 @@ import type { ChecklistLaw, Decisions } from '../model/checklist.ts';
 import type { ProvisionId, Suggestion } from '../model/law.ts';
 import type { Regime } from '../model/regime.ts';
 import type { FoiRequest } from '../model/request.ts';
+import type { Written } from '../words/written.ts';
 import { citeOf, sectionOf } from './regime-lines.ts';
 import type { ProvisionLine } from './suggested.ts';
 
@@ -57,6 +58,7 @@ export function requestLines(
   decisions: Decisions,
   law: ChecklistLaw,
   main: Regime,
+  words: Written,
   nameOf: (id: string) => string,
 ): readonly ProvisionLine[] {
   return [...Map.groupBy(suggestions, ({ provision }) => provision)].flatMap(([id, rows]) => {
@@ -71,9 +73,10 @@ export function requestLines(
       {
         key: `consider-${id}`,
         suggestion: first,
-        text: `Consider ${cite}${title === undefined ? '' : ` ${title}`}, for the request as a whole.`,
+        text: words.say('consider.request', { named: title === undefined ? cite : `${cite} ${title}` }),
         details: reasons(open, nameOf),
-        reason: `${citeOf(regime, section)}; may apply, not yet decided`,
+        reason: words.say('consider.reason', { cites: citeOf(regime, section) }),
+        english: [...(title === undefined ? [] : [title]), ...open.map(({ why }) => why)],
       },
     ];
   });

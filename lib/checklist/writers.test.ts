@@ -45,7 +45,7 @@ Received Monday 23 November 2026. Answer due Tuesday 22 December 2026.
 - [ ] Ask the departments that may hold it, leaving out who asked; answers by Tuesday 8 December 2026.
 - [ ] Have the reply signed off by Friday 18 December 2026.
 
-## The request as a whole
+## For the whole request
 
 - [ ] If it may take long to find, estimate the time for all of it together: ____ hours at £10 an hour is ____. The limit is £70, which is 7 hours.
   - Hours to determine whether it is held ____, locate ____, retrieve ____, extract ____.

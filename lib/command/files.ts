@@ -6,6 +6,7 @@ import { analyse } from '../analyse.ts';
 import type { FileMessage, ParseHtml } from '../files/file-text.ts';
 import { readMessages } from '../files/read-file.ts';
 import { t } from '../words/t.ts';
+import { writtenIn } from '../words/written.ts';
 import type { Options } from './options.ts';
 import { sinkFor } from './output.ts';
 
@@ -25,7 +26,8 @@ const parseHtml: ParseHtml = (html) => {
  * named on standard error and the others are still done. Gives the exit code: 0, or 2 where a file failed.
  */
 export async function analyseFiles(job: FilesJob): Promise<number> {
-  const sink = sinkFor(job.format);
+  const words = await writtenIn(job.language);
+  const sink = sinkFor(job.format, words);
   const settings = { jurisdiction: job.jurisdiction, authorityKind: job.authorityKind };
   let failed = 0;
   for (const [index, path] of job.files.entries()) {
@@ -40,7 +42,7 @@ export async function analyseFiles(job: FilesJob): Promise<number> {
       if (attachments.length > 0)
         process.stderr.write(`${path}: not read, being attached: ${attachments.join(', ')}\n`);
       const dated = job.received === undefined ? message : { ...message, received: job.received };
-      await print(sink.take(analyse(dated, settings), nameOf(path)));
+      await print(sink.take(analyse(dated, settings, {}, [], words), nameOf(path)));
     }
   }
   showProgress(job.files.length, job.files.length);

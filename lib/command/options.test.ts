@@ -14,6 +14,8 @@ describe('readOptions', () => {
       'council',
       '--received',
       '2026-11-23',
+      '--language',
+      'cy',
     ];
     expect(readOptions(args)).toEqual({
       job: 'files',
@@ -22,6 +24,7 @@ describe('readOptions', () => {
       jurisdiction: 'scotland',
       authorityKind: 'council',
       received: '2026-11-23',
+      language: 'cy',
     });
   });
 
@@ -36,6 +39,7 @@ describe('readOptions', () => {
     [['a.eml', '--jurisdiction', 'mars'], /--jurisdiction.*ireland/u],
     [['a.eml', '--authority', 'club'], /--authority.*council/u],
     [['a.eml', '--received', '2026-02-30'], /--received.*2026-11-23/u],
+    [['a.eml', '--language', 'fr'], /--language.*cy/u],
     [['a.eml', '--unknown'], /--unknown/u],
   ] as const)('says in one line what %j should have been', (args, why) => {
     const options = readOptions(args);

@@ -6,6 +6,7 @@ import {
   JURISDICTIONS,
   type Jurisdiction,
 } from '../model/regime.ts';
+import { LANGUAGES, type Language } from '../words/languages.ts';
 
 /** What the command can write. */
 export const FORMATS = ['markdown', 'text', 'html', 'csv', 'json', 'table', 'table-csv'] as const;
@@ -23,6 +24,8 @@ export type Options =
       readonly format: Format;
       readonly jurisdiction: Jurisdiction;
       readonly authorityKind: AuthorityKind;
+      /** The language of the checklist. */
+      readonly language: Language;
       /** ISO date that stands in for each message's own. */
       readonly received?: string;
     };
@@ -39,6 +42,7 @@ FILE is .eml, .mbox, .msg, .txt, .html, .docx or .pdf; - is standard input.
                   table and table-csv print one line a request: due, law, questions, what may apply
   --jurisdiction  ${JURISDICTIONS.join(' | ')} (default: ${DEFAULT_SETTINGS.jurisdiction})
   --authority     ${AUTHORITY_KINDS.join(' | ')} (default: ${DEFAULT_SETTINGS.authorityKind})
+  --language      ${LANGUAGES.join(' | ')}: the language of the checklist (default: en)
   --received      date of receipt, as 2026-11-23, where the file's own is not the one that counts
   --jsonl         one JSON request a line in, one JSON analysis a line out
 
@@ -60,15 +64,24 @@ export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parsed;
   if (values.help) return { job: 'help' };
   if (values.jsonl) return { job: 'lines' };
-  const { format, jurisdiction, authority, received } = values;
+  const { format, jurisdiction, authority, language, received } = values;
   if (!isOneOf(FORMATS, format)) return wrong('--format', FORMATS);
   if (!isOneOf(JURISDICTIONS, jurisdiction)) return wrong('--jurisdiction', JURISDICTIONS);
   if (!isOneOf(AUTHORITY_KINDS, authority)) return wrong('--authority', AUTHORITY_KINDS);
+  if (!isOneOf(LANGUAGES, language)) return wrong('--language', LANGUAGES);
   if (received !== undefined && !isDay(received)) return wrong('--received', ['a date such as 2026-11-23']);
   if (positionals.length === 0)
     return { job: 'wrong', why: 'expected a file, or - for standard input (see --help)' };
   const rest = received === undefined ? {} : { received };
-  return { job: 'files', files: positionals, format, jurisdiction, authorityKind: authority, ...rest };
+  return {
+    job: 'files',
+    files: positionals,
+    format,
+    jurisdiction,
+    authorityKind: authority,
+    language,
+    ...rest,
+  };
 }
 
 const parse = (args: readonly string[]) =>
@@ -79,6 +92,7 @@ const parse = (args: readonly string[]) =>
       format: { type: 'string', default: 'markdown' },
       jurisdiction: { type: 'string', default: DEFAULT_SETTINGS.jurisdiction },
       authority: { type: 'string', default: DEFAULT_SETTINGS.authorityKind },
+      language: { type: 'string', default: 'en' },
       received: { type: 'string' },
       jsonl: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },

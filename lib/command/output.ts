@@ -13,6 +13,7 @@ import { toRichText } from '../checklist/rich-text.ts';
 import { requestToKeep } from '../decisions/request-to-keep.ts';
 import { NO_WORK } from '../decisions/work.ts';
 import type { FoiRequest } from '../model/request.ts';
+import type { Written } from '../words/written.ts';
 import type { Format } from './options.ts';
 import { toRecord } from './record.ts';
 
@@ -26,44 +27,49 @@ interface Writer {
 
 const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
 
-/** The writers by format. What each prints is a whole document of its kind, for one request or many. */
-const WRITERS: Readonly<Record<Exclude<Format, 'table' | 'table-csv'>, Writer>> = {
-  markdown: { before: '', write: (request) => ended(toMarkdown(request)), between: '\n---\n\n', after: '' },
+/** The writers by format, in one language. What each prints is a whole document of its kind, for one request or many. */
+const writersIn = (words: Written): Readonly<Record<Exclude<Format, 'table' | 'table-csv'>, Writer>> => ({
+  markdown: {
+    before: '',
+    write: (request) => ended(toMarkdown(request, {}, words)),
+    between: '\n---\n\n',
+    after: '',
+  },
   text: {
     before: '',
-    write: (request) => ended(toPlainText(request)),
+    write: (request) => ended(toPlainText(request, {}, words)),
     between: `\n${'='.repeat(80)}\n\n`,
     after: '',
   },
   html: {
-    before:
-      '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Response checklist</title>\n<body>\n',
-    write: (request) => ended(toRichText(request)),
+    before: `<!doctype html>\n<html lang="${words.language}">\n<meta charset="utf-8">\n<title>${words.text('page.title')}</title>\n<body>\n`,
+    write: (request) => ended(toRichText(request, {}, words)),
     between: '<hr>\n',
     after: '</body>\n</html>\n',
   },
   csv: {
     before: '',
-    write: (request, name, nth) => withFile(toCsv(request), name, nth === 0),
+    write: (request, name, nth) =>
+      withFile(toCsv(request, {}, words), name, nth === 0 ? words.text('csv.file') : undefined),
     between: '',
     after: '',
   },
   json: {
     before: '[\n',
-    write: (request, name) => JSON.stringify(toRecord(name, request)),
+    write: (request, name) => JSON.stringify(toRecord(name, request, words)),
     between: ',\n',
     after: '\n]\n',
   },
-};
+});
 
 const FORMULA = /^[=+\-@]/u;
 
-/** The rows of one checklist with the file's name in front; the heading row once. */
-function withFile(csv: string, name: string, first: boolean): string {
+/** The rows of one checklist with the file's name in front; its heading row where `column` names that column. */
+function withFile(csv: string, name: string, column: string | undefined): string {
   const safe = FORMULA.test(name) ? `'${name}` : name;
   const cell = /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   const end = csv.indexOf('\r\n') + 2;
-  const heading = first ? `File,${csv.slice(0, end)}` : '';
+  const heading = column === undefined ? '' : `${column},${csv.slice(0, end)}`;
   return (
     heading +
     rowsOf(csv.slice(end))
@@ -118,9 +124,9 @@ function oneTable(write: (table: RequestTable) => string): Sink {
 /** Without the state: nothing has been done yet on a letter that is read from a file. */
 const COLUMNS = REQUEST_COLUMNS.filter((column) => column !== 'state');
 
-/** The sink of a format. */
-export function sinkFor(format: Format): Sink {
+/** The sink of a format; checklists are in the language of `words`, which is to be the one they were built in. */
+export function sinkFor(format: Format, words: Written): Sink {
   if (format === 'table') return oneTable(tableToText);
   if (format === 'table-csv') return oneTable(tableToCsv);
-  return documents(WRITERS[format]);
+  return documents(writersIn(words)[format]);
 }

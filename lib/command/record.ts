@@ -1,9 +1,14 @@
 import { toMarkdown } from '../checklist/markdown.ts';
 import type { FoiRequest } from '../model/request.ts';
 import { type Span, wordsOf } from '../model/span.ts';
+import { IN_ENGLISH, type Written } from '../words/written.ts';
 
-/** One analysed request as a plain JSON record, offsets in UTF-16 units of the body. The command's `--jsonl` output. */
-export function toRecord(id: string, request: FoiRequest): Record<string, unknown> {
+/** One analysed request as a plain JSON record, offsets in UTF-16 units of the body. The command's `--jsonl` output. `words`: the language of its checklist. */
+export function toRecord(
+  id: string,
+  request: FoiRequest,
+  words: Written = IN_ENGLISH,
+): Record<string, unknown> {
   const { text } = request.message.source;
   const place = new Map(request.questions.map((question, index) => [question.id, index]));
   const indexOf = (questionId: string | undefined): number | null =>
@@ -47,6 +52,6 @@ export function toRecord(id: string, request: FoiRequest): Record<string, unknow
     received: request.deadline?.received ?? request.message.received ?? null,
     deadline: request.deadline?.due ?? null,
     deadlineWhy: request.deadline?.excluded.map((day) => `${day.date}: ${day.why}`) ?? [],
-    checklist: toMarkdown(request),
+    checklist: toMarkdown(request, {}, words),
   };
 }

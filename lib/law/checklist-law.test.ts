@@ -5,17 +5,22 @@ describe('the law as the checklist is told it', () => {
   it('gives the hour and the limit of this kind of authority', () => {
     expect(CHECKLIST_LAW.costLimitOn?.('uk-foia', 'central', '2026-11-23')).toEqual({
       hourly: '£25',
-      limit: '£600, which is 24 hours',
+      amount: '£600',
+      hours: 24,
+      realCost: false,
     });
-    expect(CHECKLIST_LAW.costLimitOn?.('uk-foia', 'council', '2026-11-23')?.limit).toBe(
-      '£450, which is 18 hours',
-    );
+    expect(CHECKLIST_LAW.costLimitOn?.('uk-foia', 'council', '2026-11-23')).toMatchObject({
+      amount: '£450',
+      hours: 18,
+    });
   });
 
   it('says that Scotland counts the real cost, so that the hours are the fewest', () => {
     expect(CHECKLIST_LAW.costLimitOn?.('foisa', 'council', '2026-11-23')).toEqual({
-      hourly: 'the real cost (at most £15)',
-      limit: '£600, which is at least 40 hours',
+      hourly: '£15',
+      amount: '£600',
+      hours: 40,
+      realCost: true,
     });
   });
 

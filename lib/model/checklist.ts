@@ -21,6 +21,8 @@ export interface ChecklistItem {
   readonly covers?: readonly string[];
   /** True for a line that the officer added. */
   readonly own?: true;
+  /** What of its words is English in a checklist of another language: the law's words, the requester's. */
+  readonly english?: readonly string[];
 }
 
 /** Where a line stands: under a question, or in its group. Lines change their order within it. */
@@ -56,19 +58,24 @@ export interface Decisions {
 
 export const NO_DECISIONS: Decisions = { suggestions: {}, ticked: {}, notes: {}, notPersonalData: [] };
 
-/** Who hears a complaint about an answer, as it goes into the reply. */
+/** Who hears a complaint about an answer, as it goes into the reply. `welsh`: its name in Welsh, where it has one. */
 export interface Regulator {
   readonly name: string;
+  readonly welsh?: string;
   readonly address?: string;
   readonly url?: string;
 }
 
-/** When cost alone lets an authority refuse, in words. */
-export interface CostInWords {
+/** When cost alone lets an authority refuse. */
+export interface CostFigures {
   /** What an hour of staff time is counted at: "£25". */
   readonly hourly: string;
-  /** The limit: "£450, which is 18 hours". */
-  readonly limit: string;
+  /** The limit: "£450". */
+  readonly amount: string;
+  /** How many hours that is. */
+  readonly hours: number;
+  /** True where the real cost is counted: `hourly` is then the most an hour may count, `hours` the least. */
+  readonly realCost: boolean;
 }
 
 /** What the checklist needs from the law rooms, passed in so that it imports neither. */
@@ -85,7 +92,7 @@ export interface ChecklistLaw {
     regime: Regime,
     kind: AuthorityKind,
     date: string | undefined,
-  ) => CostInWords | undefined;
+  ) => CostFigures | undefined;
 }
 
 /** A law room that knows nothing: the checklist then speaks from the suggestions alone. */

@@ -57,6 +57,8 @@ export interface Deadline {
   readonly planning: readonly PlanningDate[];
   /** Plain sentences the officer should see ("Holidays after 2032 are not known"). */
   readonly warnings: readonly string[];
+  /** What in these sentences is English where they are in another language: names of holidays that have no other. */
+  readonly english?: readonly string[];
 }
 
 /** What a requester may be asked for before an answer is owed. */

@@ -1,10 +1,10 @@
 import type { Outline, OutlineItem, OutlineSection } from '../checklist/outline.ts';
 import { questionLabels, shortened } from '../checklist/question-label.ts';
-import { REGIME_LINES } from '../checklist/regime-lines.ts';
 import { type Question, wordsOfQuestion } from '../model/question.ts';
 import type { PartFinding, ReplyCheck, SectionUse } from '../model/reply-check.ts';
 import type { FoiRequest } from '../model/request.ts';
 import { type Span, wordsOf } from '../model/span.ts';
+import { IN_ENGLISH } from '../words/written.ts';
 
 type Request = Pick<FoiRequest, 'message' | 'questions'>;
 
@@ -85,7 +85,11 @@ export function outlineOfCheck(check: ReplyCheck, request: Request): Outline {
   ];
   return {
     title: subject === '' ? 'Check of the reply' : `Check of the reply: ${subject}`,
-    facts: [`Checked under: ${REGIME_LINES[regime].name}.`, 'A prompt, and no decision: read the reply.'],
+    facts: [
+      `Checked under: ${IN_ENGLISH.text(`law.${regime}`)}.`,
+      'A prompt, and no decision: read the reply.',
+    ],
     sections: groups.filter(({ items }) => items.length > 0),
+    words: IN_ENGLISH,
   };
 }

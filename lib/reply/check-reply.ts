@@ -1,8 +1,8 @@
-import { REGIME_LINES } from '../checklist/regime-lines.ts';
 import { type Question, wordsOfQuestion } from '../model/question.ts';
 import type { Jurisdiction, Regime } from '../model/regime.ts';
 import type { CheckNote, ReplyCheck } from '../model/reply-check.ts';
 import type { FoiRequest } from '../model/request.ts';
+import { IN_ENGLISH } from '../words/written.ts';
 import { type Addressed, addressedBy } from './anchors.ts';
 import { dataLeft } from './data-left.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -108,7 +108,7 @@ const otherLaw = (laws: readonly Regime[], regime: Regime): readonly CheckNote[]
     ? []
     : [
         {
-          text: `The request was read as falling under the ${REGIME_LINES[laws[0] ?? regime].name}, and the reply is given under the ${REGIME_LINES[regime].name}: check which law applies.`,
+          text: `The request was read as falling under the ${IN_ENGLISH.text(`law.${laws[0] ?? regime}`)}, and the reply is given under the ${IN_ENGLISH.text(`law.${regime}`)}: check which law applies.`,
           evidence: [],
         },
       ];

@@ -2,18 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE, SAMPLE_DECISIONS, SAMPLE_LAW } from '../checklist/sample-request.ts';
 import { type OwnTemplates, TEMPLATE_FIELDS, TEMPLATE_NAMES } from '../model/letter-template.ts';
+import { IN_ENGLISH, writtenIn } from '../words/written.ts';
 import { fillTemplate, unknownFields } from './fill-template.ts';
 import { letterFields } from './letter-fields.ts';
-import { OUR_TEMPLATES } from './our-templates.ts';
 import { parseTemplates, templateProblems, templatesFile } from './parse-templates.ts';
-import { SAMPLE_FIELDS } from './sample-fields.ts';
+import { sampleFields } from './sample-fields.ts';
 
+const OUR_TEMPLATES = IN_ENGLISH.letters;
 const FIELDS = letterFields({ ...SAMPLE, checklist: [] }, SAMPLE_DECISIONS, SAMPLE_LAW);
 
 describe('our letters', () => {
   it.each(TEMPLATE_NAMES)('%s: has nothing to mend, and is whole with a sample request', (name) => {
     expect(templateProblems(name, OUR_TEMPLATES[name])).toEqual([]);
-    const { subject, body } = fillTemplate(OUR_TEMPLATES[name], SAMPLE_FIELDS);
+    const { subject, body } = fillTemplate(OUR_TEMPLATES[name], sampleFields(IN_ENGLISH));
     expect(`${subject}\n${body}`).not.toMatch(/[{}]/u);
   });
 
@@ -55,6 +56,54 @@ Norwick Council
     expect(body).toContain('2: s31(1)(a) Law enforcement');
     expect(body).not.toContain('s40(2)');
     expect(body).toContain('the Information Commissioner');
+  });
+});
+
+describe('our letters in Welsh', async () => {
+  const words = await writtenIn('cy');
+  const fields = letterFields({ ...SAMPLE, checklist: [] }, SAMPLE_DECISIONS, SAMPLE_LAW, words);
+
+  it.each(TEMPLATE_NAMES)('%s: has nothing to mend, and is whole with a sample request', (name) => {
+    expect(templateProblems(name, words.letters[name])).toEqual([]);
+    const { subject, body } = fillTemplate(words.letters[name], sampleFields(words), words);
+    expect(`${subject}\n${body}`).not.toMatch(/[{}]/u);
+  });
+
+  it('acknowledge with what the request tells, and leave the rest for the officer', () => {
+    const { subject, body } = fillTemplate(words.letters.acknowledgement, fields, words);
+    expect(subject).toBe('Eich cais am wybodaeth, cyfeirnod [eich cyfeirnod]');
+    expect(body).toBe(`Annwyl Ines Maro,
+
+Diolch am eich cais am wybodaeth, a dderbyniwyd gennym ar 23 Tachwedd 2026.
+
+Ein cyfeirnod yw [eich cyfeirnod]. Dyfynnwch ef os byddwch yn ysgrifennu atom am y cais hwn.
+
+Rydym yn ei drin o dan y gyfraith hon: Deddf Rhyddid Gwybodaeth 2000. Byddwn yn ateb cyn gynted ag y gallwn, ac erbyn 22 Rhagfyr 2026 fan bellaf.
+
+Os bydd angen i ni ofyn unrhyw beth i chi er mwyn dod o hyd i’r hyn yr ydych am ei gael, byddwn yn ysgrifennu atoch.
+
+Yn gywir,
+[eich enw a’ch tîm]
+Norwick Council
+`);
+  });
+
+  it('name the regulator as it names itself in Welsh', () => {
+    const { body } = fillTemplate(words.letters.refusal, fields, words);
+    expect(body).toContain('Cewch wedyn gwyno wrth y Comisiynydd Gwybodaeth.');
+    const address = { name: 'The Bridge Regulator', welsh: 'Rheoleiddiwr y Pontydd', address: '1 Quay' };
+    const known = { ...SAMPLE_LAW, regulatorOn: () => address };
+    expect(letterFields({ ...SAMPLE, checklist: [] }, SAMPLE_DECISIONS, known, words).regulator).toBe(
+      'Rheoleiddiwr y Pontydd, 1 Quay',
+    );
+  });
+
+  it('tell the faults of a file in Welsh', () => {
+    const parsed = parseTemplates({ version: 2, templates: {} }, words);
+    expect(parsed).toEqual({
+      ok: false,
+      problems: ['Y fersiwn yw 2. Mae’r fersiwn hwn o Request Lens yn darllen 1.'],
+    });
   });
 });
 

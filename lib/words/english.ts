@@ -1,9 +1,9 @@
-/** A text whose form follows its `count`, by the names of `Intl.PluralRules`. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+import type { Plural } from './say.ts';
 
 /**
  * Every text of the interface, by place and name. `{name}` stands for what is filled in; a text that counts has a form
- * for one and for others, and is chosen by `{count}`. The law, the checklist and the letters have their words elsewhere.
+ * for one and for others, and is chosen by `{count}`. The checklist and the letters have theirs in
+ * `written-english.ts`; the law has its own.
  */
 export const ENGLISH = {
   'app.name': 'Request Lens',
@@ -113,6 +113,10 @@ export const ENGLISH = {
     'What you see here are not the requester’s own words. Show the original in the browser, then review again.',
   'notice.translated-off':
     'The marks are off, because its words are not the requester’s own. Show the original in the browser and they come back.',
+  'notice.welsh': 'a letter in Welsh',
+  'notice.welsh-head': 'This letter reads as Welsh.',
+  'notice.welsh-text':
+    'What may apply is found in English letters only, and questions may be missed: read it yourself, and add what is missing. Addresses, e-mails, phone numbers and the day the answer is due are found as usual.',
   'notice.partial': 'words not on the page',
   'notice.partial-head': 'Some words are not on the page.',
   'notice.partial-text': {
@@ -562,6 +566,8 @@ export const ENGLISH = {
   'copy.outline': 'Copy outline',
   'copy.as': 'As {format}',
   'copy.choose': 'Choose a format',
+  'copy.language': 'Language of the checklist and letters',
+  'copy.language-said': 'The checklist and letters are in {language}.',
   'copy.menu': 'Copy and save',
   'copy.copied': 'Copied: {format}.',
   'copy.rich': 'Rich text, for Word and Outlook',
@@ -657,6 +663,7 @@ export const ENGLISH = {
   'template.department': 'To a department',
   'template.extension': 'More time',
   'template.refusal': 'Refusal, in outline',
+  'template.language': 'Language of the letter',
   'template.reset': 'Back to ours',
   'template.was-reset': 'The letter is ours again.',
   'template.own': 'Changed by your office.',
@@ -1022,7 +1029,7 @@ export const ENGLISH = {
   'settings.language': 'Language (Iaith)',
   'settings.language-browser': 'As the browser',
   'settings.language-note':
-    'The law, the checklist and the letters are in English. The Welsh texts are machine-made: no Welsh speaker has checked them yet.',
+    'The language of the checklist and the letters can be chosen beside the copy button. The names of provisions and the reasons for a prompt are in English. The Welsh texts are machine-made: no Welsh speaker has checked them yet.',
 
   'jurisdiction.uk': 'England, Wales, NI or UK-wide',
   'jurisdiction.scotland': 'Scotland',

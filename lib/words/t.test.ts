@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ENGLISH, type Plural } from './english.ts';
-import { LANGUAGES, languageOf, overlayWords, speak, t } from './t.ts';
+import { ENGLISH } from './english.ts';
+import { LANGUAGES } from './languages.ts';
+import type { Plural } from './say.ts';
+import { languageOf, overlayWords, speak, t } from './t.ts';
 import { WELSH } from './welsh.ts';
 
 afterEach(() => speak('en'));

@@ -118,6 +118,10 @@ export const WELSH: WordList = {
     'Nid geiriau’r ceisydd ei hun a welwch yma. Dangoswch y gwreiddiol yn y porwr, yna adolygwch eto.',
   'notice.translated-off':
     'Mae’r marciau i ffwrdd, gan nad geiriau’r ceisydd ei hun sydd arni. Dangoswch y gwreiddiol yn y porwr a dônt yn ôl.',
+  'notice.welsh': 'llythyr yn Gymraeg',
+  'notice.welsh-head': 'Mae’r llythyr hwn yn darllen fel Cymraeg.',
+  'notice.welsh-text':
+    'Dim ond mewn llythyrau Saesneg y ceir hyd i’r hyn a all fod yn gymwys, a gellir methu cwestiynau: darllenwch ef eich hun, ac ychwanegwch yr hyn sydd ar goll. Ceir hyd i gyfeiriadau, e-byst, rhifau ffôn a’r diwrnod y mae’r ateb i’w roi fel arfer.',
   'notice.partial': 'geiriau nad ydynt ar y dudalen',
   'notice.partial-head': 'Nid yw rhai geiriau ar y dudalen.',
   'notice.partial-text': {
@@ -612,6 +616,8 @@ export const WELSH: WordList = {
 
   'copy.outline': 'Copïo’r amlinelliad',
   'copy.as': 'Fel {format}',
+  'copy.language': 'Iaith y rhestr wirio a’r llythyrau',
+  'copy.language-said': 'Iaith y rhestr wirio a’r llythyrau: {language}.',
   'copy.choose': 'Dewis fformat',
   'copy.menu': 'Copïo a chadw',
   'copy.copied': 'Copïwyd: {format}.',
@@ -708,6 +714,7 @@ export const WELSH: WordList = {
   'template.department': 'At adran',
   'template.extension': 'Rhagor o amser',
   'template.refusal': 'Gwrthod, yn amlinellol',
+  'template.language': 'Iaith y llythyr',
   'template.reset': 'Yn ôl i’n rhai ni',
   'template.was-reset': 'Ein llythyr ni ydyw eto.',
   'template.own': 'Newidiwyd gan eich swyddfa.',
@@ -1153,7 +1160,7 @@ export const WELSH: WordList = {
   'settings.language': 'Iaith (Language)',
   'settings.language-browser': 'Yr un iaith â’r porwr',
   'settings.language-note':
-    'Yn Saesneg y mae’r gyfraith, y rhestr wirio a’r llythyrau. Gwnaed y testunau Cymraeg gan beiriant: nid oes siaradwr Cymraeg wedi’u gwirio eto.',
+    'Gellir dewis iaith y rhestr wirio a’r llythyrau wrth ymyl y botwm copïo. Yn Saesneg y mae enwau’r darpariaethau a’r rhesymau dros awgrym. Gwnaed y testunau Cymraeg gan beiriant: nid oes siaradwr Cymraeg wedi’u gwirio eto.',
 
   'jurisdiction.uk': 'Cymru, Lloegr, GI neu’r DU gyfan',
   'jurisdiction.scotland': 'Yr Alban',

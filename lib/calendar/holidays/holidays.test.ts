@@ -1,7 +1,8 @@
 import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay, weekdayOf } from '../../model/day.ts';
-import { type HolidayTable, holidayCalendar } from './holiday-table.ts';
+import { IN_ENGLISH } from '../../words/written.ts';
+import { type HolidayTable, holidayCalendar, holidaysIn } from './holiday-table.ts';
 import { IRELAND_HOLIDAYS } from './ireland.ts';
 import { UK_HOLIDAYS } from './uk.ts';
 import { US_HOLIDAYS } from './us.ts';
@@ -9,7 +10,7 @@ import { US_HOLIDAYS } from './us.ts';
 interface Compared {
   readonly name: string;
   readonly table: HolidayTable;
-  readonly region: string;
+  readonly region: HolidayTable['regions'][number];
   readonly library: readonly [string] | readonly [string, string];
   /** Days we count as holidays and the library does not, with the reason. */
   readonly added: Readonly<Record<string, string>>;
@@ -110,8 +111,8 @@ describe.each(COMPARED)('the holidays of $name', ({ table, region, library, adde
 
 describe('the names of holidays', () => {
   it('say in which part of the United Kingdom the day is one', () => {
-    const all = holidayCalendar(UK_HOLIDAYS, Object.keys(UK_HOLIDAYS.regions)).holidays;
-    const why = (date: string) => all.get(parseDay(date) ?? Number.NaN);
+    const all = holidayCalendar(UK_HOLIDAYS, UK_HOLIDAYS.regions).holidays;
+    const why = (date: string) => holidaysIn(IN_ENGLISH, all.get(parseDay(date) ?? Number.NaN) ?? []);
     expect(why('2026-06-15')).toBe('bank holiday in Scotland: World Cup bank holiday');
     expect(why('2026-07-13')).toBe('bank holiday in Northern Ireland: Battle of the Boyne (substitute day)');
     expect(why('2026-04-06')).toBe('bank holiday in England, Wales and Northern Ireland: Easter Monday');

@@ -7,9 +7,8 @@ const ACT = 'Organisation of Working Time Act 1997, Second Schedule';
  * to no other day by law, so neither is here.
  */
 export const IRELAND_HOLIDAYS: HolidayTable = {
-  regions: { ireland: 'Ireland' },
-  term: 'public holiday',
-  everywhere: '',
+  regions: ['ireland'],
+  said: 'holiday.ireland',
   from: '2020-01-01',
   to: '2032-12-31',
   publishedTo: '2032-12-31',

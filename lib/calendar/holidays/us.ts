@@ -9,9 +9,8 @@ const OBSERVED = '5 USC 6103(b) and Executive Order 11582: Saturday is observed 
  * neither is here.
  */
 export const US_HOLIDAYS: HolidayTable = {
-  regions: { us: 'the United States' },
-  term: 'federal holiday',
-  everywhere: '',
+  regions: ['us'],
+  said: 'holiday.us',
   from: '2020-01-01',
   to: '2032-12-31',
   publishedTo: '2030-12-31',

@@ -8,6 +8,8 @@ export interface Line {
   readonly reason: string;
   /** Ids of the questions it is for, where it is said once for several. */
   readonly covers?: readonly string[];
+  /** What in it stays in English whatever language the line is in: the law's words, the requester's. */
+  readonly english?: readonly string[];
 }
 
 /** What may stand in braces in a line. A line that needs a fact the request does not have is left out. */
@@ -41,12 +43,8 @@ export interface RefusalPart {
   readonly only?: readonly string[];
 }
 
-/** All that a checklist says under one law, apart from its provisions. */
+/** All that a checklist says under one law, apart from its provisions, in one language. */
 export interface RegimeLines {
-  /** The law's full name. */
-  readonly name: string;
-  /** How its sections are cited: before the number ("FOIA s"). */
-  readonly cite: string;
   readonly now: readonly Line[];
   readonly valid: { readonly text: string; readonly reason: string };
   /** For each question: whether it is held and where to look; the second where saying so may itself be withheld. */
@@ -64,6 +62,4 @@ export interface RegimeLines {
   readonly refusal: { readonly reason: string; readonly parts: readonly RefusalPart[] };
   /** Always in the reply: complaint route, re-use. */
   readonly reply: readonly Line[];
-  /** The regulator's usual name, where no other is set. */
-  readonly regulator: string;
 }

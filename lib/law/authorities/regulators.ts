@@ -5,6 +5,8 @@ import { type Dated, onDay } from './dated.ts';
 /** Who decides a complaint after the authority's own review. */
 export interface Regulator {
   readonly name: string;
+  /** Its own name for itself in Welsh, where it has one. */
+  readonly welsh?: string;
   /** Postal address, a line each. */
   readonly address: readonly string[];
   readonly website: string;
@@ -21,6 +23,8 @@ const INFORMATION_COMMISSIONER: readonly Dated<Regulator>[] = [
   {
     value: {
       name: "Information Commissioner's Office",
+      // As on its Welsh pages: https://cy.ico.org.uk/
+      welsh: 'Swyddfa’r Comisiynydd Gwybodaeth',
       address: ICO_ADDRESS,
       website: 'https://ico.org.uk/make-a-complaint/',
     },

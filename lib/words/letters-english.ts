@@ -1,7 +1,7 @@
 import type { LetterTemplate, TemplateName } from '../model/letter-template.ts';
 
-/** The letters as they come; an office may replace any of them. */
-export const OUR_TEMPLATES: Readonly<Record<TemplateName, LetterTemplate>> = {
+/** The letters as they come, in English; an office may replace any of them. */
+export const ENGLISH_LETTERS: Readonly<Record<TemplateName, LetterTemplate>> = {
   acknowledgement: {
     subject: 'Your request for information, reference {{reference}}',
     body: `Dear {{requester}},
