@@ -28,9 +28,18 @@ function shortened(words: string): string {
 export const titleOf = ({ title, limb }: Pick<Provision, 'title' | 'limb'>): string =>
   limb === undefined ? title : `${title}: ${limb}`;
 
-/** The words that made us say so, each leading to its place on the page. */
+/** The words that made us say so, each leading to its place on the page; those of the subject line have no such place. */
 function Evidence({ suggestion }: { suggestion: Suggestion }) {
   const { text, show } = usePanel();
+  if (suggestion.inSubject !== undefined) {
+    return (
+      <>
+        {t('suggestion.in-subject')}
+        <q className="evidence">{shortened(suggestion.inSubject.join(' … '))}</q>
+        {'. '}
+      </>
+    );
+  }
   const spans = suggestion.evidence.slice(0, MOST_QUOTES);
   return spans.map((span, nth) => (
     <span key={`${span.start}-${span.end}`}>

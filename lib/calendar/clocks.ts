@@ -150,12 +150,13 @@ export const REQUEST_CLOCKS: Readonly<Record<Regime, ClockRule>> = {
     zone: 'Europe/Dublin',
     holidays: 'ireland',
     limit: TWENTY,
+    // Sections 13(1), 14(1) and 27(11)(a) were compared with the Act as github.com/legalize-dev/legalize-ie keeps it.
     cite: 'cite.ie-answer',
     url: 'https://revisedacts.lawreform.ie/eli/2014/act/30/section/13/revised/en/html',
-    checked: null,
+    checked: '2026-11-28',
     waits: {
       clarification: { effect: 'restart', cite: 'FOI Act 2014 s12(1)(b)' },
-      fee: { effect: 'pause', cite: 'FOI Act 2014 s27' },
+      fee: { effect: 'pause', cite: 'FOI Act 2014 s27(11)(a)' },
     },
     extension: {
       limit: FORTY,
@@ -217,9 +218,10 @@ export const REVIEW_CLOCKS: Readonly<Record<Regime, ReviewRule>> = {
     checked: '2026-11-23',
   },
   'ie-foi': {
+    // Compared with the Act as github.com/legalize-dev/legalize-ie keeps it (ie/IE-2014-act-30.md).
     ask: { limit: TWENTY, cite: 'cite.ie-ask' },
     answer: { limit: { unit: 'working-days', count: 15 }, cite: 'cite.ie-review' },
     statutory: true,
-    checked: null,
+    checked: '2026-11-28',
   },
 };

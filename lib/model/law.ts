@@ -85,6 +85,8 @@ export interface Suggestion {
   /** Id of the question, or absent for the whole request. */
   readonly question?: string;
   readonly evidence: readonly Span[];
+  /** The words of the subject line that led to it, where no words of the text did. */
+  readonly inSubject?: readonly string[];
   /** Name of the sign that fired. */
   readonly sign: string;
   readonly why: string;

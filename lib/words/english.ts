@@ -279,6 +279,7 @@ export const ENGLISH = {
 
   'suggestion.may': 'May apply: ',
   'suggestion.look': 'Worth a look: ',
+  'suggestion.in-subject': 'in the subject line, ',
   'suggestion.state': ' Accepted',
   'suggestion.accept': 'Accept {cite}',
   'suggestion.accepted': 'Accepted {cite}.',

@@ -304,6 +304,7 @@ export const WELSH: WordList = {
 
   'suggestion.may': 'Gall fod yn berthnasol: ',
   'suggestion.look': 'Gwerth edrych arno: ',
+  'suggestion.in-subject': 'yn y llinell pwnc, ',
   'suggestion.state': ' Derbyniwyd',
   'suggestion.accept': 'Derbyn {cite}',
   'suggestion.accepted': 'Derbyniwyd {cite}.',

@@ -341,7 +341,7 @@ export const WRITTEN_ENGLISH = {
   'cite.sar-complaint': 'DPA 2018 s164A (acknowledge the complaint)',
   'cite.us-appeal': '5 USC 552(a)(6)(A)(i)(III)(aa), at least',
   'cite.ie-answer': 'FOI Act 2014 s13(1): 4 weeks of 5 weekdays',
-  'cite.ie-ask': 'FOI Act 2014 s21(2): 4 weeks',
+  'cite.ie-ask': 'FOI Act 2014 s21(7): 4 weeks',
   'cite.ie-review': 'FOI Act 2014 s21(4): 3 weeks',
   'cite.school':
     'Freedom of Information (Time for Compliance with Request) Regulations 2004 (SI 2004/3364) reg 3',

@@ -359,7 +359,7 @@ export const WRITTEN_WELSH: WrittenList = {
   'cite.sar-complaint': 'DPA 2018 s164A (cydnabod y gŵyn)',
   'cite.us-appeal': '5 USC 552(a)(6)(A)(i)(III)(aa), o leiaf',
   'cite.ie-answer': 'FOI Act 2014 s13(1): 4 wythnos o 5 diwrnod gwaith',
-  'cite.ie-ask': 'FOI Act 2014 s21(2): 4 wythnos',
+  'cite.ie-ask': 'FOI Act 2014 s21(7): 4 wythnos',
   'cite.ie-review': 'FOI Act 2014 s21(4): 3 wythnos',
   'cite.school':
     'Rheoliadau Rhyddid Gwybodaeth (Amser ar gyfer Cydymffurfio â Chais) 2004 (SI 2004/3364) reg 3',

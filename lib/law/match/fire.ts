@@ -14,6 +14,8 @@ export interface Fired {
   readonly question?: number;
   /** In order, none overlapping; empty where the words stand in the subject line only. */
   readonly evidence: readonly Span[];
+  /** The words in the subject line, as spans of it, where they stand there only. */
+  readonly inSubject?: readonly Span[];
   /** The most that the sign's strong reaches may count as here. */
   readonly most: Strength;
 }
@@ -122,7 +124,7 @@ function fireSign(sign: Sign, parts: Parts, ground: Ground): Fired[] {
     fired.push({
       sign,
       ...(question === undefined ? {} : { question }),
-      evidence: zone === 'subject' ? [] : merged(spans),
+      ...(zone === 'subject' ? { evidence: [], inSubject: merged(spans) } : { evidence: merged(spans) }),
       most: mostFor(sign, zone, question, ground),
     });
   }

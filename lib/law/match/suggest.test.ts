@@ -30,6 +30,20 @@ describe('suggestions', () => {
     );
   });
 
+  it('carry the words of the subject line where no words of the text led to them', () => {
+    const { law } = analyse(
+      {
+        source: { id: 'letter', text: 'Please send what you have for last year.', blocks: [], site: 'paste' },
+        subject: 'Ransomware at the docks',
+      },
+      { jurisdiction: 'uk', authorityKind: 'council' },
+    );
+    const crime = law.suggestions.find((one) => one.section === '31(1)(a)');
+    expect(crime?.evidence).toEqual([]);
+    expect(crime?.inSubject).toEqual(['Ransomware']);
+    expect(law.suggestions.every((one) => one.evidence.length > 0 || one.inSubject !== undefined)).toBe(true);
+  });
+
   it('are never strong for published spend, policies or simple counts', () => {
     const { law } = advise(
       letter(

@@ -95,6 +95,7 @@ function suggestionsOf(pointers: readonly Pointer[], score: number, input: LawIn
     const question = index === undefined ? undefined : input.questions[index];
     const evidence = [...lead.fired.evidence];
     const { provision, strength } = lead;
+    const { inSubject } = lead.fired;
     const colon = provision.indexOf(':');
     const words = evidence.map((span) => wordsOf(input.message.source.text, span)).join(' ');
     return [
@@ -105,6 +106,9 @@ function suggestionsOf(pointers: readonly Pointer[], score: number, input: LawIn
         section: provision.slice(colon + 1),
         ...(question === undefined ? {} : { question: question.id }),
         evidence,
+        ...(inSubject === undefined
+          ? {}
+          : { inSubject: inSubject.map((span) => wordsOf(input.message.subject, span)) }),
         sign: lead.fired.sign.name,
         why: lead.fired.sign.why,
         strength,

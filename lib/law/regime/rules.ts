@@ -329,7 +329,7 @@ const ENVIRONMENT: readonly RegimeRule[] = [
       'mining licence/permit/work',
       'environmental permit',
       'high speed #',
-      'hs2',
+      'hs2 route/line/works/construction/tunnel/noise/land/viaduct',
       'airport expansion/runway',
     ],
     hits: ['Please send the traffic survey for the bypass.', 'Where is the waste site to be?'],

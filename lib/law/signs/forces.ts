@@ -421,6 +421,11 @@ export const FORCE_SIGNS: readonly Sign[] = [
       'lesson plan',
       'aide memoire',
     ],
+    unless: [
+      'menopause/maternity/leave/sickness/uniform/dress/equality/diversity/expenses/travel/flexible/social-media/complaints/gifts/recycling/smoking policy',
+      'human resources',
+      'hr policy',
+    ],
     when: { authority: ['police'], asked: ['document-request', 'question', 'explanation'] },
     reaches: { likely: ['prevention of crime'], possible: ['already available', 'third-party data'] },
     hits: ['Please send the [[guidance]] on horses.', 'What does the [[manual]] say?'],

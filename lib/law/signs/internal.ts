@@ -209,6 +209,8 @@ export const INTERNAL_SIGNS: readonly Sign[] = [
       'comments on (the) draft',
       'options put/considered/ruled',
       'tracked changes',
+      'yammer/slack/viva post/channel/comment/group/message',
+      'posts and comments on',
     ],
     unless: ['number/count of internal reviews', 'how many internal reviews', 'internal reviews were/are'],
     reaches: {

@@ -59,7 +59,6 @@ export const OTHER_LAW_SIGNS: readonly Sign[] = [
       'examination',
       'investigation',
       'inquiry',
-      'complaint',
       'compliance',
       'external review',
       'vetting',

@@ -69,9 +69,9 @@ export const WATCHDOG_SIGNS: readonly Sign[] = [
       'supervisory visit',
       'find when it visited',
       '(regulated) firm/bank/insurer/company visited/told/reported',
-      'supervisory/visit letter/findings',
       's166',
       'ofgem/ofwat/ofcom/fca/cma/orr/caa',
+      'supervisory letter/findings',
     ],
     when: { authority: ['central', 'other'] },
     reaches: {
