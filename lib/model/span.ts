@@ -14,6 +14,19 @@ export const holds = (outer: Span, inner: Span): boolean =>
 /** True where the two share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** True where one of these, which lie in order and apart, shares a character with `span`. Looks at few of them. */
+export function anyOverlaps(apart: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = apart.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((apart[middle]?.start ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const last = apart[low - 1];
+  return last !== undefined && overlaps(last, span);
+}
+
 /** The span without white space at either end; an all-white span becomes empty at its start. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;

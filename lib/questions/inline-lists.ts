@@ -48,6 +48,9 @@ function candidates(text: string, unit: Unit): readonly Candidate[] {
   return found;
 }
 
+/** So many lists stand open within one another at the most; a line that goes deeper forgets the outermost. */
+const DEEPEST = 12;
+
 interface Level {
   readonly marker: Marker;
   readonly value: number;
@@ -81,6 +84,7 @@ function sequences(found: readonly Candidate[], own: Marker | undefined): readon
     const begins =
       !loose && (marker.value === 1 || marker.family === 'bullet') && (last.get(marker.style) ?? -1) > i;
     if (begins) open.push({ marker, value: 1 });
+    if (open.length > DEEPEST) open.shift();
     return begins;
   });
 }

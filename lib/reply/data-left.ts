@@ -3,7 +3,7 @@ import type { PersonalData, PersonalDataType } from '../model/personal-data.ts';
 import type { ReplyData } from '../model/reply-check.ts';
 import type { FoiRequest } from '../model/request.ts';
 import type { Message } from '../model/source-text.ts';
-import { overlaps, type Span, wordsOf } from '../model/span.ts';
+import { anyOverlaps, overlaps, type Span, wordsOf } from '../model/span.ts';
 import { findPersonalData } from '../personal-data/find.ts';
 import { type ReplyReading, type ReplySentence, sentenceAt, shows } from './read-reply.ts';
 
@@ -116,7 +116,7 @@ export function dataLeft(reading: ReplyReading, request: Request): readonly Repl
       ];
     if (standsWithContact(words, mark, sentence, greeting)) return [];
     if (sentence !== undefined && shows(sentence, 'decision-maker')) return [];
-    if (signed.some((span) => overlaps(span, mark.span))) return [];
+    if (anyOverlaps(signed, mark.span)) return [];
     return [
       {
         ...base,

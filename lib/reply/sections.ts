@@ -69,9 +69,13 @@ const citationsIn = (text: string, jurisdiction: Jurisdiction): readonly Citatio
 
 const begins = (why: string): string => why.charAt(0).toUpperCase() + why.slice(1);
 
+/** The sentences among these that say what would be exempt if anything were held. */
+const supposing = (text: string, sentences: Iterable<ReplySentence>): ReadonlySet<ReplySentence> =>
+  new Set([...sentences].filter(({ span }) => hasSequence(wordsOf(text, span), AS_IF_HELD)));
+
 /** Why a citation only mentions its section, or undefined where it relies on it. */
 function mentionedBecause(
-  reading: ReplyReading,
+  reading: ReplyReading & { readonly asIfHeld: ReadonlySet<ReplySentence> },
   { span, stance, regime }: Citation,
   { section }: CitedSection,
   sentence: ReplySentence | undefined,
@@ -82,9 +86,8 @@ function mentionedBecause(
     return 'it stands in words that are quoted';
   if (!isGround(regime, section)) return 'it gives a duty or a right, and is no ground for refusing';
   if (sentence?.zone === 'rights') return 'it stands in the paragraph on complaints';
-  const words = sentence === undefined ? '' : wordsOf(reading.text, sentence.span);
   const relied =
-    hasSequence(words, AS_IF_HELD) ||
+    (sentence !== undefined && reading.asIfHeld.has(sentence)) ||
     isRefusedUnder(reading.text.slice(Math.max(0, span.start - 80), span.start).trimEnd()) ||
     NOT_BOUND.test(reading.text.slice(span.end, span.end + 100)) ||
     APPLIES_HERE.test(reading.text.slice(span.end, span.end + 60));
@@ -96,10 +99,16 @@ function mentionedBecause(
 
 /** Every place of the reply that names a section of an access law, in order. */
 export function namingsIn(reading: ReplyReading, jurisdiction: Jurisdiction): readonly Naming[] {
-  return citationsIn(reading.text, jurisdiction).flatMap((citation) => {
+  const citations = citationsIn(reading.text, jurisdiction);
+  // Each sentence is looked at once, however many sections it names.
+  const naming = new Set(
+    citations.map(({ span }) => sentenceAt(reading, span)).filter((one) => one !== undefined),
+  );
+  const looked = { ...reading, asIfHeld: supposing(reading.text, naming) };
+  return citations.flatMap((citation) => {
     const sentence = sentenceAt(reading, citation.span);
     return citation.sections.map((cited): Naming => {
-      const mention = mentionedBecause(reading, citation, cited, sentence);
+      const mention = mentionedBecause(looked, citation, cited, sentence);
       return {
         citation,
         cited,
@@ -126,14 +135,12 @@ const sectionIn = (id: ProvisionId): string => id.slice(id.indexOf(':') + 1);
 
 function problemsOf(
   { citation: { regime }, cited }: Naming,
-  claimed: readonly Naming[],
+  withLimbs: ReadonlySet<string>,
   setting: SectionSetting,
 ): readonly string[] {
   const { section, kind, replaced, provisions } = cited;
   const word = wordFor(regime);
-  const limbGiven = claimed.some(
-    (other) => other.citation.regime === regime && other.cited.section.startsWith(`${section}(`),
-  );
+  const limbGiven = withLimbs.has(`${regime}:${section}`);
   return [
     ...(replaced === undefined
       ? []
@@ -148,17 +155,22 @@ function problemsOf(
   ];
 }
 
+const keyOf = ({ citation, cited }: Naming): string => `${citation.regime}:${cited.section}`;
+
+/** The sections of which a limb is named: "40" and "40(2)" for 40(2)(a), each with its law. */
+function sectionsWithLimbs(namings: readonly Naming[]): ReadonlySet<string> {
+  const keys = new Set(namings.map(keyOf));
+  return new Set(
+    [...keys].flatMap((key) => [...key.matchAll(/\(/gu)].map(({ index }) => key.slice(0, index))),
+  );
+}
+
 /** Every section the reply names, once for each stance, in the order of the reply: claimed first. */
 export function sectionUses(namings: readonly Naming[], setting: SectionSetting): readonly SectionUse[] {
   const claimed = namings.filter((naming) => naming.claimed);
-  const keyOf = ({ citation, cited }: Naming): string => `${citation.regime}:${cited.section}`;
   const claimedKeys = new Set(claimed.map(keyOf));
   const mentioned = namings.filter((naming) => !naming.claimed && !claimedKeys.has(keyOf(naming)));
-  const isBare = (naming: Naming): boolean =>
-    claimed.some(
-      ({ citation, cited }) =>
-        citation.regime === naming.citation.regime && cited.section.startsWith(`${naming.cited.section}(`),
-    );
+  const withLimbs = sectionsWithLimbs(claimed);
   const uses = (group: readonly Naming[], stance: SectionUse['stance']): readonly SectionUse[] =>
     [...Map.groupBy(group, keyOf).values()].flatMap((places) => {
       const [first] = places;
@@ -173,14 +185,14 @@ export function sectionUses(namings: readonly Naming[], setting: SectionSetting)
           provisions: cited.provisions,
           evidence: places.map((place) => place.citation.span),
           why: first.why,
-          problems: stance === 'claimed' ? problemsOf(first, claimed, setting) : [],
+          problems: stance === 'claimed' ? problemsOf(first, withLimbs, setting) : [],
         },
       ];
     });
   return [
     ...uses(
       // "Section 31 - Law enforcement", where its limbs are claimed, says no more.
-      claimed.filter((naming) => !isBare(naming)),
+      claimed.filter((naming) => !withLimbs.has(keyOf(naming))),
       'claimed',
     ),
     ...uses(mentioned, 'mentioned'),

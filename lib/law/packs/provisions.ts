@@ -19,9 +19,13 @@ const BY_ID: ReadonlyMap<string, Provision> = new Map(ALL_PROVISIONS.map((row) =
 /** The provision with this id, or undefined where no pack has it. */
 export const provisionById = (id: ProvisionId): Provision | undefined => BY_ID.get(id);
 
+const BY_REGIME: ReadonlyMap<Regime, readonly Provision[]> = Map.groupBy(
+  ALL_PROVISIONS,
+  ({ regime }) => regime,
+);
+
 /** The provisions of one law, in the order of its Act. */
-export const provisionsOf = (regime: Regime): readonly Provision[] =>
-  ALL_PROVISIONS.filter((row) => row.regime === regime);
+export const provisionsOf = (regime: Regime): readonly Provision[] => BY_REGIME.get(regime) ?? [];
 
 /** True for a row that is itself the limb for neither confirming nor denying (`31(3)`). */
 export const isNeitherConfirmNorDeny = (row: Provision): boolean => row.ncnd === row.section;
