@@ -290,6 +290,8 @@ const ENVIRONMENT: readonly RegimeRule[] = [
     says: 'environment',
     weight: 2,
     look: [
+      'dropped kerb',
+      'waste depot',
       'maintaining/maintenance/repair of that/this/the road/highway/street/lane',
       'defect * carriageway/footway',
       'repairs (to/on) that/this/the road/street/lane',
@@ -491,7 +493,7 @@ const NATURE: readonly RegimeRule[] = [
       'i am writing to request/ask',
       'i am asking/requesting/interested/looking',
       'may i have/see/ask',
-      'let me have/know',
+      'let me have/know/see',
       'what/which/when/who/where/why is/are/was/were/did/does/do/has/have',
     ],
     hits: ['May I have the map?', 'Who was the mayor?'],

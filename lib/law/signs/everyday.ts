@@ -66,6 +66,7 @@ export const EVERYDAY_SIGNS: readonly Sign[] = [
     name: 'advice on rights and duties',
     why: 'Advice on what the law allows or requires may come from a lawyer: ask who gave it, and whether it was ever made public.',
     look: [
+      'been advised',
       'were/was (you/it/they/council/trust) advised',
       'what were you advised',
       'advice (that) (it/they/you/council) (has/have/had) taken/took/given/received/obtained/got/sought',
@@ -243,6 +244,7 @@ export const EVERYDAY_SIGNS: readonly Sign[] = [
     name: 'whatever there is',
     why: 'Asks for whatever was written on one or more subjects: finding and reading it may cost more than the limit, and messages name people.',
     look: [
+      'emails/messages/letters/documents * contain/containing/mention/mentioning',
       'anything/everything/whatever (that/which) (was/is/has/been/you/else) sent/noted/written/said/passed/exchanged/hold/held/have/got (on/about)',
       'whatever else',
       'documents/papers/material to do (with)',
@@ -255,5 +257,40 @@ export const EVERYDAY_SIGNS: readonly Sign[] = [
     reaches: { likely: ['cost'], possible: ['third-party data'] },
     hits: ['Please send [[anything you hold on]] the tram.', 'I want [[papers to do with]] the tram.'],
     misses: ['Please send the map of the tram.', 'Is anything wrong?'],
+  },
+  {
+    name: 'papers a firm or club showed the authority',
+    why: 'Accounts, plans and forecasts that a firm or club handed over may have been given in trust, and may harm it.',
+    look: [
+      '{showed} (to) (the) council/trust/university/authority/department/you (by)',
+      '(business) plan/accounts/forecast/cash-flow/figures/appraisal/proposal * {showed}',
+      'accounts/forecasts/finances/books of (the) club/company/firm/charity/operator/applicant',
+      'application/bid for (a) grant/loan/funding',
+      'grant/loan application',
+    ],
+    when: { asked: ['document-request', 'question'] },
+    reaches: { likely: ['confidence', 'commercial interests'] },
+    hits: [
+      'Please send the [[forecasts that were given to the council]].',
+      'May I see the [[grant application]] of the club?',
+    ],
+    misses: ['Please send the weather forecast.', 'May I see the club?'],
+  },
+  {
+    name: 'where and how people come to harm',
+    why: 'Where and how people took their lives or came to harm could lead others to do the same, and distress families.',
+    look: [
+      'jump/jumped/jumping/fall/fell/fallen/falling from/off/in-front-of/under',
+      'died/deaths/death/killed/suicide/suicides/hurt/injured * bridge/station/line/track/stop/car-park/cliff/multi-storey/building/platform',
+      'took/taken/taking/end/ended their (own) life/lives',
+      'method/methods of suicide/self-harm',
+      'ligature (point)',
+      'overdose',
+    ],
+    when: { notAuthority: ['police', 'central'] },
+    evenCounts: true,
+    reaches: { likely: ['health of a person', 'third-party data'] },
+    hits: ['How many [[jumped from]] the bridge?', 'Which wards have a [[ligature point]]?'],
+    misses: ['How many crossed the bridge?', 'How high is the station?'],
   },
 ];

@@ -525,6 +525,10 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     name: 'complainants and informers of the authority',
     why: 'Shows or may show who complained or wrote in, who would not expect their name to be given out.',
     look: [
+      'who it was (that)',
+      'referral form',
+      'someone/somebody/anyone told/reported/rang/wrote',
+      'malicious (report/referral/complaint/allegation)',
       'diary sheets',
       'what they said about',
       'how many (other) people * written/complained/reported',

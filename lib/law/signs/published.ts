@@ -6,6 +6,8 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
     name: 'said to be published',
     why: 'Speaks of something published: if it can be had elsewhere, give the exact link.',
     look: [
+      'where can/could (i/one/we) (it/they) (be) (read/find/see/found/seen/get/got)',
+      'where i can/could find/read/see',
       'publish-',
       'on your/the website/site',
       'annual report/accounts',
@@ -178,6 +180,10 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
     name: 'a register or list kept for the public',
     why: 'Registers of this kind are often published and kept up to date: check what is on the website and when it is next due.',
     look: [
+      'gritting/bus/collection route',
+      'winter service plan',
+      'resurfacing/gritting/inspection programme',
+      'road closures',
       'minutes of the (council/cabinet/committee/planning/full/public) meeting',
       'bin/collection days/dates/day',
       'bottle bank',
@@ -237,6 +243,10 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
     name: 'due to be published',
     why: 'Speaks of something not yet out: it may be held with a view to publication.',
     look: [
+      'goes/going/go/went to (the) cabinet/committee/board/full/council (next/in)',
+      'report * next month/week/year',
+      'due (to) (go/be/come) (in/before/to) (the) cabinet/committee/board',
+      'when it is ready/finished',
       'results/answers/findings/replies * survey',
       'survey results/answers/findings',
       'forthcoming/upcoming report/review/strategy/publication/plan',

@@ -406,6 +406,18 @@ export const WORD_LISTS: WordLists = {
     'bidder',
     'broker',
   ],
+  showed: [
+    'given',
+    'supplied',
+    'sent',
+    'submitted',
+    'shown',
+    'provided',
+    'handed over',
+    'lodged',
+    'that were given/supplied/sent/submitted/shown/provided',
+    'that was given/supplied/sent/submitted/shown/provided',
+  ],
   /** What touches somebody closely. */
   'hard-fact': [
     'convicted',
