@@ -113,7 +113,7 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
       'partnership/grant/sponsorship/funding agreement',
     ],
     unless: ['tenancy agreement', 'employment contract', 'contract of employment', 'section 106 agreement'],
-    reaches: { strong: ['commercial interests'], possible: ['confidence', 'third-party data'] },
+    reaches: { strong: ['commercial interests'], possible: ['confidence'] },
     hits: [
       'Please send a [[copy of the contract]] with the ferry firm.',
       'I ask for the [[agreement between]] the port and the ferry firm.',

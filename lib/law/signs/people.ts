@@ -477,7 +477,7 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
   },
   {
     name: 'the dead',
-    why: 'Data protection ends at death, but confidence, health and safety, and relatives’ data may not.',
+    why: 'Data protection ends at death, but relatives’ data and their distress may still matter.',
     look: [
       'deceased',
       'died (in/while/of/after/at/on/before/between/during/waiting)',
@@ -514,12 +514,45 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
       'number',
       'how many',
     ],
-    reaches: { possible: ['confidence', 'third-party data', 'health of a person', 'health of the dead'] },
+    reaches: { possible: ['third-party data', 'health of a person'] },
     hits: [
       'Please send the medical records of my [[late father]].',
       'What was the cause of each [[death in]] custody?',
     ],
     misses: ['The plan is dead.', 'When did the pier close?'],
+  },
+  {
+    name: 'files of the dead',
+    why: 'A file on somebody who has died was kept in confidence, and that duty may outlast them: ask who the personal representative is.',
+    look: [
+      '(medical/case/social/care/hospital/service/personal/adoption/school) record/file/notes/plan/assessment/history (of/for/on/about)',
+      'social worker',
+      'care plan',
+      'investigation/incident report',
+      'statements of (the) nurses/staff/carers/doctors/officers',
+    ],
+    near: [
+      'died',
+      'deceased',
+      'death (of)',
+      'the late',
+      'late father/mother/husband/wife/brother/sister/son/daughter/aunt/uncle/grandmother/grandfather',
+      'death certificate',
+      'coroner',
+      'inquest',
+      'executor',
+      'next of kin',
+    ],
+    when: { notAuthority: ['police', 'central'], asked: ['document-request', 'question', 'explanation'] },
+    reaches: {
+      likely: ['confidence', 'health of the dead'],
+      possible: ['third-party data', 'health of a person'],
+    },
+    hits: [
+      'My aunt died in May: please send her [[care plan]].',
+      'I am the executor and ask for his [[hospital notes]].',
+    ],
+    misses: ['Please send the care plan of the park.', 'My aunt died in May.'],
   },
   {
     name: 'complainants and informers of the authority',

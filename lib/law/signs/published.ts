@@ -214,7 +214,7 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
       'traffic regulation order',
       'adopted roads/highways',
     ],
-    reaches: { likely: ['already available'], possible: ['future publication'] },
+    reaches: { likely: ['already available'] },
     hits: ['Please send the [[asset register]].', 'How many [[public health funerals]] took place?'],
     misses: ['I want to register to vote.', 'The funeral was on Monday.'],
   },
