@@ -458,6 +458,7 @@ const NATURE: readonly RegimeRule[] = [
     says: 'asks-records',
     weight: 2,
     look: [
+      'supply/state/provide/prove/disclose the/a/any/every/proof/evidence',
       'how many',
       'how much (money/was/did/has/does/is)',
       'number of',

@@ -41,6 +41,10 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
     unless: [
       'success rate',
       'rate of crime',
+      'right to buy',
+      'single person',
+      'single occupier',
+      'school meals price',
       'council tax',
       'interest rate',
       'ticket price',
@@ -293,6 +297,7 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
     name: 'given in confidence',
     why: 'Was given to the authority by somebody else, who may have expected it to be kept in confidence.',
     look: [
+      'statements taken/given (from/by)',
       'in confidence',
       'confidential (report/information/submission/evidence/document)',
       'non disclosure agreement',

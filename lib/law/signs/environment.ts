@@ -6,6 +6,8 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
     name: 'wide environmental request',
     why: 'Wide in time or in what it covers: under the regulations the burden must be manifestly unreasonable.',
     look: [
+      'every record',
+      'each and every',
       '{every} (the) {message}',
       '{message} between',
       'everything',
@@ -141,6 +143,8 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
     name: 'internal exchanges on the environment',
     why: 'Internal communications are an exception by class; what was sent outside the authority is not.',
     look: [
+      'officer notes',
+      'notes of the meeting',
       'inside the council',
       'said/written/sent by officers/members/staff',
       'said/passed/written between officers/members',

@@ -164,6 +164,10 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     name: 'pay of individuals',
     why: 'What one person is paid is that person’s data; bands and senior posts weigh differently.',
     look: [
+      'signed an agreement',
+      'agreement not to talk/speak',
+      'pay (was) withheld/deducted/docked',
+      'largest/smallest (sum/amount) (paid) (to/from) one person/individual',
       'salary/pay/wage/remuneration/bonus/pension of (the/each/every/all/individual/our/my)',
       'highest/best paid (individual/employee/staff/officer/person/informant/consultant)',
       'highest earner',
@@ -200,6 +204,7 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     name: 'staff conduct',
     why: 'Discipline, complaints and grievances are sensitive data of the staff concerned, above all in small numbers.',
     look: [
+      'teachers/staff/nurses/officers/directors (who) (have) left (since/in)',
       'relationship with (a) (student/pupil/patient/colleague/prisoner)',
       'relationship * student/pupil/patient',
       'slept with',
@@ -558,6 +563,7 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     name: 'complainants and informers of the authority',
     why: 'Shows or may show who complained or wrote in, who would not expect their name to be given out.',
     look: [
+      'who asked for (it/the/this/that)',
       'who it was (that)',
       'referral form',
       'someone/somebody/anyone told/reported/rang/wrote',

@@ -112,6 +112,12 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
     name: 'statistics that are published',
     why: 'Figures of this kind are often in published statistics.',
     look: [
+      'degree classification/results/outcomes',
+      'first class degree/honours',
+      'firsts (were) awarded',
+      'entry tariff/tariffs/requirements',
+      'exam results',
+      'gcse/level results/grades',
       'national/official statistics',
       'crime/accident/collision/casualty/fire/admission/attendance/waiting/performance/homelessness/recycling statistics/figures/data/times',
       'league table',
@@ -243,6 +249,10 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
     name: 'due to be published',
     why: 'Speaks of something not yet out: it may be held with a view to publication.',
     look: [
+      'raw results',
+      'survey by/of',
+      'satisfaction survey',
+      'results of the * survey',
       'goes/going/go/went to (the) cabinet/committee/board/full/council (next/in)',
       'report * next month/week/year',
       'due (to) (go/be/come) (in/before/to) (the) cabinet/committee/board',

@@ -195,6 +195,10 @@ export const SOUGHT_SIGNS: readonly Sign[] = [
     name: 'gaps and weak points',
     why: 'Shows where or when nobody is watching, which helps somebody who wants to get in, get out or do harm.',
     look: [
+      'pay and display',
+      'parking/cash machine/box',
+      'machines (are) emptied',
+      'broken into',
       'controlled drugs',
       'drugs/medicine/keys/weapons/money/cash/equipment/laptops * missing/stolen/lost',
       'gone/went missing',
@@ -357,6 +361,12 @@ export const SOUGHT_SIGNS: readonly Sign[] = [
     name: 'a long quarrel',
     why: 'Part of a long exchange on one matter: burden, repeats and purpose are weighed on the request, never on the person.',
     look: [
+      'put these questions',
+      'been ignored',
+      '# times',
+      'silence is',
+      'wet ink',
+      'lawful contract/authority/money',
       'my # (previous/earlier) letters/emails/requests/complaints',
       'my many/several/numerous/repeated/countless (previous/earlier/unanswered) letters/emails/requests/complaints/questions',
       '{several} letters/emails/requests (this/last) year',

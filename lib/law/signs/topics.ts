@@ -9,6 +9,11 @@ export const TOPICS = {
     'planning application/permission/enforcement/officer/committee/department',
     'developer',
     'development site',
+    'section 106',
+    'viability',
+    'affordable home/housing',
+    'tree preservation',
+    'change of use',
   ],
   royal: ['royal', 'king charles', 'prince', 'princess', 'queen', 'duke', 'duchess', 'palace', 'monarchy'],
   honours: [
