@@ -29,9 +29,10 @@ export function phraseFault(phrase: string): string | undefined {
   }
   if (phrase.split('{').length - 1 > MOST_LISTS)
     return `It has more than ${MOST_LISTS} word lists. Make it shorter.`;
-  const steps = tryReading(phrase);
-  if (typeof steps === 'string') return steps;
-  const names = steps.flat().flatMap((step) => (step.kind === 'list' ? [step.name] : []));
+  const read = tryReading(phrase);
+  if (typeof read === 'string') return read;
+  const steps = read.flatMap(({ choices }) => choices.flat());
+  const names = steps.flatMap((step) => (step.kind === 'list' ? [step.name] : []));
   const missing = names.find((name) => !Object.hasOwn(WORD_LISTS, name));
   if (missing === undefined) return undefined;
   return `There is no word list "${missing}". The lists are: ${Object.keys(WORD_LISTS).join(', ')}.`;

@@ -20,34 +20,59 @@ type Numbers = Map<string, number>;
 /** What is no word of any phrase. */
 const UNKNOWN = -1;
 
+/** A step with its word or beginning as a number. */
+type NumberedStep =
+  | { readonly kind: 'word'; readonly word: number }
+  | { readonly kind: 'prefix'; readonly beginning: number; readonly prefix: string }
+  | { readonly kind: 'list'; readonly name: string; readonly list: Node }
+  | { readonly kind: 'gap' | 'number' };
+
+interface Phrase {
+  readonly owner: number;
+  readonly parts: readonly {
+    readonly optional: boolean;
+    readonly choices: readonly (readonly NumberedStep[])[];
+  }[];
+}
+
+/** How far a phrase was read: what is left of the choice that was begun, then its parts from `part` on. */
+interface Place {
+  readonly phrase: Phrase;
+  readonly left: readonly NumberedStep[];
+  readonly part: number;
+}
+
 /** A list that may stand here, and what comes after it. */
 interface ListChild {
   readonly list: Node;
   readonly node: Node;
 }
 
-interface Node {
+/** What may come next. */
+interface Branches {
   /** By the number of the word. */
   readonly words: Map<number, Node>;
   /** By the number of their first four letters, so that a word is compared with few of them. */
   readonly prefixes: Map<number, { readonly prefix: string; readonly node: Node }[]>;
   readonly lists: Map<string, ListChild>;
-  /** The same by the words that the lists begin with, where there are many: made once all phrases are in. */
+  /** The same by the words that the lists begin with, where there are many. */
   listsByWord: ReadonlyMap<number, readonly ListChild[]> | undefined;
   gap: Node | undefined;
   number: Node | undefined;
-  readonly owners: number[];
 }
 
-const newNode = (): Node => ({
-  words: new Map(),
-  prefixes: new Map(),
-  lists: new Map(),
-  listsByWord: undefined,
-  gap: undefined,
-  number: undefined,
-  owners: [],
-});
+/**
+ * Where the words read so far may stand in phrases. What may come next is made when a text first comes here: all phrases
+ * written out are ten times as many, and a letter meets few of them.
+ */
+interface Node {
+  readonly places: Place[];
+  branches: Branches | undefined;
+  /** Of the phrases that may end here, in their order. */
+  owners: readonly number[] | undefined;
+}
+
+const newNode = (): Node => ({ places: [], branches: undefined, owners: undefined });
 
 /** What all phrases of a matcher share: their words, the beginnings of words, and the lists. */
 interface Language {
@@ -62,7 +87,7 @@ export interface Matcher {
 }
 
 /**
- * Compiles phrases, each with the number of who owns it, into one matcher. Done once, at start.
+ * Reads phrases, each with the number of who owns it, into one matcher. Done once, at start.
  * Throws when a phrase does not parse or names a list that is not there.
  */
 export function compile(
@@ -71,23 +96,22 @@ export function compile(
 ): Matcher {
   const language: Language = { words: new Map(), beginnings: new Map(), lists: new Map() };
   for (const [name, entries] of Object.entries(wordLists)) {
-    const root = newNode();
-    for (const entry of entries) for (const steps of readPhrase(entry)) insert(root, steps, 0, language);
-    language.lists.set(name, root);
+    const list = newNode();
+    for (const entry of entries) add(list, { owner: 0, phrase: entry }, language);
+    language.lists.set(name, list);
   }
   const root = newNode();
-  for (const { owner, phrase } of phrases) {
-    for (const steps of readPhrase(phrase)) insert(root, steps, owner, language);
-  }
+  for (const phrase of phrases) add(root, phrase, language);
+  const branches = root.places.length === 0 ? newBranches() : branchesOf(root);
   // Any word may begin a phrase, so that only the root is asked for each of them.
-  root.listsByWord = byFirstWord([...root.lists.values()]);
+  branches.listsByWord = byFirstWord([...branches.lists.values()]);
   return { find: (tokens) => findAll(root, stepsOf(tokens, language)) };
 }
 
 function byFirstWord(children: readonly ListChild[]): ReadonlyMap<number, readonly ListChild[]> {
   const found = new Map<number, ListChild[]>();
   for (const child of children) {
-    for (const word of child.list.words.keys()) {
+    for (const word of branchesOf(child.list).words.keys()) {
       const known = found.get(word);
       if (known === undefined) found.set(word, [child]);
       else known.push(child);
@@ -96,11 +120,15 @@ function byFirstWord(children: readonly ListChild[]): ReadonlyMap<number, readon
   return found;
 }
 
-function insert(root: Node, steps: readonly Step[], owner: number, language: Language): void {
-  let node = root;
-  for (const step of steps) node = childFor(node, step, language);
-  if (!node.owners.includes(owner)) node.owners.push(owner);
+function add(root: Node, { owner, phrase }: { owner: number; phrase: string }, language: Language): void {
+  const parts = readPhrase(phrase).map(({ optional, choices }) => ({
+    optional,
+    choices: choices.map((steps) => steps.map((step) => numbered(step, language))),
+  }));
+  root.places.push({ phrase: { owner, parts }, left: NOTHING_LEFT, part: 0 });
 }
+
+const NOTHING_LEFT: readonly NumberedStep[] = [];
 
 /** The number of a word or beginning; a new one where it has none. */
 function numberFor(numbers: Numbers, word: string): number {
@@ -109,36 +137,98 @@ function numberFor(numbers: Numbers, word: string): number {
   return known;
 }
 
-function childFor(node: Node, step: Step, language: Language): Node {
+function numbered(step: Step, { words, beginnings, lists }: Language): NumberedStep {
   switch (step.kind) {
     case 'word':
-      return within(node.words, numberFor(language.words, step.word));
-    case 'list':
-      return listChild(node, step.name, language.lists);
-    case 'gap':
-      node.gap ??= newNode();
-      return node.gap;
-    case 'number':
-      node.number ??= newNode();
-      return node.number;
+      return { kind: 'word', word: numberFor(words, step.word) };
     case 'prefix': {
-      const key = numberFor(language.beginnings, step.prefix.slice(0, SHORTEST_PREFIX));
-      const known = node.prefixes.get(key) ?? [];
-      const same = known.find((entry) => entry.prefix === step.prefix);
-      if (same !== undefined) return same.node;
-      const child = newNode();
-      node.prefixes.set(key, [...known, { prefix: step.prefix, node: child }]);
-      return child;
+      const { prefix } = step;
+      return { kind: 'prefix', beginning: numberFor(beginnings, prefix.slice(0, SHORTEST_PREFIX)), prefix };
     }
+    case 'list': {
+      const list = lists.get(step.name);
+      if (list === undefined) throw new Error(`There is no word list "${step.name}".`);
+      return { kind: 'list', name: step.name, list };
+    }
+    default:
+      return { kind: step.kind };
   }
 }
 
-function listChild(node: Node, name: string, lists: ReadonlyMap<string, Node>): Node {
-  const list = lists.get(name);
-  if (list === undefined) throw new Error(`There is no word list "${name}".`);
-  const known = node.lists.get(name) ?? { list, node: newNode() };
-  node.lists.set(name, known);
-  return known.node;
+const newBranches = (): Branches => ({
+  words: new Map(),
+  prefixes: new Map(),
+  lists: new Map(),
+  listsByWord: undefined,
+  gap: undefined,
+  number: undefined,
+});
+
+/** Of a node where every phrase ends. */
+const NO_BRANCHES = newBranches();
+
+const isRead = ({ phrase, left, part }: Place): boolean => left.length === 0 && part === phrase.parts.length;
+
+/** What may come after a node; made once. */
+function branchesOf(node: Node): Branches {
+  if (node.branches !== undefined) return node.branches;
+  if (node.places.every(isRead)) {
+    node.branches = NO_BRANCHES;
+    return NO_BRANCHES;
+  }
+  const branches = newBranches();
+  for (const { phrase, left, part } of node.places) {
+    if (left.length > 0) grow(branches, left, phrase, part);
+    else
+      for (const next of nextParts(phrase, part))
+        for (const steps of phrase.parts[next]?.choices ?? []) grow(branches, steps, phrase, next + 1);
+  }
+  node.branches = branches;
+  return branches;
+}
+
+/** The parts that may stand next: the first that must be there, then those before it that may be missing. */
+function nextParts({ parts }: Phrase, from: number): readonly number[] {
+  const must = parts.findIndex(({ optional }, index) => index >= from && !optional);
+  const may = Array.from({ length: (must < 0 ? parts.length : must) - from }, (_, nth) => from + nth);
+  return must < 0 ? may : [must, ...may];
+}
+
+function grow(branches: Branches, steps: readonly NumberedStep[], phrase: Phrase, part: number): void {
+  const [step] = steps;
+  if (step === undefined) return;
+  const { places } = childFor(branches, step);
+  const left = steps.length === 1 ? NOTHING_LEFT : steps.slice(1);
+  // Two choices may be one word once folded: "price/prices".
+  for (let nth = places.length - 1; nth >= 0 && places[nth]?.phrase === phrase; nth--)
+    if (places[nth]?.part === part && places[nth]?.left === left) return;
+  places.push({ phrase, left, part });
+}
+
+function childFor(branches: Branches, step: NumberedStep): Node {
+  switch (step.kind) {
+    case 'word':
+      return within(branches.words, step.word);
+    case 'list': {
+      const known = branches.lists.get(step.name) ?? { list: step.list, node: newNode() };
+      branches.lists.set(step.name, known);
+      return known.node;
+    }
+    case 'gap':
+      branches.gap ??= newNode();
+      return branches.gap;
+    case 'number':
+      branches.number ??= newNode();
+      return branches.number;
+    case 'prefix': {
+      const known = branches.prefixes.get(step.beginning) ?? [];
+      const same = known.find((entry) => entry.prefix === step.prefix);
+      if (same !== undefined) return same.node;
+      const child = newNode();
+      branches.prefixes.set(step.beginning, [...known, { prefix: step.prefix, node: child }]);
+      return child;
+    }
+  }
 }
 
 function within(children: Map<number, Node>, key: number): Node {
@@ -148,6 +238,20 @@ function within(children: Map<number, Node>, key: number): Node {
   children.set(key, child);
   return child;
 }
+
+/** Who owns the phrases that may end at a node, each once. */
+function ownersOf(node: Node): readonly number[] {
+  node.owners ??= [
+    ...new Set(
+      node.places
+        .filter(({ phrase, left, part }) => left.length === 0 && phrase.parts.slice(part).every(isOptional))
+        .map(({ phrase }) => phrase.owner),
+    ),
+  ];
+  return node.owners;
+}
+
+const isOptional = ({ optional }: { readonly optional: boolean }): boolean => optional;
 
 /** A token as the walk reads it. */
 interface Reading {
@@ -170,7 +274,7 @@ function findAll(root: Node, tokens: readonly Reading[]): Found[] {
   const found: Found[] = [];
   let first = 0;
   const visit: Visit = (node, next) => {
-    for (const owner of node.owners) found.push({ owner, first, last: next - 1 });
+    for (const owner of ownersOf(node)) found.push({ owner, first, last: next - 1 });
   };
   for (; first < tokens.length; first++) walk(root, first, tokens, tokens[first]?.unit ?? 0, visit);
   return found;
@@ -180,30 +284,32 @@ type Visit = (node: Node, next: number) => void;
 
 /** Visits every node reachable from token `at` within its unit; `next` is the token after the last one used. */
 function walk(node: Node, at: number, tokens: readonly Reading[], unit: number, visit: Visit): void {
-  if (node.gap !== undefined) {
-    for (let skip = 0; skip <= LONGEST_GAP; skip++) walk(node.gap, at + skip, tokens, unit, visit);
+  const branches = branchesOf(node);
+  if (branches === NO_BRANCHES) return;
+  const { gap, words, prefixes, lists, listsByWord, number: anyNumber } = branches;
+  if (gap !== undefined) {
+    for (let skip = 0; skip <= LONGEST_GAP; skip++) walk(gap, at + skip, tokens, unit, visit);
   }
   const token = tokens[at];
   if (token === undefined || token.unit !== unit) return;
   const { word, number, beginning } = token;
   if (number !== UNKNOWN) {
-    const exact = node.words.get(number);
+    const exact = words.get(number);
     if (exact !== undefined) enter(exact, at + 1, tokens, unit, visit);
   }
-  if (beginning !== UNKNOWN && node.prefixes.size > 0) {
-    for (const entry of node.prefixes.get(beginning) ?? [])
+  if (beginning !== UNKNOWN && prefixes.size > 0) {
+    for (const entry of prefixes.get(beginning) ?? [])
       if (word.startsWith(entry.prefix)) enter(entry.node, at + 1, tokens, unit, visit);
   }
-  if (node.number !== undefined && /\d/u.test(word)) enter(node.number, at + 1, tokens, unit, visit);
-  if (number === UNKNOWN || node.lists.size === 0) return;
-  const lists = node.listsByWord === undefined ? node.lists.values() : node.listsByWord.get(number);
-  for (const child of lists ?? []) {
-    if (!child.list.words.has(number)) continue;
+  if (anyNumber !== undefined && /\d/u.test(word)) enter(anyNumber, at + 1, tokens, unit, visit);
+  if (number === UNKNOWN || lists.size === 0) return;
+  for (const child of (listsByWord === undefined ? lists.values() : listsByWord.get(number)) ?? []) {
+    if (!branchesOf(child.list).words.has(number)) continue;
     walk(child.list, at, tokens, unit, (_entry, next) => enter(child.node, next, tokens, unit, visit));
   }
 }
 
 function enter(node: Node, next: number, tokens: readonly Reading[], unit: number, visit: Visit): void {
-  if (node.owners.length > 0) visit(node, next);
+  if (ownersOf(node).length > 0) visit(node, next);
   walk(node, next, tokens, unit, visit);
 }

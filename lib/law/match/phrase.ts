@@ -15,8 +15,14 @@ export type Step =
 /** Shortest beginning that `investigat-` may stand for; shorter ones would catch strangers. */
 export const SHORTEST_PREFIX = 4;
 
+/** One part of a phrase: any of its choices stands there, or none where it is optional. No choice is empty. */
+export interface Part {
+  readonly optional: boolean;
+  readonly choices: readonly (readonly Step[])[];
+}
+
 /**
- * Reads one phrase of the sign language into every sequence of steps it stands for.
+ * Reads one phrase of the sign language.
  *
  * - `unit price`: these words, in any case, singular or plural
  * - `price/cost/fee of`: one of these words
@@ -28,24 +34,25 @@ export const SHORTEST_PREFIX = 4;
  *
  * Throws an Error with a plain sentence when the phrase is empty, or begins or ends with a gap.
  */
-export function readPhrase(phrase: string): Step[][] {
+export function readPhrase(phrase: string): readonly Part[] {
   if (phrase.trim() === '') throw new Error(`The phrase "${phrase}" is empty.`);
-  let sequences: Step[][] = [[]];
-  for (const part of phrase.trim().split(/\s+/u)) {
-    const optional = part.startsWith('(') && part.endsWith(')');
-    const choices = (optional ? part.slice(1, -1) : part).split('/').map((choice) => stepsOf(choice, phrase));
-    const grown = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...choice]));
-    sequences = optional ? [...sequences, ...grown] : grown;
-  }
-  for (const sequence of sequences) {
-    const first = sequence.at(0);
-    const last = sequence.at(-1);
-    if (first === undefined || last === undefined)
-      throw new Error(`The phrase "${phrase}" has nothing that must be there.`);
-    if (first.kind === 'gap' || last.kind === 'gap')
-      throw new Error(`The phrase "${phrase}" begins or ends with a gap.`);
-  }
-  return sequences;
+  const parts = phrase
+    .trim()
+    .split(/\s+/u)
+    .map((part): Part => {
+      const optional = part.startsWith('(') && part.endsWith(')');
+      const choices = (optional ? part.slice(1, -1) : part).split('/');
+      return { optional, choices: choices.map((choice) => stepsOf(choice, phrase)) };
+    });
+  if (parts.every(({ optional }) => optional))
+    throw new Error(`The phrase "${phrase}" has nothing that must be there.`);
+  const begins = (part: Part): boolean => part.choices.some((steps) => steps[0]?.kind === 'gap');
+  const ends = (part: Part): boolean => part.choices.some((steps) => steps.at(-1)?.kind === 'gap');
+  const first = parts.findIndex(({ optional }) => !optional);
+  const last = parts.findLastIndex(({ optional }) => !optional);
+  if (parts.slice(0, first + 1).some(begins) || parts.slice(last).some(ends))
+    throw new Error(`The phrase "${phrase}" begins or ends with a gap.`);
+  return parts;
 }
 
 /** The steps of one choice; a hyphen inside a word parts it, as it does in the text. */
