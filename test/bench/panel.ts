@@ -141,10 +141,10 @@ async function scroll(panel: Page): Promise<number> {
     const frame = () =>
       new Promise((done) => {
         requestAnimationFrame(done);
-        setTimeout(done, 200);
+        setTimeout(done, 100);
       });
     for (const to of ['down', 'up'] as const) {
-      for (let step = 0, before = -1; step < 200 && window.scrollY !== before; step++) {
+      for (let step = 0, before = -1; step < 100 && window.scrollY !== before; step++) {
         before = window.scrollY;
         window.scrollBy({ top: to === 'down' ? 400 : -400, behavior: 'instant' });
         await frame();
@@ -272,6 +272,7 @@ try {
       const measured = await measure(browser, session, inbox.address + (paths[nth] ?? ''));
       if (measured === undefined) break;
       runs.push(measured);
+      console.error(`${name}, run ${run + 1}: ${Math.round(measured.answered)} ms`);
     }
     rows[name] = rowOf(runs);
   }

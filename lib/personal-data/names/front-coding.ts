@@ -21,9 +21,35 @@ export function frontCode(sorted: readonly string[]): string {
 export function readFrontCoded(coded: string): ReadonlySet<string> {
   const words = new Set<string>();
   let previous = '';
-  for (const [, digit = '0', rest = ''] of coded.matchAll(/([0-9A-Z])([^0-9A-Z]*)/gu)) {
-    previous = previous.slice(0, Number.parseInt(digit, 36)) + rest;
+  for (let at = 0; at < coded.length; ) {
+    const shared = Number.parseInt(coded.charAt(at), 36);
+    const start = at + 1;
+    for (at = start; at < coded.length && isLetter(coded.charCodeAt(at)); at++);
+    previous = previous.slice(0, shared) + coded.slice(start, at);
     words.add(previous);
   }
   return words;
+}
+
+/** False for a digit of base 36 in upper case. */
+const isLetter = (unit: number): boolean => unit > 90 || unit < 48 || (unit > 57 && unit < 65);
+
+/**
+ * Whether words stand in a list of `frontCode`, which is read one first letter at a time, when a word with that letter is
+ * asked for: the words of one letter share nothing with those before, and nothing else does.
+ */
+export function frontCodedList(coded: string): (word: string) => boolean {
+  const unread = new Map(
+    coded
+      .split('0')
+      .filter((words) => words !== '')
+      .map((words) => [words.charAt(0), `0${words}`]),
+  );
+  const read = new Map<string, ReadonlySet<string>>();
+  return (word) => {
+    const letter = word.charAt(0);
+    const known = read.get(letter) ?? readFrontCoded(unread.get(letter) ?? '');
+    read.set(letter, known);
+    return known.has(word);
+  };
 }

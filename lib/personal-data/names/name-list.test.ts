@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frontCode, readFrontCoded } from './front-coding.ts';
+import { frontCode, frontCodedList, readFrontCoded } from './front-coding.ts';
 import { foldName, isGivenName, isSurname } from './name-list.ts';
 
 describe('the name lists', () => {
@@ -46,6 +46,16 @@ describe('the name lists', () => {
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,40}$/u)), (words) => {
         const sorted = [...new Set(words)].sort();
         expect([...readFrontCoded(frontCode(sorted))]).toEqual(sorted);
+      }),
+    );
+  });
+
+  it('hold the words that went in, and no others', () => {
+    const word = fc.stringMatching(/^[a-c]{1,4}$/u);
+    fc.assert(
+      fc.property(fc.array(word), fc.array(fc.oneof(word, fc.string())), (words, asked) => {
+        const holds = frontCodedList(frontCode([...new Set(words)].sort()));
+        for (const one of [...words, ...asked]) expect(holds(one)).toBe(words.includes(one));
       }),
     );
   });

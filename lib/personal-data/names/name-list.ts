@@ -1,4 +1,4 @@
-import { readFrontCoded } from './front-coding.ts';
+import { frontCodedList } from './front-coding.ts';
 import { GIVEN_NAMES } from './given-names.data.ts';
 import { WEAK_GIVEN_NAMES, WORD_SURNAMES } from './not-names.ts';
 import { SURNAMES } from './surnames.data.ts';
@@ -18,20 +18,21 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
 
 /** A name in lower case without accents or apostrophes: the form the lists hold. */
 export function foldName(name: string): string {
-  const lower = name.toLowerCase().replace(/['’ʼʻ‘]/gu, '');
-  if (/^[a-z -]*$/u.test(lower)) return lower;
+  const plain = name.toLowerCase();
+  if (/^[a-z -]*$/u.test(plain)) return plain;
+  const lower = plain.replace(/['’ʼʻ‘]/gu, '');
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[ıøłđðþßæœ]/gu, (letter) => WHOLE_LETTERS[letter] ?? letter);
 }
 
-/** A list that is unpacked when it is first asked: the page script and a letter without names never pay for it. */
+/** A list that is unpacked where it is asked: the page script and a letter without names never pay for it. */
 function lazyList(coded: string): (name: string) => boolean {
-  let list: ReadonlySet<string> | undefined;
+  let list: ((word: string) => boolean) | undefined;
   return (name) => {
-    list ??= readFrontCoded(coded);
-    return list.has(foldName(name));
+    list ??= frontCodedList(coded);
+    return list(foldName(name));
   };
 }
 
