@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
 import { type BrowserWithExtension, launchWithExtension } from '../bed/browser.ts';
+import { compressed, firstLoad } from '../bed/first-load.ts';
 import { EXTENSION } from '../bed/results.ts';
 import { serveSampleInbox } from '../bed/sample-inbox.ts';
 
@@ -240,16 +238,6 @@ function rowOf(runs: readonly Measured[]): Record<string, string | number> {
   };
 }
 
-/** The scripts and styles that the panel's page names, and what they import without being asked: kilobytes, compressed. */
-function firstLoad(): number {
-  const wanted = [
-    ...readFileSync(join(EXTENSION, 'sidepanel.html'), 'utf8').matchAll(
-      /(?:src|href)="\/([^"]+\.(?:js|css))"/gu,
-    ),
-  ].map(([, path = '']) => path);
-  return wanted.reduce((sum, path) => sum + gzipSync(readFileSync(join(EXTENSION, path))).length / 1000, 0);
-}
-
 /** Letters whose name holds this; all without it. */
 const WANTED = process.argv[2] ?? '';
 
@@ -280,7 +268,8 @@ try {
     'The panel in Chromium, from the click, in ms: the middle of the runs; the longest task of all runs',
   );
   console.table(rows);
-  console.log(`First load of the panel: ${firstLoad().toFixed(0)} kB compressed`);
+  const size = firstLoad(EXTENSION).reduce((sum, path) => sum + compressed(EXTENSION, path), 0);
+  console.log(`First load of the panel: ${Math.round(size / 1000)} kB compressed`);
 } finally {
   await browser.close();
   await inbox.close();
