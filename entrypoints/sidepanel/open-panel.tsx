@@ -86,10 +86,20 @@ export async function openPanel(analyser: Analyser & ReplyChecker): Promise<void
   if (element !== null) {
     keepFocus(element);
     const root = createRoot(element);
-    await drawInLanguage((language) =>
-      root.render(
-        <App key={language} desk={desk} checker={analyser} link={link} list={list} mails={mails} />,
-      ),
+    await drawInLanguage(
+      (language) =>
+        root.render(
+          <App
+            key={language}
+            desk={desk}
+            checker={analyser}
+            link={link}
+            list={list}
+            mails={mails}
+            states={states}
+          />,
+        ),
+      (language) => learn(language).catch(() => undefined),
     );
   }
   afterReading(desk, () => {
