@@ -34,6 +34,17 @@ describe('the Word document', () => {
     expect(new TextDecoder().decode(files['word/styles.xml'])).toContain('<w:lang w:val="cy-GB"/>');
   });
 
+  it('has headings with their level, which stay with what follows them', async () => {
+    const files = unzipSync(new Uint8Array(await (await toDocx(REQUEST)).arrayBuffer()));
+    const styles = new TextDecoder().decode(files['word/styles.xml']);
+    for (const level of [0, 1, 2]) {
+      const style = new RegExp(`w:styleId="Heading${level + 1}">(?<is>.*?)</w:style>`).exec(styles)?.groups
+        ?.is;
+      expect(style).toContain(`<w:outlineLvl w:val="${level}"/>`);
+      expect(style).toContain('<w:keepNext/>');
+    }
+  });
+
   it('escapes the requester’s words and leaves out what XML does not allow', async () => {
     const subject = '<w:p>\u0000\uD800 & "quoted"';
     const xml = await documentXml({ ...REQUEST, message: { ...REQUEST.message, subject } });

@@ -4,6 +4,7 @@ import type { FoiRequest } from '../model/request.ts';
 import { stretchesOf } from '../model/stretches.ts';
 import type { Language } from '../words/languages.ts';
 import { IN_ENGLISH, type Written } from '../words/written.ts';
+import { docxLook } from './docx-look.ts';
 import { type OutlineItem, outlineOf } from './outline.ts';
 
 type Docx = typeof import('docx');
@@ -74,7 +75,7 @@ export async function toDocx(
   ]);
   const document = new Document({
     title: clean(outline.title),
-    styles: { default: { document: { run: { language: { value: SPELLING[words.language] } } } } },
+    styles: { default: docxLook(SPELLING[words.language]) },
     sections: [
       {
         children: [

@@ -33,6 +33,8 @@ const drawn = (page: Page): Promise<void> =>
     () =>
       new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)));
+        // A page behind another is drawn at no time at all.
+        setTimeout(resolve, 500);
       }),
   );
 
