@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { inertPackages } from './lib/build/inert.ts';
+import { keyWords } from './lib/model/keys.ts';
 
 /** The oldest Firefox that reads `data_collection_permissions` on every system; the highlight interface came in 140. */
 const OLDEST_FIREFOX = '142.0';
@@ -37,7 +38,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}),
     },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_review__' },
+      _execute_action: { suggested_key: { default: keyWords('review') }, description: '__MSG_review__' },
     },
     // Firefox lets nobody in unless asked; Chrome lets every other extension knock, unless told not to.
     ...(browser === 'firefox' ? {} : { externally_connectable: { ids: [] } }),

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, type LucideIcon, NotebookPen, Pencil, Trash2 } from 'lucide-react';
 import { MenuItem } from 'react-aria-components';
+import { keyWords } from '../lib/model/keys.ts';
 import { t } from '../lib/words/t.ts';
 import { HangingMenu } from './menu-button.tsx';
 
@@ -15,7 +16,8 @@ const ICONS: Readonly<Record<LineCommand, LucideIcon>> = {
   remove: Trash2,
 };
 
-const KEYS: Readonly<Partial<Record<LineCommand, string>>> = { 'move-up': 'Alt+↑', 'move-down': 'Alt+↓' };
+/** The commands that have keys. */
+export const MOVES = ['move-up', 'move-down'] as const;
 
 const isCommand = (key: string): key is LineCommand => LINE_COMMANDS.some((command) => command === key);
 
@@ -44,14 +46,15 @@ export function ChecklistMenu({ label, anchor, own, disabled, onCommand, onClose
     >
       {offered.map((command) => {
         const Icon = ICONS[command];
+        const keys = MOVES.find((move) => move === command);
         const name = t(`line.${command}`);
         return (
           <MenuItem key={command} id={command} className="menu-item" textValue={name}>
             <Icon className="icon" aria-hidden="true" />
             {name}
-            {KEYS[command] !== undefined && (
+            {keys !== undefined && (
               <span className="keys" aria-hidden="true">
-                {KEYS[command]}
+                {keyWords(keys)}
               </span>
             )}
           </MenuItem>

@@ -1,8 +1,10 @@
 import { GripVertical, NotebookPen } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, memo, useState } from 'react';
 import type { ChecklistItem } from '../lib/model/checklist.ts';
+import { ariaKeys, keyAmong } from '../lib/model/keys.ts';
 import { LANGUAGE_TAGS, type Language } from '../lib/words/languages.ts';
 import { t } from '../lib/words/t.ts';
+import { MOVES } from './checklist-menu.tsx';
 import { IconButton } from './icon-button.tsx';
 import { LineForm } from './line-form.tsx';
 import { usePanel } from './panel-context.ts';
@@ -99,10 +101,10 @@ export const ChecklistRow = memo(function ChecklistRow({ item, language, acts, e
   const id = lineFocusId(item.id);
   const lang = item.own ? undefined : LANGUAGE_TAGS[language];
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (!event.altKey || by === undefined) return;
+    const move = keyAmong(MOVES, event);
+    if (move === undefined) return;
     event.preventDefault();
-    acts.move(item, by);
+    acts.move(item, move === 'move-up' ? -1 : 1);
   };
   return (
     <li
@@ -173,7 +175,7 @@ export const ChecklistRow = memo(function ChecklistRow({ item, language, acts, e
           className="grip"
           name={t('checklist.more', { item: item.text })}
           aria-haspopup="menu"
-          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+          aria-keyshortcuts={MOVES.map(ariaKeys).join(' ')}
           draggable
           onDragStart={(event) => {
             event.dataTransfer.effectAllowed = 'move';

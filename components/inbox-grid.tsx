@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { RequestState } from '../lib/model/kept-request.ts';
+import { isKey, keyAmong } from '../lib/model/keys.ts';
 import { t } from '../lib/words/t.ts';
 import { type InboxColumn, InboxLine, type InboxLineFacts, type LeftFor } from './inbox-line.tsx';
 import { StateMenu } from './state-menu.tsx';
@@ -36,16 +37,13 @@ const PAGE = 10;
 
 /** Steps from a line to the one a key leads to. */
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(last, at + 1),
-  ArrowUp: (at) => Math.max(0, at - 1),
+  'next-mail': (at, last) => Math.min(last, at + 1),
+  'previous-mail': (at) => Math.max(0, at - 1),
   PageDown: (at, last) => Math.min(last, at + PAGE),
   PageUp: (at) => Math.max(0, at - PAGE),
   Home: () => 0,
   End: (_at, last) => last,
 };
-
-/** Sets the state of a line. */
-const STATE_KEY = 's';
 
 const placeOf = ({ id, nth }: Current, lines: readonly InboxLineFacts[]): number => {
   const found = id === undefined ? -1 : lines.findIndex((line) => line.id === id);
@@ -111,17 +109,16 @@ export function InboxGrid({ lines, columns, leftFor, chosen, onChoose, onOpen, o
   const onKeyDown = (event: KeyboardEvent) => {
     stay.current = undefined;
     const line = lines[at];
-    const step = STEPS[event.key];
+    const step = STEPS[keyAmong(['next-mail', 'previous-mail'], event) ?? event.key];
     if (line === undefined) return;
     if (step !== undefined) {
       const to = step(at, lines.length - 1);
       setCurrent({ nth: to, ...idAt(to) });
       setWanted(to);
       virtual.scrollToIndex(to);
-    } else if (event.key === 'Enter') onOpen(line);
-    else if (event.key === ' ') onChoose(line.id);
-    else if (event.key.toLowerCase() === STATE_KEY && !event.ctrlKey && !event.metaKey && !event.altKey)
-      stateOf(line, lineAt(at));
+    } else if (isKey('open-mail', event)) onOpen(line);
+    else if (isKey('choose-mail', event)) onChoose(line.id);
+    else if (isKey('mail-state', event)) stateOf(line, lineAt(at));
     else return;
     event.preventDefault();
   };

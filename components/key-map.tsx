@@ -1,46 +1,48 @@
+import { type KeyName, keyWords } from '../lib/model/keys.ts';
 import { type PlainKey, t } from '../lib/words/t.ts';
 import './key-map.css';
 
-/** Keys that do one thing. Names of keys are written as they stand on the keyboard, in any language. */
+/** What keys do in one line of the map: the same thing, each way. */
 interface KeyRow {
-  readonly keys: readonly string[];
+  readonly keys: readonly KeyName[];
   readonly does: PlainKey;
 }
 
-const GROUPS: readonly { readonly where: PlainKey; readonly rows: readonly KeyRow[] }[] = [
+/** Every key of `KEYS` that has to be told, by where it works. */
+export const KEY_GROUPS: readonly { readonly where: PlainKey; readonly rows: readonly KeyRow[] }[] = [
   {
     where: 'keys.anywhere',
     rows: [
-      { keys: ['Alt+Shift+R'], does: 'keys.review' },
-      { keys: ['Alt+Shift+↓', 'Alt+Shift+↑'], does: 'keys.marks' },
-      { keys: ['Alt+Shift+M'], does: 'keys.selected' },
+      { keys: ['review'], does: 'keys.review' },
+      { keys: ['next-mark', 'previous-mark'], does: 'keys.marks' },
+      { keys: ['selected-words'], does: 'keys.selected' },
     ],
   },
   {
     where: 'keys.panel',
     rows: [
-      { keys: ['Ctrl+Z', 'Ctrl+Shift+Z'], does: 'keys.undo' },
-      { keys: ['←', '→'], does: 'keys.tabs' },
-      { keys: ['Esc'], does: 'keys.close' },
-      { keys: ['Ctrl+↵'], does: 'keys.save' },
-    ],
-  },
-  {
-    where: 'keys.inbox',
-    rows: [
-      { keys: ['↑', '↓'], does: 'keys.lines' },
-      { keys: ['↵'], does: 'keys.open' },
-      { keys: ['Space'], does: 'keys.choose' },
-      { keys: ['S'], does: 'keys.state' },
+      { keys: ['undo', 'redo'], does: 'keys.undo' },
+      { keys: ['previous-tab', 'next-tab'], does: 'keys.tabs' },
+      { keys: ['close'], does: 'keys.close' },
+      { keys: ['save'], does: 'keys.save' },
     ],
   },
   {
     where: 'keys.question',
     rows: [
-      { keys: ['F2'], does: 'keys.edit' },
-      { keys: ['Alt+↑', 'Alt+↓'], does: 'keys.move' },
-      { keys: ['Alt+→', 'Alt+←'], does: 'keys.indent' },
-      { keys: ['Del'], does: 'keys.remove' },
+      { keys: ['edit'], does: 'keys.edit' },
+      { keys: ['move-up', 'move-down'], does: 'keys.move' },
+      { keys: ['indent', 'outdent'], does: 'keys.indent' },
+      { keys: ['remove'], does: 'keys.remove' },
+    ],
+  },
+  {
+    where: 'keys.inbox',
+    rows: [
+      { keys: ['previous-mail', 'next-mail'], does: 'keys.lines' },
+      { keys: ['open-mail'], does: 'keys.open' },
+      { keys: ['choose-mail'], does: 'keys.choose' },
+      { keys: ['mail-state'], does: 'keys.state' },
     ],
   },
 ];
@@ -49,7 +51,7 @@ const GROUPS: readonly { readonly where: PlainKey; readonly rows: readonly KeyRo
 export function KeyMap() {
   return (
     <div className="key-map">
-      {GROUPS.map(({ where, rows }) => (
+      {KEY_GROUPS.map(({ where, rows }) => (
         <table key={where}>
           <caption>{t(where)}</caption>
           <tbody>
@@ -57,7 +59,7 @@ export function KeyMap() {
               <tr key={does}>
                 <th scope="row">
                   {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
+                    <kbd key={key}>{key === 'choose-mail' ? t('keys.space') : keyWords(key)}</kbd>
                   ))}
                 </th>
                 <td>{t(does)}</td>

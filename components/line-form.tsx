@@ -1,3 +1,4 @@
+import { isKey } from '../lib/model/keys.ts';
 import { focusOnOpen } from './focus-on-open.ts';
 import { FormButtons } from './form-buttons.tsx';
 
@@ -22,8 +23,8 @@ export function LineForm({ label, words, save, onSave, onCancel }: Props) {
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') onCancel();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        if (isKey('close', event)) onCancel();
+        if (isKey('save', event)) event.currentTarget.requestSubmit();
       }}
     >
       <textarea

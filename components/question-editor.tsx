@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { isKey } from '../lib/model/keys.ts';
 import { t } from '../lib/words/t.ts';
 
 interface Props {
@@ -21,8 +22,8 @@ export function QuestionEditor({ words, label, onSave, onSplit, onCancel }: Prop
 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Escape') onCancel();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(field.current?.value ?? words);
+    if (isKey('close', event)) onCancel();
+    if (isKey('save', event)) onSave(field.current?.value ?? words);
   };
 
   return (

@@ -11,6 +11,7 @@ import {
   Plus,
 } from 'lucide-react';
 import { MenuItem, Separator } from 'react-aria-components';
+import { keyAmong, keyWords, type Pressed } from '../lib/model/keys.ts';
 import { t } from '../lib/words/t.ts';
 import { HangingMenu } from './menu-button.tsx';
 
@@ -29,39 +30,35 @@ export type QuestionCommand =
 interface Entry {
   readonly command: QuestionCommand;
   readonly icon: LucideIcon;
-  readonly keys?: string;
 }
 
 const FIRST: readonly Entry[] = [
-  { command: 'edit', icon: Pencil, keys: 'F2' },
+  { command: 'edit', icon: Pencil },
   { command: 'add-provision', icon: Plus },
   { command: 'copy', icon: Copy },
 ];
 const ORDER: readonly Entry[] = [
   { command: 'merge', icon: Merge },
-  { command: 'indent', icon: IndentIncrease, keys: 'Alt+→' },
-  { command: 'outdent', icon: IndentDecrease, keys: 'Alt+←' },
-  { command: 'move-up', icon: ArrowUp, keys: 'Alt+↑' },
-  { command: 'move-down', icon: ArrowDown, keys: 'Alt+↓' },
+  { command: 'indent', icon: IndentIncrease },
+  { command: 'outdent', icon: IndentDecrease },
+  { command: 'move-up', icon: ArrowUp },
+  { command: 'move-down', icon: ArrowDown },
 ];
-const LAST: readonly Entry[] = [{ command: 'remove', icon: Ban, keys: 'Del' }];
+const LAST: readonly Entry[] = [{ command: 'remove', icon: Ban }];
+
+/** The commands that have keys. */
+const WITH_KEYS = ['edit', 'indent', 'outdent', 'move-up', 'move-down', 'remove'] as const;
 
 /** The command a key press on a question's row stands for; nothing for any other key. */
-export function commandOfKey(event: {
-  readonly key: string;
-  readonly altKey: boolean;
-}): QuestionCommand | undefined {
-  const withAlt: Readonly<Record<string, QuestionCommand>> = {
-    ArrowUp: 'move-up',
-    ArrowDown: 'move-down',
-    ArrowRight: 'indent',
-    ArrowLeft: 'outdent',
-  };
-  const alone: Readonly<Record<string, QuestionCommand>> = { F2: 'edit', Delete: 'remove' };
-  return event.altKey ? withAlt[event.key] : alone[event.key];
-}
+export const commandOfKey = (event: Pressed): QuestionCommand | undefined => keyAmong(WITH_KEYS, event);
 
-function item({ command, icon: Icon, keys }: Entry) {
+const keysOf = (command: QuestionCommand): string | undefined => {
+  const name = WITH_KEYS.find((one) => one === command);
+  return name === undefined ? undefined : keyWords(name);
+};
+
+function item({ command, icon: Icon }: Entry) {
+  const keys = keysOf(command);
   const name = t(`command.${command}`);
   return (
     <MenuItem key={command} id={command} className="menu-item" textValue={name}>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { keyAmong } from '../lib/model/keys.ts';
 
 /** One tab: its name, and what stands beside the name for those who see it. */
 export interface TabChoice<Id extends string> {
@@ -10,8 +11,14 @@ export interface TabChoice<Id extends string> {
 const tabId = (id: string): string => `tab-${id}`;
 const paneId = (id: string): string => `pane-${id}`;
 
-/** Steps from a tab to the one an arrow key leads to; wraps round. */
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+/** Where the keys of a row of tabs lead: from the place of the chosen one, among so many. They wrap round. */
+const KEYS_LEAD = {
+  'next-tab': (at: number, all: number) => (at + 1) % all,
+  'previous-tab': (at: number, all: number) => (at - 1 + all) % all,
+  'first-tab': () => 0,
+  'last-tab': (_at: number, all: number) => all - 1,
+} as const;
+const TAB_KEYS = ['next-tab', 'previous-tab', 'first-tab', 'last-tab'] as const;
 
 /**
  * A row of tabs by the ARIA pattern: one stop for the Tab key, arrows to move, the pane follows. Our own, because the
@@ -31,10 +38,8 @@ export function TabRow<Id extends string>({
   const row = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === chosen);
-    const step = STEPS[event.key];
-    const ends: Readonly<Record<string, number>> = { Home: 0, End: tabs.length - 1 };
-    const to = step === undefined ? ends[event.key] : (at + step + tabs.length) % tabs.length;
-    const tab = to === undefined ? undefined : tabs[to];
+    const key = keyAmong(TAB_KEYS, event);
+    const tab = key === undefined ? undefined : tabs[KEYS_LEAD[key](at, tabs.length)];
     if (tab === undefined) return;
     event.preventDefault();
     onChoose(tab.id);

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { type IsoDate, parseDay } from '../lib/model/day.ts';
 import type { WaitEvent, WaitKind } from '../lib/model/deadline.ts';
+import { isKey } from '../lib/model/keys.ts';
 import { t } from '../lib/words/t.ts';
 import { dayWithYear } from './dates.ts';
 import { focusOnOpen } from './focus-on-open.ts';
@@ -60,7 +61,7 @@ export function WaitForm({ kinds, names, old, received, today, onSave, onCancel 
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') onCancel();
+        if (isKey('close', event)) onCancel();
       }}
     >
       <div className="field">

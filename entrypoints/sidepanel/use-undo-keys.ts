@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { keyAmong } from '../../lib/model/keys.ts';
 import { t } from '../../lib/words/t.ts';
 import type { Desk } from './desk.ts';
 
@@ -10,16 +11,13 @@ export const isTyping = (target: EventTarget | null): boolean =>
 export function useUndoKeys(desk: Desk, say: (sentence: string) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
-      const key = event.key.toLowerCase();
-      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-      if (!isRedo && key !== 'z') return;
+      const key = isTyping(event.target) ? undefined : keyAmong(['undo', 'redo'], event);
+      if (key === undefined) return;
       event.preventDefault();
       const { past, future } = desk.state.history;
-      if ((isRedo ? future : past).length === 0) return;
-      if (isRedo) desk.redo();
-      else desk.undo();
-      say(t(isRedo ? 'app.redone' : 'app.undone'));
+      if ((key === 'redo' ? future : past).length === 0) return;
+      desk[key]();
+      say(t(key === 'redo' ? 'app.redone' : 'app.undone'));
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

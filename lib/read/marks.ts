@@ -1,3 +1,4 @@
+import { isKey, keyAmong } from '../model/keys.ts';
 import type { MarkAct, MarkKind, MarkSlot } from '../model/mark.ts';
 import type { OverlayWords } from '../model/overlay-words.ts';
 import type { Span } from '../model/span.ts';
@@ -29,6 +30,17 @@ const LOOK_AGAIN = 1_000;
 const CARD_AFTER = 120;
 const CARD_STAYS = 250;
 const BAR_AFTER = 200;
+
+/** The keys that work while the page has the focus, and where the arrows lead: the plain ones once on a mark. */
+const PAGE_KEYS = ['next-mark', 'previous-mark', 'selected-words'] as const;
+const STEPS: Readonly<Record<string, 1 | -1>> = {
+  'next-mark': 1,
+  ArrowDown: 1,
+  ArrowRight: 1,
+  'previous-mark': -1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+};
 
 /** The marks on one page: painted text, numbers, card, legend, bar and keys. Everything goes with `clear`. */
 export class Marks {
@@ -228,18 +240,17 @@ export class Marks {
 
   #key(event: KeyboardEvent): void {
     if (!event.isTrusted) return;
-    const down = event.key === 'ArrowDown' || event.key === 'ArrowRight';
-    const up = event.key === 'ArrowUp' || event.key === 'ArrowLeft';
-    const ours = event.altKey && event.shiftKey && !this.#writing(event);
+    const ours = this.#writing(event) ? undefined : keyAmong(PAGE_KEYS, event);
     const on = this.#cursor.mark !== undefined;
-    if (event.key === 'Escape') {
+    const step = STEPS[ours ?? (on ? event.key : '')];
+    if (isKey('close', event)) {
       if (this.#bar.shown) this.#take(event, () => this.#bar.hide());
       else if (on) this.#take(event, () => this.#cursor.giveBack());
       else this.#card.hide();
-    } else if (ours && event.code === 'KeyM' && this.#bar.shown) {
+    } else if (ours === 'selected-words' && this.#bar.shown) {
       this.#take(event, () => this.#bar.focus());
-    } else if ((down || up) && (on || ours)) {
-      this.#take(event, () => this.#step(down ? 1 : -1));
+    } else if (step !== undefined) {
+      this.#take(event, () => this.#step(step));
     } else if (event.key === 'Enter' && this.#cursor.focused) {
       this.#take(event, () => this.#actions.activated(this.#cursor.mark?.mark.id ?? ''));
     }
