@@ -210,7 +210,6 @@ export const OTHER_LAW_SIGNS: readonly Sign[] = [
     why: 'May harm how the body manages its staff and work, or show what it would accept in talks: the harm must be shown.',
     look: [
       'industrial relations',
-      'staff',
       'disciplin-',
       'grievance',
       'recruitment',
@@ -228,6 +227,9 @@ export const OTHER_LAW_SIGNS: readonly Sign[] = [
       'contract talks',
       'appointment of/to',
       'terms and conditions',
+      'staffing',
+      'staff relations/complaint/grievance/survey/numbers',
+      'by staff',
     ],
     reaches: { likely: ['ie-foi:30(1)(b)'], possible: ['ie-foi:30(1)(c)'] },
     hits: ['Please send notes of the [[interview board]].', 'I request papers on the [[pay talks]].'],

@@ -52,6 +52,7 @@ export const POLICING_SIGNS: readonly Sign[] = [
       'attended * incidents',
     ],
     near: ['police', 'officer', 'force', 'attended', 'incident', 'crime', 'constabulary', 'ambulance'],
+    when: { authority: ['police', 'central', 'other'] },
     reaches: { possible: ['prevention of crime', 'catching offenders', 'third-party data'] },
     hits: [
       'How often were police [[called to the]] old mill?',
@@ -118,7 +119,7 @@ export const POLICING_SIGNS: readonly Sign[] = [
     evenCounts: true,
     reaches: {
       strong: ['prevention of crime', 'catching offenders', 'national security'],
-      possible: ['administration of justice'],
+      possible: ['administration of justice', 'regulators’ functions'],
     },
     hits: [
       'Please list the [[ANPR sites]] of the force.',

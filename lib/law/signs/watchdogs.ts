@@ -38,6 +38,9 @@ export const WATCHDOG_SIGNS: readonly Sign[] = [
       'what did (the) (trust/council/firm/company) tell',
       'complaint/concern (made/sent/received/raised) to/with/by you/ofcom/ofsted/cqc/ico/fca',
       'complaint (made/received) against/about/concerning',
+      'visiting/inspection team',
+      'visit/inspection notes',
+      'notes of/on (the) visit',
     ],
     when: { authority: ['central', 'other'] },
     reaches: {
