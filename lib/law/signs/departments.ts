@@ -512,7 +512,7 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
       'magistrate name/conduct/retired/resigned',
       'court building/closure/repairs',
     ],
-    reaches: { likely: ['third-party data'], possible: ['court records', 'barred by another law', 'cost'] },
+    reaches: { likely: ['third-party data'], possible: ['court records', 'barred by another law'] },
     hits: ['Please send each [[complaint about a judge]].', 'What [[legal aid]] was paid?'],
     misses: ['Please judge for yourself.', 'What was paid?'],
   },

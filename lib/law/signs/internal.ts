@@ -307,7 +307,7 @@ export const INTERNAL_SIGNS: readonly Sign[] = [
   },
   {
     name: 'legal costs and claims',
-    why: 'Claims and their costs may touch privileged or confidential papers.',
+    why: 'Claims and what they cost may touch privileged papers, and one large payment may point to one person.',
     look: [
       'legal cost/fee/bill/spend/action/proceeding/dispute',
       'claims against',

@@ -307,9 +307,9 @@ export const POLICING_SIGNS: readonly Sign[] = [
       'online/internet investigation/surveillance',
       'internet connection records',
       'bulk data',
-      'nso/paragon/cytrox/clearview/palantir/graykey/briefcam/msab/cobwebs',
       'phone/mobile hacking/infection/interception/extraction/tracking/unlocking software/tool/kit/technology/equipment',
       'zero click',
+      'nso/cytrox/clearview/palantir/graykey/briefcam/msab/cobwebs',
     ],
     evenCounts: true,
     reaches: {

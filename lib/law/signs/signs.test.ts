@@ -40,6 +40,13 @@ describe('every sign', () => {
     }
   });
 
+  it('speaks of time or work where it points at the cost limit', () => {
+    for (const { why, reaches, name } of ALL_SIGNS) {
+      if (Object.values(reaches).flat().includes('cost'))
+        expect(why, name).toMatch(/\b(?:cost|time|search|read|open|look|record|wide|limit)/iu);
+    }
+  });
+
   it('asks only for topics and kinds of authority that there are', () => {
     for (const { when, name } of ALL_SIGNS) {
       for (const topic of [...(when?.topic ?? []), ...(when?.notTopic ?? [])])

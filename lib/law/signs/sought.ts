@@ -314,7 +314,7 @@ export const SOUGHT_SIGNS: readonly Sign[] = [
       'detention center/facility',
       'bureau of prisons',
       'special investigative',
-      'guard',
+      'prison guard',
     ],
     reaches: {
       likely: ['us-foia:(b)(7)(C)', 'us-foia:(b)(6)', 'us-foia:(b)(7)(F)'],
