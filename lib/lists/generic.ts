@@ -13,6 +13,7 @@ const ROWS =
 const UNNAMED: ListShape = {
   id: 'generic',
   row: ROWS,
+  byForm: true,
   unread: '.unread,.is-unread,[aria-label^="Unread"]',
   ids: ['id', 'data-id', 'data-uid', 'data-message-id', 'href'],
   opener: 'a[href]',

@@ -6,6 +6,8 @@ export const LAYER_STYLE = `
 :host{all:initial!important;position:fixed!important;inset:0!important;z-index:2147483646!important;pointer-events:none!important;display:block!important;contain:strict!important}
 @media print{:host{display:none!important}}
 .badge{position:absolute;inset:0 auto auto 0;box-sizing:border-box;height:18px;max-width:260px;padding:0 7px;border:1px solid var(--edge);border-radius:9px;font:600 11px/16px system-ui,sans-serif;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;color:var(--ink);background:var(--paper);will-change:transform}
+.badge.short{padding:0 4px;font-size:10.5px}
+.badge.aside{opacity:0}
 .badge[hidden]{display:none}
 .foi,.internal-review{--ink:#06405a;--paper:#e3f0f6;--edge:#0b5a7a}
 .environmental,.foi-or-environmental{--ink:#114d2a;--paper:#e8f5ec;--edge:#1c6b3c}

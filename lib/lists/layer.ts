@@ -51,8 +51,7 @@ export class BadgeLayer {
       const known = before.get(element);
       before.delete(element);
       const tag = known?.tag ?? this.#root.appendChild(this.#view.document.createElement('div'));
-      const style = `badge ${badge.label}`;
-      if (tag.className !== style) tag.className = style;
+      if (badge.label !== known?.badge.label) tag.className = `badge ${badge.label}`;
       this.#shown.set(element, { element, anchor, badge, tag, key: `${badge.label} ${badge.words}` });
     }
     for (const { tag } of before.values()) tag.remove();
@@ -73,9 +72,17 @@ export class BadgeLayer {
       if (tag.hidden !== (place === undefined)) tag.hidden = place === undefined;
       if (place === undefined) continue;
       write(tag, place.short ? badge.short : badge.words);
+      tag.classList.toggle('short', place.short);
+      tag.classList.toggle('over', place.over);
       const transform = `translate(${place.left}px,${place.top}px)`;
       if (tag.style.transform !== transform) tag.style.transform = transform;
     }
+  }
+
+  /** The mouse is over this element: a badge that covers words of its row lets them be read. */
+  pointAt(target: Element): void {
+    for (const { tag, element } of this.#shown.values())
+      tag.classList.toggle('aside', tag.classList.contains('over') && element.contains(target));
   }
 
   /** Removes every trace from the page. */
@@ -91,6 +98,7 @@ export class BadgeLayer {
     const widthOf = (form: 'words' | 'short'): readonly number[] => {
       for (const { tag, badge } of fresh) {
         tag.hidden = false;
+        tag.classList.toggle('short', form === 'short');
         write(tag, badge[form]);
       }
       return fresh.map(({ tag }) => tag.offsetWidth);

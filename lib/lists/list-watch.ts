@@ -11,6 +11,8 @@ export interface WatchEars {
   changed(): boolean;
   /** The officer clicked here. */
   clicked(target: Element): void;
+  /** The mouse came over this element. */
+  pointed(target: Element): void;
 }
 
 /**
@@ -50,6 +52,13 @@ export class ListWatch {
     for (const name of ['scroll', 'transitionend', 'animationend'] as const)
       view.document.addEventListener(name, moved, follow);
     view.addEventListener('resize', moved, follow);
+    view.document.addEventListener(
+      'pointerover',
+      ({ target }) => {
+        if (target instanceof view.Element) ears.pointed(target);
+      },
+      follow,
+    );
     view.document.addEventListener(
       'click',
       ({ target, isTrusted }) => {

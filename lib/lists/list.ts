@@ -19,12 +19,18 @@ export interface FoundList {
 
 /**
  * How one place writes its list. All are CSS selectors, inside a row unless said otherwise; of several, the first that
- * has words counts. Where a part is not named, it is told by its form among the row's words.
+ * has words counts.
  */
 export interface ListShape {
   readonly id: string;
-  /** One row, anywhere in the page. */
+  /** One row, anywhere in the page; one inside another belongs to it. */
   readonly row: string;
+  /** Brothers right after a row that are parts of it, at most two. */
+  readonly goesOn?: string;
+  /** A row that holds this is no message. */
+  readonly except?: string;
+  /** True where a part that is not named, or not found by its name, is told by its form among the row's words. */
+  readonly byForm?: true;
   readonly subject?: string;
   /** Its `email`, `name` and `title` are read too. */
   readonly sender?: string;

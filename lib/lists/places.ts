@@ -9,8 +9,10 @@ export interface Placed {
 export interface Place {
   readonly left: number;
   readonly top: number;
-  /** True where only its short words fit after the subject. */
+  /** True where only its short words fit. */
   readonly short: boolean;
+  /** True where it covers words, because the row leaves no room for it. */
+  readonly over: boolean;
 }
 
 /** How wide a badge is with all its words and with its short ones, in CSS pixels. */
@@ -54,7 +56,8 @@ function clipAround(row: Element, view: Window): Clip {
 }
 
 /**
- * Where each badge goes: after the last word of its subject's line, or over the end of the line where that is full.
+ * Where each badge goes: after the last word of its subject's line; where that is full, into what another line of the
+ * row leaves free; and only where none does, over the end of the line.
  * Undefined where the row is out of sight, or something of the page (a menu, a letter being written) lies over it.
  */
 export function placesOf(
@@ -99,6 +102,72 @@ function wordRects(cell: Element, range: Range): readonly DOMRect[] {
   return rects;
 }
 
+/** Where its pictures, signs and boxes to tick stand: what is drawn and holds no words. */
+const drawnRects = (cell: Element): readonly DOMRect[] =>
+  [...cell.querySelectorAll('*')]
+    .filter((element) => element.childElementCount === 0 && (element.textContent ?? '').trim() === '')
+    .map((element) => element.getBoundingClientRect());
+
+interface Gap {
+  readonly left: number;
+  readonly right: number;
+  readonly middle: number;
+}
+
+/** The room that a row has for a badge, and which way its words run. */
+interface Room {
+  readonly cell: Element;
+  readonly left: number;
+  readonly right: number;
+  readonly leftToRight: boolean;
+}
+
+/** The free stretches of the lines that these rects stand on, each after something, from the reading end backwards. */
+function gapsOf(rects: readonly DOMRect[], { left, right, leftToRight }: Room): readonly Gap[] {
+  const middles = [...new Set(rects.map(({ top, bottom }) => Math.round((top + bottom) / 2)))];
+  return middles.flatMap((middle) => {
+    const onLine = rects
+      .filter((rect) => rect.top < middle + HEIGHT / 2 && rect.bottom > middle - HEIGHT / 2)
+      .sort((a, b) => a.left - b.left);
+    let from = left;
+    const gaps: Gap[] = [];
+    for (const rect of onLine) {
+      gaps.push({ left: from, right: Math.min(rect.left, right), middle });
+      from = Math.max(from, rect.right);
+    }
+    gaps.push({ left: from, right, middle });
+    return leftToRight ? gaps.slice(1).toReversed() : gaps.slice(0, -1);
+  });
+}
+
+/** A place on any line of the row where neither words nor pictures are, for all words or else for the short ones. */
+function elsewhere(words: readonly DOMRect[], widths: Widths, room: Room): Place | undefined {
+  const taken = [...words, ...drawnRects(room.cell)].filter((rect) => rect.width > 0 && rect.height > 0);
+  const gaps = gapsOf(taken, room).map((gap) => clearOf(gap, taken));
+  for (const [short, width] of [
+    [false, widths.words],
+    [true, widths.short],
+  ] as const) {
+    const gap = gaps.find((found) => found.right - found.left >= width + GAP);
+    if (gap === undefined) continue;
+    const left = room.leftToRight ? gap.right - GAP / 2 - width : gap.left + GAP / 2;
+    return { left: Math.round(left), top: Math.round(gap.middle - HEIGHT / 2), short, over: false };
+  }
+  return undefined;
+}
+
+/** A gap without the ends that pictures or the words of a line above or below reach into. */
+function clearOf(gap: Gap, taken: readonly DOMRect[]): Gap {
+  let { left, right } = gap;
+  for (const rect of taken) {
+    if (rect.bottom <= gap.middle - HEIGHT / 2 || rect.top >= gap.middle + HEIGHT / 2) continue;
+    if (rect.right <= left || rect.left >= right) continue;
+    if (rect.left - left > right - rect.right) right = rect.left;
+    else left = rect.right;
+  }
+  return { ...gap, left, right };
+}
+
 function besideWords(
   anchor: Element,
   row: DOMRect,
@@ -115,7 +184,8 @@ function besideWords(
   const edges = cell.getBoundingClientRect();
   const left = Math.max(edges.left, row.left, clip.left);
   const right = Math.min(edges.right, row.right, clip.right);
-  const onLine = wordRects(cell, range).filter((rect) => rect.top < middle && rect.bottom > middle);
+  const words = wordRects(cell, range);
+  const onLine = words.filter((rect) => rect.top < middle && rect.bottom > middle);
   const top = Math.round(middle - HEIGHT / 2);
   const end = leftToRight
     ? Math.max(line.right, ...onLine.map((rect) => rect.right))
@@ -123,8 +193,11 @@ function besideWords(
   const free = leftToRight ? right - end - GAP : end - GAP - left;
   const short = free < widths.words;
   const width = short ? widths.short : widths.words;
+  const over = free < width;
+  const other = over ? elsewhere(words, widths, { cell, left, right, leftToRight }) : undefined;
+  if (other !== undefined) return other;
   const beside = leftToRight ? Math.min(end + GAP, right - width - 2) : Math.max(end - GAP - width, left + 2);
-  return { left: Math.round(Math.max(left, beside)), top, short };
+  return { left: Math.round(Math.max(left, beside)), top, short, over };
 }
 
 /** True where the list is light words on a dark ground, whatever the system prefers. */

@@ -40,6 +40,7 @@ export class ListSession {
       moved: () => this.#layer.place(),
       changed: () => this.look(),
       clicked: (target) => this.#clicked(target),
+      pointed: (target) => this.#layer.pointAt(target),
     });
     this.look();
   }

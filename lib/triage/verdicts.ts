@@ -1,5 +1,5 @@
 import type { MailNature } from '../model/triage.ts';
-import type { Heard } from './hear.ts';
+import type { Heard, RowSaying } from './hear.ts';
 
 /** What a row comes to, where `when` holds. The first that holds decides. */
 export interface Verdict {
@@ -11,8 +11,9 @@ export interface Verdict {
   readonly sure: (heard: Heard) => boolean;
 }
 
-const always = (): boolean => true;
 const never = (): boolean => false;
+const inBoth = ({ times }: Heard, says: RowSaying): boolean =>
+  times(says, 'subject') > 0 && times(says, 'snippet') > 0;
 
 const asks = ({ times }: Heard): number => times('asks-records');
 /** No word of it asks for anything, and it is no list of points. */
@@ -41,7 +42,7 @@ export const VERDICTS: readonly Verdict[] = [
     law: 'none',
     nature: 'newsletter',
     when: (heard) => toMany(heard) > 1 && asks(heard) < 2,
-    sure: (heard) => asks(heard) === 0,
+    sure: (heard) => asks(heard) === 0 || toMany(heard) > 2,
   },
   {
     law: 'general',
@@ -59,13 +60,15 @@ export const VERDICTS: readonly Verdict[] = [
     law: 'general',
     nature: 'chaser',
     when: (heard) => heard.times('chases') > 0 && (isReply(heard) || hints(heard) > 0) && asks(heard) < 2,
-    sure: (heard) => asks(heard) + heard.times('hands-in') === 0,
+    // A subject may name what was asked for.
+    sure: ({ times }) => times('asks-records', 'snippet') + times('hands-in') === 0,
   },
   {
     law: 'general',
     nature: 'clarification-reply',
     when: (heard) => heard.times('clarifies') > 0 && isReply(heard),
-    sure: always,
+    // "As requested" is what a colleague writes who sends the records.
+    sure: ({ times }) => times('hands-in') === 0,
   },
   {
     law: 'none',
@@ -91,15 +94,16 @@ export const VERDICTS: readonly Verdict[] = [
   },
   {
     law: 'none',
-    nature: 'reply',
-    when: (heard) => heard.times('hands-in') > 0 && asks(heard) === 0,
-    sure: never,
+    nature: 'ordinary-business',
+    when: (heard) => heard.times('in-house') > 0 && asks(heard) === 0,
+    // Colleagues ask each other for things too: then the subject must say it as well.
+    sure: (heard) => !names(heard) && (asksNothing(heard) || inBoth(heard, 'in-house')),
   },
   {
     law: 'none',
-    nature: 'ordinary-business',
-    when: (heard) => heard.times('in-house') > 0 && asks(heard) === 0,
-    sure: (heard) => !names(heard) && asksNothing(heard),
+    nature: 'reply',
+    when: (heard) => heard.times('hands-in') > 0 && asks(heard) === 0,
+    sure: never,
   },
   {
     law: 'general-or-environment',
@@ -123,7 +127,8 @@ export const VERDICTS: readonly Verdict[] = [
     law: 'general',
     nature: 'request',
     when: (heard) => asks(heard) > 0,
-    sure: (heard) => against(heard) + ownBusiness(heard) === 0 && !isReply(heard),
+    // Words of a service may be what is asked about, once more than one thing asks.
+    sure: (heard) => against(heard) + (asks(heard) > 2 ? 0 : ownBusiness(heard)) === 0 && !isReply(heard),
   },
   {
     law: 'none',
@@ -136,7 +141,8 @@ export const VERDICTS: readonly Verdict[] = [
     nature: 'ordinary-business',
     when: (heard) => heard.times('service') > 0 && heard.times('is-numbered') === 0,
     // A subject alone may be what is asked about.
-    sure: (heard) => heard.times('service', 'snippet') > 0 && asksNothing(heard),
+    sure: (heard) =>
+      inBoth(heard, 'service') || (heard.times('service', 'snippet') > 0 && asksNothing(heard)),
   },
   {
     law: 'general',

@@ -5,7 +5,8 @@ import type { ListRow } from '../../lib/model/list-row.ts';
 import type { Jurisdiction, LetterKind, Regime } from '../../lib/model/regime.ts';
 import type { Triage } from '../../lib/model/triage.ts';
 import { triage } from '../../lib/triage/triage.ts';
-import { ROWS } from '../triage/rows.ts';
+import { type LabelledRow, ROWS } from '../triage/rows.ts';
+import { SECOND_ROWS, THIRD_ROWS } from '../triage/second-rows.ts';
 
 /**
  * `npm run bench:inbox [-- --misses]`: what a mail is from its row alone, on our own rows and, where ../shared/cases is
@@ -45,12 +46,14 @@ const listed = (id: string, subject: string, snippet: string, from?: ListRow['fr
   ...(from === undefined ? {} : { from }),
 });
 
-const own: readonly Labelled[] = ROWS.map(({ subject, snippet, from, jurisdiction, kind }, nth) => ({
-  id: `row ${nth + 1}`,
-  row: listed(`row ${nth + 1}`, subject, snippet, from),
-  jurisdiction: jurisdiction ?? 'uk',
-  right: [kind],
-}));
+const labelled = (rows: readonly LabelledRow[]): readonly Labelled[] =>
+  rows.map(({ subject, snippet, from, jurisdiction, kind }, nth) => ({
+    id: `row ${nth + 1}`,
+    row: listed(`row ${nth + 1}`, subject, snippet, from),
+    jurisdiction: jurisdiction ?? 'uk',
+    right: [kind],
+  }));
+const own = labelled(ROWS);
 
 const shared = join(import.meta.dirname, '../../../shared/cases');
 const cases: readonly Labelled[] = !existsSync(shared)
@@ -149,7 +152,9 @@ const row = (name: string, { rows, rightOrOpen, confidentWrong, sure, kindRight,
 for (const read of [ours, naive]) for (const { row: one, jurisdiction } of own) read(one, jurisdiction);
 console.table(
   [
-    { name: 'own rows', labelled: own },
+    { name: 'own rows, first set', labelled: own },
+    { name: 'own rows, second set', labelled: labelled(SECOND_ROWS) },
+    { name: 'own rows, third set', labelled: labelled(THIRD_ROWS) },
     { name: 'letters, subject and first 200 characters', labelled: cases },
     {
       name: 'letters, subject alone',

@@ -188,7 +188,7 @@ describe('an inbox of fifteen messages', () => {
 
     for (const subject of [/parking appeals/u, /Town hall repairs/u])
       await line(panel, subject).getByRole('checkbox').check();
-    await panel.getByRole('contentinfo').getByRole('button', { name: 'State' }).click();
+    await panel.locator('footer').getByRole('button', { name: 'State' }).click();
     await panel.getByRole('menuitemradio', { name: 'Sent' }).click();
     await panel.getByText('2 messages: Sent.').first().waitFor();
     // The letter on the desk has it too.
