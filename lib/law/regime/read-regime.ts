@@ -213,7 +213,8 @@ const natureOf = (said: readonly Said[], input: LawInput): Nature => {
   if (anywhere('automatic-reply') && input.questions.length === 0) return 'automatic-reply';
   const times = (saying: Saying): number => said.filter((one) => one.rule.says === saying).length;
   // A bulletin about freedom of information names the Act as often as a request does.
-  if (times('newsletter') >= BULLETIN || (anywhere('newsletter') && !ASKING.some(has))) return 'newsletter';
+  const asksAnything = [...ASKING, 'asks' as const].some(has);
+  if (times('newsletter') >= BULLETIN || (anywhere('newsletter') && !asksAnything)) return 'newsletter';
   if (said.some((one) => one.rule.says === 'notice' && one.zone !== 'aside')) return 'notice';
   if (has('internal-review')) return 'internal-review';
   if (has('clarification-reply')) return 'clarification-reply';

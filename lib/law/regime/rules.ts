@@ -190,6 +190,9 @@ const ENVIRONMENT: readonly RegimeRule[] = [
     says: 'environment',
     weight: 2,
     look: [
+      'cliff',
+      'rockfall',
+      'subsidence of',
       'the/this/that/those/these/my/our/street tree',
       'bat survey',
       'bats in/at/roost',

@@ -191,6 +191,9 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
     name: 'property and land deals',
     why: 'Values, offers and terms for land or buildings may harm a live sale, lease or negotiation.',
     look: [
+      'what was/were paid for (each/it/them)',
+      'paid for each (home/house/flat/property/plot)',
+      'who sold it/them',
       'in/of rent',
       'rent (that) each',
       'each/every * rent',

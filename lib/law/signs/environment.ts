@@ -113,6 +113,10 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
     name: 'planning and environmental enforcement',
     why: 'An open enforcement file: consider the course of justice, legal advice in it, and the people named.',
     look: [
+      'log/diary sheets',
+      'sound recordings',
+      'visit notes',
+      'letters/notices sent to the landlord/owner/occupier/licensee',
       'planning enforcement/breach/investigation',
       'enforcement file/notice/action/case/complaint/investigation/officer',
       'breach of planning/condition',

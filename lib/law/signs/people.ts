@@ -47,7 +47,7 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
       'qualification of (the/your/each/all) {staff}',
       'qualifications (and) (experience) held/hold (by)',
       'second jobs',
-      'consultants/doctors/staff/officers work/working (privately/elsewhere)',
+      'consultants/doctors/staff/officers work/working privately/elsewhere',
       'who applied/attended',
       'applicants for the (post/job/role)',
       'shortlisted',

@@ -47,6 +47,10 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
     name: 'contract details',
     why: 'Names, dates and values of contracts are usually in a published contracts register.',
     look: [
+      'start end (and) (extension)',
+      'annual spend',
+      'current contract (for/with)',
+      'who holds the contract',
       'who cleans/runs/supplies/maintains/provides/collects/manages/services',
       'since when',
       'until when',

@@ -92,6 +92,8 @@ export const SOUGHT_SIGNS: readonly Sign[] = [
     name: 'work or consultation still going on',
     why: 'About a plan, programme or consultation that is not finished: what comes of it may be held with a view to publication, or be incomplete.',
     look: [
+      'what will be in',
+      'draft for the',
       'how is (the) work (on)',
       'workshop',
       'latest on',
@@ -272,7 +274,7 @@ export const SOUGHT_SIGNS: readonly Sign[] = [
       'list of (all/the) (council-owned/empty/void/commercial/residential/business) property/properties/premises/addresses/sites/buildings/garages/hmos',
       'full/property/premises/site address',
       'names and addresses of',
-      'which properties/addresses/buildings/streets',
+      'which properties/addresses/streets',
       'which (council) flats/houses/homes',
       'where exactly',
       'address of each/every',
