@@ -155,26 +155,6 @@ export const COST_SIGNS: readonly Sign[] = [
     misses: ['How many scooters were seized?', 'I look forward to hearing from you.'],
   },
   {
-    name: 'records of each item',
-    why: 'Asks for detail on each item rather than a total, so every record may have to be opened.',
-    look: [
-      'for each/every (of) (these/those/such/the/one) (incident/case/offence/complaint/contract/claim/death/request/item/visit/occasion/person/crime)',
-      'in each case',
-      'each of these',
-      'list of all/every/each',
-      'a list of (each/every) (the)',
-      'broken down by * and',
-      'split (it) by * and',
-      'case by case',
-    ],
-    reaches: { faint: ['cost'] },
-    hits: [
-      '[[For each case]] say when it was closed.',
-      'Please send [[a list of the]] bridges you inspected.',
-    ],
-    misses: ['How many bridges did you inspect?', 'In most cases a letter is sent.'],
-  },
-  {
     name: 'police statistics',
     why: 'Counts of recorded incidents often turn on details that police systems do not code, so the cost limit is worth an early look.',
     look: [

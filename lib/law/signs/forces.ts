@@ -405,6 +405,8 @@ export const FORCE_SIGNS: readonly Sign[] = [
       'officers (do) (you) have in total',
       'stopped and searched',
       'hate crimes (by/recorded)',
+      'children/people reported missing',
+      'reported missing',
     ],
     when: { authority: ['police'], asked: ['statistic', 'question'] },
     reaches: { possible: ['already available'] },
