@@ -18,6 +18,8 @@ export interface Line {
 export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
+  /** True where the text has one of these words, written in small letters: a look that spares a recogniser its patterns. */
+  readonly has: (any: readonly string[]) => boolean;
   readonly lines: readonly Line[];
   readonly signOffs: readonly SignOff[];
   /** Where the sign-offs stand, and those of them that follow a closing formula. */
@@ -29,6 +31,20 @@ export interface Reading {
   readonly answers: Places;
   /** The note of a colleague who forwards the request, where there is one. */
   readonly cover?: Span;
+}
+
+/** Runs of the letters of English; a pattern that ignores case takes two letters more for an s and a k. */
+const RUN = /[a-z]+/giu;
+const smallLetters = (run: string): string => run.toLowerCase().replaceAll('ſ', 's');
+
+/** Whether a text has one of some words. It is cut into words at the first question. */
+export function wordAsker(text: string): Reading['has'] {
+  let said: ReadonlySet<string> | undefined;
+  return (any) => {
+    const words = said ?? new Set(text.match(RUN)?.map(smallLetters));
+    said = words;
+    return any.some((word) => words.has(word));
+  };
 }
 
 const BREAK = /\r\n|\r|\n/gu;
@@ -62,6 +78,7 @@ export function readMessage(message: Message, letter: Letter): Reading {
   return {
     text,
     words,
+    has: wordAsker(text),
     lines,
     signOffs,
     answers: new Places(quotedAnswers(letter, text)),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches.ts';
 import type { Span } from '../model/span.ts';
 import { compilePhrases, type WordSets, wordsOfPart } from './phrases.ts';
 
@@ -15,6 +16,15 @@ const WORD_HERE = /[\w']*/y;
 function wordAt(text: string, index: number): string {
   WORD_HERE.lastIndex = index;
   return WORD_HERE.exec(text)?.[0] ?? '';
+}
+
+const EACH_WORD = /[\w']+/g;
+let cut: { readonly text: string; readonly words: readonly RegExpExecArray[] } = { text: '', words: [] };
+
+/** The words of a text with their places. The last is kept: one sentence is searched for many lists of phrases in turn. */
+function wordsIn(text: string): readonly RegExpExecArray[] {
+  if (cut.text !== text) cut = { text, words: matchesOf(text, EACH_WORD) };
+  return cut.words;
 }
 
 /** Every word a phrase may begin with. Throws for a phrase that may begin with any word at all: it has no first word. */
@@ -65,11 +75,12 @@ export function phraseLook(phrases: readonly string[], sets: WordSets = {}): Phr
   return {
     endAt: (text, index) => endFrom(wordAt(text, index), text, index),
     find: (text, from = 0) => {
-      const eachWord = /[\w']+/g;
-      eachWord.lastIndex = from;
-      for (let word = eachWord.exec(text); word !== null; word = eachWord.exec(text)) {
-        const end = endFrom(word[0], text, word.index);
-        if (end >= 0) return { start: word.index, end };
+      for (const { index, 0: word } of wordsIn(text)) {
+        if (index + word.length <= from) continue;
+        // What is left of a word that begins before.
+        const start = Math.max(index, from);
+        const end = endFrom(word.slice(start - index), text, start);
+        if (end >= 0) return { start, end };
       }
       return undefined;
     },

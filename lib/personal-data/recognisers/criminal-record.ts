@@ -1,5 +1,6 @@
 import { matchesOf } from '../../model/matches.ts';
 import { clauseEnd } from '../clause.ts';
+import type { Reading } from '../reading.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
 /** What was done to someone, found first; who it was stands right before. */
@@ -11,8 +12,15 @@ const LONGEST_WHO = 80;
 const SAID =
   /(?<!\w)(?:(?:i|he|she) (?:stood trial|pleaded guilty|pled guilty|served (?:a|my|his|her|\d{1,2}|\p{L}{2,9}) (?:sentence|months|years))|my (?:(?:own|criminal|wrongful|spent|previous|past|prior|first) ){0,2}(?:conviction|convictions|arrest|caution|sentence|trial|criminal record|imprisonment|probation|parole|prison sentence|court case))\b/giu;
 
+/** One of these stands in each of those. */
+const OF_JUSTICE =
+  'arrested convicted charged cautioned sentenced imprisoned jailed remanded guilty acquitted prosecuted detained custody bail bailed probation remand parole tried trial served sentence conviction convictions arrest caution criminal imprisonment court'.split(
+    ' ',
+  );
+
 /** Where each statement of an offence, trial or sentence begins, and where its own words end. */
-function statements(text: string): readonly { readonly start: number; readonly end: number }[] {
+function statements({ text, has }: Reading): readonly { readonly start: number; readonly end: number }[] {
+  if (!has(OF_JUSTICE)) return [];
   const done = matchesOf(text, DONE).flatMap(({ index, 0: words }) => {
     const who = WHO.exec(text.slice(Math.max(0, index - LONGEST_WHO), index))?.[0].length;
     return who === undefined ? [] : [{ start: index - who, end: index + words.length }];
@@ -49,9 +57,10 @@ export const criminalRecord: Recogniser = {
     'I was charged £40 for parking.',
     'people charged with an offence',
   ],
-  find: ({ text, signed }) => {
+  find: (reading) => {
+    const { text, signed } = reading;
     const finds: Find[] = [];
-    for (const { start, end: said } of statements(text)) {
+    for (const { start, end: said } of statements(reading)) {
       const end = clauseEnd(text, said);
       finds.push({
         type: 'criminal-record',

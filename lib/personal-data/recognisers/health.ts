@@ -57,6 +57,8 @@ const OWN_RECORD =
 /** "broke my wrist", "injured her back". */
 const BROKE =
   /(?<!\w)(?:broke|broken|fractured|injured|sprained|dislocated|hurt|lost) (?:my|his|her) (?:left |right |lower )?(?:wrist|arm|leg|hip|ankle|knee|back|neck|shoulder|foot|hand|ribs?|nose|jaw|skull|collarbone|elbow|sight|hearing)\b|(?<!\w)(?:he|she|who|son|daughter|nephew|niece|brother|sister|father|mother|husband|wife|partner) (?:took (?:his|her) own life|died by suicide|hanged (?:himself|herself)|(?:took|had) an overdose)(?: [\p{L}\d]{1,15}){0,7}/giu;
+const INJURED =
+  'broke broken fractured injured sprained dislocated hurt lost life suicide hanged overdose'.split(' ');
 const LINE_END = /[.;!?]|[\r\n]/u;
 const LABEL = /^[\p{L} ]{3,20}\d{0,3}:[ \t]{0,3}(?:\p{L}+[ \t]){0,2}$/u;
 
@@ -88,10 +90,10 @@ export const health: Recogniser = {
     'spending on mental health and heart disease',
     'I have asked about learning disability services.',
   ],
-  find: ({ text, words }) => {
+  find: ({ text, words, has }) => {
     const finds: Find[] = [];
     const ownRecord = OWN_RECORD.test(text);
-    for (const match of matchesOf(text, BROKE))
+    for (const match of has(INJURED) ? matchesOf(text, BROKE) : [])
       finds.push({
         type: 'health',
         span: { start: match.index, end: match.index + match[0].length },

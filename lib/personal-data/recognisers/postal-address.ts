@@ -21,6 +21,12 @@ import type { Find, Recogniser } from '../recogniser.ts';
 const HOME =
   /(?<!\p{L})(?:(?:i|we|who|she|he|they|that|and)(?: (?:now|still|used to|currently|presently))? (?:lives?|lived|resides?|resided|reside|stay|stays|farm|rent|own)(?: at| in)|living (?:at|in)|residing (?:at|in)|(?:my|our|his|her|their|home|postal|correspondence|full|current|property|contact) (?:home |postal |current )?(?:address|house|home|flat|property|cottage|farm|croft)(?: is| was)?(?: at| in|:|,)?|(?:resident|resident tenant|tenant|owner|occupier) (?:of|at)|(?:^|(?<=\n))[ \t]{0,3}address(?: line 1)?[ \t]{0,3}:|moved (?:in)?to|turned up at|came to my (?:home|house) at)[ \t]{1,3}(?=[\p{Lu}\d])/giu;
 
+/** One of these stands in each of those. */
+const OF_A_HOME =
+  'live lives lived reside resides resided stay stays farm rent own living residing address house home flat property cottage croft resident tenant owner occupier moved turned'.split(
+    ' ',
+  );
+
 /** "at 17 sorrel close", typed without capitals. */
 const UNCAPITALISED =
   /(?<=\b(?:at|lives? at|lived at|live in|of|address is) )\d{1,4}[a-z]? [a-z'’]{3,15}(?: [a-z'’]{3,15})? (?:street|road|lane|close|avenue|drive|way|terrace|crescent|gardens|grove|rd|ave)\b/gu;
@@ -109,9 +115,9 @@ const uncapitalised = ({ text }: Reading): readonly Find[] =>
     }));
 
 function namedHomes(reading: Reading): readonly Find[] {
-  const { text, words } = reading;
+  const { text, words, has } = reading;
   const finds: Find[] = [];
-  for (const match of matchesOf(text, HOME)) {
+  for (const match of has(OF_A_HOME) ? matchesOf(text, HOME) : []) {
     const at = wordAt(words, match.index + match[0].length);
     const first = words[at];
     if (first === undefined || /^\d/u.test(first.text)) continue;

@@ -68,8 +68,13 @@ const FORMATS: readonly (readonly [name: string, words: RegExp, apart?: Sequence
   ],
 ];
 
+/** One of these stands wherever a format is asked for. Most questions have none, and nothing more is looked for in them. */
+const MAY_NAME_ONE =
+  /excel|xls|csv|comma|json|sheet|pdf|word|readable|usable|open|tab(?:le|ular)|cop(?:y|ies)|post|letter|electronic|digital|mail/iu;
+
 /** The format the words ask for, or `undefined`. */
 export function formatIn(words: string): FormatAsked | undefined {
+  if (!MAY_NAME_ONE.test(words)) return undefined;
   for (const [name, pattern, apart] of FORMATS) {
     const found = earlier(spanOf(pattern, words), apart && findSequence(words, apart));
     if (found !== undefined) return { name, ...trimSpan(words, found) };
