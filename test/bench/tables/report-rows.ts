@@ -102,6 +102,18 @@ export const REPORT_ROWS: readonly ReportRow[] = [
       beside: ['compromise', new RegExp(`^${size} kB +[\\d.]+ +([\\d.]+)`, 'mu')],
     }),
   ),
+  ...[
+    'a letter of 300 words',
+    '200 questions',
+    '1 MB, one question in a page of prose',
+    '1 MB of questions',
+  ].map(
+    (letter): ReportRow => ({
+      bench: 'panel',
+      measure: `Panel, ${letter}: click to questions shown, to a key answered, processor time, ms`,
+      ours: new RegExp(`'?${letter}'? +│ '[^']*' +│ (\\d+) +│ (\\d+) +│ (\\d+)`, 'u'),
+    }),
+  ),
   {
     bench: 'analyse',
     measure: 'Memory after 200 and 1,200 letters, MB',
@@ -113,15 +125,19 @@ const figures = (pattern: RegExp, printed: string): string | undefined =>
   pattern.exec(printed)?.slice(1).join(', ');
 
 /**
- * The report as a Markdown table, from what each bench printed, and the measures whose figures were not found: then a
+ * The report as a Markdown table, from what each of the benches run (`names`) printed, and the measures whose figures were not found: then a
  * bench did not finish or prints otherwise than its row says.
  */
-export function reportOf(printed: ReadonlyMap<string, string>): {
+export function reportOf(
+  printed: ReadonlyMap<string, string>,
+  names: readonly string[],
+): {
   readonly table: string;
   readonly missing: readonly string[];
 } {
   const missing: string[] = [];
-  const lines = REPORT_ROWS.map(({ bench, measure, ours, beside }) => {
+  const rows = REPORT_ROWS.filter(({ bench }) => names.includes(bench));
+  const lines = rows.map(({ bench, measure, ours, beside }) => {
     const words = printed.get(bench) ?? '';
     const mine = figures(ours, words);
     const theirs = beside === undefined ? '' : figures(beside[1], words);
