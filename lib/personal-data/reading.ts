@@ -33,17 +33,17 @@ export interface Reading {
   readonly cover?: Span;
 }
 
-/** Runs of the letters of English; a pattern that ignores case takes two letters more for an s and a k. */
-const RUN = /[a-z]+/giu;
-const smallLetters = (run: string): string => run.toLowerCase().replaceAll('ſ', 's');
+const RUN = /[a-z]+/gi;
+/** Two letters more that a pattern which ignores case takes for an s and a k: a text with them may have any word. */
+const OTHER_LETTERS = /[\u017f\u212a]/u;
 
 /** Whether a text has one of some words. It is cut into words at the first question. */
 export function wordAsker(text: string): Reading['has'] {
   let said: ReadonlySet<string> | undefined;
   return (any) => {
-    const words = said ?? new Set(text.match(RUN)?.map(smallLetters));
+    const words = said ?? new Set(text.match(RUN)?.map((run) => run.toLowerCase()));
     said = words;
-    return any.some((word) => words.has(word));
+    return any.some((word) => words.has(word)) || OTHER_LETTERS.test(text);
   };
 }
 

@@ -77,6 +77,8 @@ const newNode = (): Node => ({ places: [], branches: undefined, owners: undefine
 /** What all phrases of a matcher share: their words, the beginnings of words, and the lists. */
 interface Language {
   readonly words: Numbers;
+  /** Of the words of phrases, the numbers of their own beginnings. */
+  readonly beginningOf: Map<number, number>;
   readonly beginnings: Numbers;
   readonly lists: Map<string, Node>;
 }
@@ -94,7 +96,12 @@ export function compile(
   phrases: readonly { readonly owner: number; readonly phrase: string }[],
   wordLists: WordLists,
 ): Matcher {
-  const language: Language = { words: new Map(), beginnings: new Map(), lists: new Map() };
+  const language: Language = {
+    words: new Map(),
+    beginningOf: new Map(),
+    beginnings: new Map(),
+    lists: new Map(),
+  };
   for (const [name, entries] of Object.entries(wordLists)) {
     const list = newNode();
     for (const entry of entries) add(list, { owner: 0, phrase: entry }, language);
@@ -262,13 +269,16 @@ interface Reading {
   readonly beginning: number;
 }
 
-const stepsOf = (tokens: readonly Token[], { words, beginnings }: Language): readonly Reading[] =>
-  tokens.map(({ word, unit }) => ({
-    word,
-    unit,
-    number: words.get(word) ?? UNKNOWN,
-    beginning: beginnings.get(word.slice(0, SHORTEST_PREFIX)) ?? UNKNOWN,
-  }));
+function stepsOf(tokens: readonly Token[], { words, beginningOf, beginnings }: Language): readonly Reading[] {
+  const begin = (word: string): number => beginnings.get(word.slice(0, SHORTEST_PREFIX)) ?? UNKNOWN;
+  return tokens.map(({ word, unit }) => {
+    const number = words.get(word);
+    if (number === undefined) return { word, unit, number: UNKNOWN, beginning: begin(word) };
+    const beginning = beginningOf.get(number) ?? begin(word);
+    beginningOf.set(number, beginning);
+    return { word, unit, number, beginning };
+  });
+}
 
 function findAll(root: Node, tokens: readonly Reading[]): Found[] {
   const found: Found[] = [];

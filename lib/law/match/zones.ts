@@ -22,8 +22,19 @@ export interface Zones {
   readonly family: (index: number) => readonly number[];
 }
 
-/** Reads the zones of a letter. Looking up is logarithmic. */
+/** Those of letters, by their questions: signs and rules of the law ask for the same. */
+const known = new WeakMap<readonly Question[], { readonly letter: Letter; readonly zones: Zones }>();
+
+/** The zones of a letter, read once. Looking up is logarithmic. */
 export function zonesOf(letter: Letter, questions: readonly Question[]): Zones {
+  const before = known.get(questions);
+  if (before?.letter === letter) return before.zones;
+  const zones = readZones(letter, questions);
+  known.set(questions, { letter, zones });
+  return zones;
+}
+
+function readZones(letter: Letter, questions: readonly Question[]): Zones {
   const place = new Map(questions.map((question, index) => [question.id, index]));
   const owned = rangesOf(questions);
   const asking = sorted(letter.asking);
