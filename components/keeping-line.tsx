@@ -8,8 +8,8 @@ import { dayWithYear } from './dates.ts';
 import './keeping-line.css';
 import { usePanel } from './panel-context.ts';
 
-/** Where the work on the request lies. */
-export type KeptWhere = 'casebook' | 'memory' | 'memory-only' | 'not-kept';
+/** Where the work on the request lies. `private`: in the memory of the browser, because the window is a private one. */
+export type KeptWhere = 'casebook' | 'memory' | 'memory-only' | 'not-kept' | 'private';
 
 interface Props {
   readonly state: RequestState;
@@ -75,6 +75,7 @@ export function KeepingLine({ state, where, until, onErase, onSettings }: Props)
           </button>
         </>
       )}
+      {where === 'private' && <span className="note">{t('keeping.private')}</span>}
       {asking && (
         <ConfirmDialog
           title={t('keeping.erase-one')}

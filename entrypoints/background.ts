@@ -62,6 +62,9 @@ const reportErasing = (error: unknown): void =>
 
 export default defineBackground(() => {
   startBadging();
+  // Firefox would update at once and close the panel in the middle of the work; where somebody listens it waits until the
+  // browser starts again. Chrome and Edge wait until nothing of the extension is open, whether anybody listens or not.
+  browser.runtime.onUpdateAvailable.addListener(() => undefined);
   browser.action.onClicked.addListener((tab) => {
     if (tab.id !== undefined) review(tab.id);
   });

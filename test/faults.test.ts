@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { Desk } from '../entrypoints/sidepanel/desk.ts';
 import { keeperOver } from '../entrypoints/sidepanel/keeper.ts';
+import { keepingIn } from '../entrypoints/sidepanel/private-window.ts';
 import { shelfOver, type WorkStore } from '../entrypoints/sidepanel/work-shelf.ts';
 import { analyse } from '../lib/analyse.ts';
 import { type Casebook, openCasebook } from '../lib/casebook/casebook.ts';
@@ -9,7 +10,7 @@ import { buildChecklist } from '../lib/checklist/build.ts';
 import { toMarkdown } from '../lib/checklist/markdown.ts';
 import { reviewOf } from '../lib/decisions/review.ts';
 import { CHECKLIST_LAW } from '../lib/law/checklist-law.ts';
-import { DEFAULT_KEEPING } from '../lib/model/keeping.ts';
+import { DEFAULT_KEEPING, type Keeping } from '../lib/model/keeping.ts';
 import type { Message } from '../lib/model/source-text.ts';
 
 /**
@@ -38,12 +39,14 @@ class World {
   readonly wrong = { memoryFull: false, diskFull: false };
   readonly #listeners = new Map<string, Set<() => void>>();
   readonly #book: Casebook;
-  readonly #keeping: boolean;
+  readonly #keeping: Keeping;
+  readonly #isPrivate: boolean;
   #busy: Promise<unknown> = Promise.resolve();
   static #worlds = 0;
 
-  constructor(keeping: boolean) {
-    this.#keeping = keeping;
+  constructor(keeping: boolean, isPrivate: boolean) {
+    this.#keeping = { ...DEFAULT_KEEPING, on: keeping };
+    this.#isPrivate = isPrivate;
     this.#book = openCasebook(`faults-${++World.#worlds}`);
   }
 
@@ -66,7 +69,7 @@ class World {
       },
     };
     const keeper = keeperOver({
-      keeping: async () => ({ ...DEFAULT_KEEPING, on: this.#keeping }),
+      keeping: async () => keepingIn(this.#isPrivate, this.#keeping),
       open: async () => {
         if (this.wrong.diskFull) throw new DOMException('The disk is full.', 'QuotaExceededError');
         return this.#book;
@@ -168,6 +171,8 @@ function copied(desk: Desk): string {
 
 interface Fault {
   readonly name: string;
+  /** All of it happens in a private window. */
+  readonly isPrivate?: true;
   /** Comes before the step in question is done, instead of after it. */
   readonly before?: (world: World) => void;
   /** Comes after it; gives the panel in which the officer goes on. */
@@ -197,6 +202,23 @@ const FAULTS: readonly Fault[] = [
       return world.panel();
     },
     keepingOff: { is: 'said before' },
+    keepingOn: KEPT,
+  },
+  {
+    name: 'the window is a private one, and is closed with the browser',
+    isPrivate: true,
+    after: async (world) => {
+      world.closeBrowser();
+      return world.panel();
+    },
+    keepingOff: { is: 'said before' },
+    keepingOn: { is: 'said before' },
+  },
+  {
+    name: 'the window is a private one, and the panel is closed',
+    isPrivate: true,
+    after: reopened,
+    keepingOff: KEPT,
     keepingOn: KEPT,
   },
   {
@@ -266,7 +288,7 @@ const FAULTS: readonly Fault[] = [
 const hasWork = (step: number): boolean => step >= 1;
 
 async function goThrough(fault: Fault, step: number, keeping: boolean): Promise<void> {
-  const world = new World(keeping);
+  const world = new World(keeping, fault.isPrivate === true);
   const first = await world.panel();
   for (const { act } of STEPS.slice(0, step)) act(first);
   await settled();

@@ -124,6 +124,8 @@ export function LetterView(props: Props) {
   const [forDepartment, setForDepartment] = useState(false);
   const day = today();
   const keeping = useKeeping(say);
+  const lies = state.where ?? (keeping.off ? 'memory' : undefined);
+  const where = lies === 'memory' && keeping.isPrivate ? 'private' : lies;
 
   const written = useMemo(() => told(request, work), [told, request, work]);
   const checklist = useMemo(
@@ -223,7 +225,7 @@ export function LetterView(props: Props) {
           <>
             <KeepingLine
               state={state.history.present.state ?? 'new'}
-              where={state.where ?? (keeping.off ? 'memory' : undefined)}
+              where={where}
               until={keeping.until(state.lastChanged ?? day)}
               onErase={async () => {
                 const { eraseRequests } = await import('./erasing.ts');

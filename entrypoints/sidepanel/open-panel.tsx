@@ -18,6 +18,7 @@ import { isMarkAsked } from './mark-asked.ts';
 import { rememberOpened } from './opened.ts';
 import { rememberStates } from './opened-mails.ts';
 import { onReviewAsked, openPageLink, tabOfPanel } from './page-link.ts';
+import { isPrivateWindow, keepingIn } from './private-window.ts';
 import { StateChanges } from './state-changes.ts';
 import { learn } from './tongue.ts';
 import { shelfOver } from './work-shelf.ts';
@@ -27,6 +28,7 @@ const INBOX_LATER = 200;
 
 /** The panel of one tab: reads its page, and draws itself. `analyser` may still be making itself ready. */
 export async function openPanel(analyser: Analyser & ReplyChecker): Promise<void> {
+  const isPrivate = isPrivateWindow();
   const tabId = await tabOfPanel();
   const link = tabId === undefined ? undefined : openPageLink(tabId);
   const mails = new KnownMails();
@@ -34,7 +36,7 @@ export async function openPanel(analyser: Analyser & ReplyChecker): Promise<void
   const shelf = shelfOver(
     workStore,
     keeperOver({
-      keeping: () => keepingInForce.getValue(),
+      keeping: async () => keepingIn(await isPrivate, await keepingInForce.getValue()),
       open: async () => (await import('../../lib/casebook/casebook.ts')).theCasebook(),
       now: () => new Date().toISOString(),
     }),

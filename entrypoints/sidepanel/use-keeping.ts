@@ -5,10 +5,13 @@ import { keepingOfferedItem, logHeldItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
 import { type HeldNow, keepingInForce, readHeld, watchHeld } from '../options/held.ts';
 import { keepSafe } from './keep-safe.ts';
+import { isPrivateWindow, keepingIn } from './private-window.ts';
 
 /** Whether requests are kept, and the officer's answer to the offer. */
 export interface KeepingChoice {
   readonly keeping: Keeping;
+  /** The window is a private one: nothing of it is kept, whatever was chosen. */
+  readonly isPrivate: boolean;
   /** Nothing is kept. False until the setting has been read. */
   readonly off: boolean;
   /** The offer stands: keeping is off and the officer has not answered. */
@@ -26,18 +29,21 @@ export function useKeeping(say: (sentence: string) => void): KeepingChoice {
   const [offered, setOffered] = useState(true);
   const [log, setLog] = useState('');
   const [allowed, setAllowed] = useState(false);
+  const [isPrivate, setPrivate] = useState(false);
   const [known, setKnown] = useState(false);
   useEffect(() => {
-    const hear = (held: HeldNow) => {
-      setKeeping(held.keeping);
-      setAllowed(held.keepingAllowed);
+    const hear = async (held: HeldNow) => {
+      const inPrivate = await isPrivateWindow();
+      setPrivate(inPrivate);
+      setKeeping(keepingIn(inPrivate, held.keeping));
+      setAllowed(held.keepingAllowed && !inPrivate);
       setKnown(true);
     };
     void readHeld().then(hear);
     void keepingOfferedItem.getValue().then(setOffered);
     void logHeldItem.getValue().then(({ importedAt }) => setLog(importedAt));
     const stops = [
-      watchHeld(hear),
+      watchHeld((held) => void hear(held)),
       keepingOfferedItem.watch(setOffered),
       logHeldItem.watch(({ importedAt }) => setLog(importedAt)),
     ];
@@ -47,6 +53,7 @@ export function useKeeping(say: (sentence: string) => void): KeepingChoice {
   }, []);
   return {
     keeping,
+    isPrivate,
     off: known && !keeping.on,
     unanswered: allowed && !keeping.on && !offered,
     log,

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { KeptRequest } from '../model/kept-request.ts';
 import { openCasebook } from './casebook.ts';
@@ -118,6 +119,25 @@ describe('the casebook', () => {
     stop();
     expect(heard[0]).toBe(0);
     expect(heard.at(-1)).toBe(1);
+  });
+
+  it('steps aside where another window brings a newer form of the database, and goes on in it', async () => {
+    const book = fresh();
+    await book.put(kept('a'));
+    const newer = new Dexie(`casebook-test-${nth}`);
+    newer.version(99).stores({
+      requests: 'id, lastChanged',
+      letters: 'id',
+      log: 'id',
+      mails: 'shelf',
+      later: 'id',
+    });
+    // It would never open while this window held on to the older form.
+    await newer.open();
+    expect((await book.list()).map(({ id }) => id)).toEqual(['a']);
+    await book.put(kept('b'));
+    expect((await book.get('b'))?.id).toBe('b');
+    newer.close();
   });
 
   it('leaves out a row that cannot be shown, and can be deleted whole', async () => {

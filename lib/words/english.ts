@@ -902,6 +902,7 @@ export const ENGLISH = {
   'keeping.standing': 'Where this stands',
   'keeping.until': 'Kept here until {day}',
   'keeping.memory': 'Not kept after the browser closes',
+  'keeping.private': 'Private window: not kept after the browser closes',
   'keeping.erase': 'Erase',
   'keeping.erase-one': 'Erase what is kept of this request',
   'keeping.erase-one-text':
@@ -927,8 +928,9 @@ export const ENGLISH = {
   },
   'keeping.export': 'Export to a file',
   'keeping.exported': {
-    one: 'Saved {count} request to a file. It holds what is kept: store it as safely as the letters.',
-    other: 'Saved {count} requests to a file. It holds what is kept: store it as safely as the letters.',
+    one: 'The browser is saving {count} request as a file. Check that it is there before you erase anything, and store it as safely as the letters.',
+    other:
+      'The browser is saving {count} requests as a file. Check that it is there before you erase anything, and store it as safely as the letters.',
   },
   'keeping.import': 'Import requests from a file',
   'keeping.imported': { one: '{count} request imported.', other: '{count} requests imported.' },

@@ -984,6 +984,7 @@ export const WELSH: WordList = {
   'keeping.standing': 'Ble mae hwn arni',
   'keeping.until': 'Cedwir yma tan {day}',
   'keeping.memory': 'Heb ei gadw ar ôl i’r porwr gau',
+  'keeping.private': 'Ffenestr breifat: heb ei gadw ar ôl i’r porwr gau',
   'keeping.erase': 'Dileu',
   'keeping.erase-one': 'Dileu’r hyn a gedwir o’r cais hwn',
   'keeping.erase-one-text':
@@ -1012,12 +1013,12 @@ export const WELSH: WordList = {
   },
   'keeping.export': 'Allforio i ffeil',
   'keeping.exported': {
-    one: 'Cadwyd {count} cais mewn ffeil. Mae’n dal yr hyn a gedwir: storiwch hi mor ddiogel â’r llythyrau.',
-    two: 'Cadwyd {count} gais mewn ffeil. Mae’n dal yr hyn a gedwir: storiwch hi mor ddiogel â’r llythyrau.',
-    few: 'Cadwyd {count} chais mewn ffeil. Mae’n dal yr hyn a gedwir: storiwch hi mor ddiogel â’r llythyrau.',
-    many: 'Cadwyd {count} chais mewn ffeil. Mae’n dal yr hyn a gedwir: storiwch hi mor ddiogel â’r llythyrau.',
+    one: 'Mae’r porwr yn cadw {count} cais mewn ffeil. Gwiriwch ei bod yno cyn dileu dim, a storiwch hi mor ddiogel â’r llythyrau.',
+    two: 'Mae’r porwr yn cadw {count} gais mewn ffeil. Gwiriwch ei bod yno cyn dileu dim, a storiwch hi mor ddiogel â’r llythyrau.',
+    few: 'Mae’r porwr yn cadw {count} chais mewn ffeil. Gwiriwch ei bod yno cyn dileu dim, a storiwch hi mor ddiogel â’r llythyrau.',
+    many: 'Mae’r porwr yn cadw {count} chais mewn ffeil. Gwiriwch ei bod yno cyn dileu dim, a storiwch hi mor ddiogel â’r llythyrau.',
     other:
-      'Cadwyd {count} cais mewn ffeil. Mae’n dal yr hyn a gedwir: storiwch hi mor ddiogel â’r llythyrau.',
+      'Mae’r porwr yn cadw {count} cais mewn ffeil. Gwiriwch ei bod yno cyn dileu dim, a storiwch hi mor ddiogel â’r llythyrau.',
   },
   'keeping.import': 'Mewnforio ceisiadau o ffeil',
   'keeping.imported': {

@@ -7,6 +7,8 @@ import { type ExtensionPage, type InWindow, pageIn, SIDEBAR, tabAt } from './fir
 
 /** The add-on id in the manifest, and the host that the tests give it. */
 export const ADDON_ID = 'request-lens@request-lens.example';
+/** The id of its toolbar button. */
+const BUTTON = `${ADDON_ID.replace(/[^a-z0-9_-]/gu, '_')}-BAP`;
 const HOST = '6f1a0d52-9a44-4c43-8b6e-2d5f7c1e9a10';
 
 export interface FirefoxSidebar extends ExtensionPage {
@@ -17,6 +19,13 @@ export interface FirefoxSidebar extends ExtensionPage {
 export interface OwnPage extends ExtensionPage {
   /** Runs a function as the page's own script, under the page's policy. Takes and gives plain data. */
   runAsItsScript(work: (words: string) => Promise<unknown>, words: string): Promise<unknown>;
+}
+
+/** A private window. */
+export interface PrivateWindow {
+  readonly sidebar: ExtensionPage;
+  /** Shows an address in its one tab, and clicks the toolbar button over it. */
+  review(address: string): Promise<void>;
 }
 
 /** Firefox with the extension installed, and the few acts puppeteer has no word for. */
@@ -31,6 +40,10 @@ export interface FirefoxWithExtension {
   clickToolbarButton(page: Page): Promise<void>;
   /** Addresses that the extension itself has asked the network for, in any of its pages or scripts. */
   askedByExtension(): Promise<readonly string[]>;
+  /** True where an update of the extension would wait until Firefox starts again. */
+  updateWaits(): Promise<boolean>;
+  /** Lets the extension into private windows, opens one, and gives a tab and the sidebar of it. */
+  openPrivateWindow(): Promise<PrivateWindow>;
   /** Asks the network in the extension's name, past its policy: what `askedByExtension` must see. */
   askAsExtension(address: string): Promise<void>;
   close(): Promise<void>;
@@ -87,14 +100,15 @@ function answerOf(result: unknown): string {
   return answer.result?.value ?? '';
 }
 
-async function windowOf(send: Send): Promise<InWindow> {
+/** Firefox's windows, in the order in which they were opened. */
+async function windowOf(send: Send, nth = 0): Promise<InWindow> {
   const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
     readonly contexts: readonly { readonly context: string }[];
   };
   return async (expression) =>
     answerOf(
       await send('script.evaluate', {
-        target: { context: contexts[0]?.context },
+        target: { context: contexts[nth]?.context },
         awaitPromise: true,
         userActivation: true,
         expression,
@@ -138,6 +152,44 @@ const WATCH = `(() => {
   }, 'http-on-modify-request');
   return '';
 })()`;
+
+const UPDATE_WAITS = `(() => {
+  const { AddonManagerPrivate } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  return String(AddonManagerPrivate.hasUpgradeListener('${ADDON_ID}'));
+})()`;
+
+/** As "Run in Private Windows" in Firefox's own page of the add-on does, then a private window. */
+const OPEN_PRIVATE = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add('${ADDON_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID('${ADDON_ID}')).reload();
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+  await opened.delayedStartupPromise;
+  return '';
+})()`;
+
+async function openPrivateWindow(send: Send, inFirst: InWindow): Promise<PrivateWindow> {
+  await inFirst(OPEN_PRIVATE);
+  const inWindow = await windowOf(send, 1);
+  return {
+    sidebar: pageIn(inWindow, SIDEBAR),
+    review: async (address) => {
+      await inWindow(`new Promise((resolve) => {
+        const ready = { onStateChange(progress, request, flags) {
+          const { STATE_STOP, STATE_IS_WINDOW } = Ci.nsIWebProgressListener;
+          if (!(flags & STATE_STOP) || !(flags & STATE_IS_WINDOW) || gBrowser.currentURI.spec !== '${address}') return;
+          gBrowser.removeProgressListener(ready);
+          resolve('');
+        } };
+        gBrowser.addProgressListener(ready);
+        gBrowser.loadURI(Services.io.newURI('${address}'), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+      })`);
+      await inWindow(`(document.getElementById('${BUTTON}').click(), '')`);
+    },
+  };
+}
 
 /** A request that Firefox holds to be the extension's. It is over when it was answered or refused. */
 const askAs = (address: string): string => `new Promise((resolve) => {
@@ -186,7 +238,6 @@ export async function launchFirefox(
     const inWindow = await windowOf(send);
     await inWindow(WATCH);
     await browser.installExtension(folder);
-    const button = `${ADDON_ID.replace(/[^a-z0-9_-]/gu, '_')}-BAP`;
     return {
       browser,
       sidebar: {
@@ -199,10 +250,12 @@ export async function launchFirefox(
       openOwnPage: (name) => openOwnPage(send, inWindow, name),
       clickToolbarButton: async (page) => {
         await page.bringToFront();
-        await inWindow(`(document.getElementById('${button}').click(), '')`);
+        await inWindow(`(document.getElementById('${BUTTON}').click(), '')`);
       },
       askedByExtension: async () =>
         JSON.parse(await inWindow('JSON.stringify(requestLensAsked)')) as string[],
+      updateWaits: async () => (await inWindow(UPDATE_WAITS)) === 'true',
+      openPrivateWindow: () => openPrivateWindow(send, inWindow),
       askAsExtension: async (address) => {
         await inWindow(askAs(address));
       },
