@@ -13,6 +13,9 @@ interface Props {
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (id: string) => void;
   readonly onOpen: (line: InboxLineFacts) => void;
+  /** The id of the line the officer was on when the grid was left; '' for none. */
+  readonly current: string;
+  readonly onCurrent: (id: string) => void;
   /** Sets the state of these lines. */
   readonly onState: (ids: ReadonlySet<string>, state: RequestState) => void;
 }
@@ -54,9 +57,10 @@ const placeOf = ({ id, nth }: Current, lines: readonly InboxLineFacts[]): number
  * The mails, as a grid of which only the lines in sight are drawn: one stop for the Tab key, arrows to move, Enter to
  * open, Space to choose, S to set the state. The line keeps the focus when others come before it. Our own, because the component library draws all ten thousand before it shows the first.
  */
-export function InboxGrid({ lines, columns, leftFor, chosen, onChoose, onOpen, onState }: Props) {
+export function InboxGrid(props: Props) {
+  const { lines, columns, leftFor, chosen, current: left, onCurrent, onChoose, onOpen, onState } = props;
   const grid = useRef<HTMLTableElement>(null);
-  const [current, setCurrent] = useState<Current>({ nth: 0 });
+  const [current, setCurrent] = useState<Current>({ nth: 0, ...(left === '' ? {} : { id: left }) });
   const [stating, setStating] = useState<Stating>();
   const beside = useRef<HTMLElement | null>(null);
   /** The place that keeps the focus when the line in it moves away by its new state. */
@@ -71,6 +75,15 @@ export function InboxGrid({ lines, columns, leftFor, chosen, onChoose, onOpen, o
     getItemKey: (nth) => lines[nth]?.id ?? nth,
   });
   const items = virtual.getVirtualItems();
+
+  // Coming back from a letter, the officer is where they were.
+  const here = useRef(left);
+  here.current = lines[at]?.id ?? '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the grid is drawn, and when it goes
+  useEffect(() => {
+    if (at > 0) virtual.scrollToIndex(at, { align: 'center' });
+    return () => onCurrent(here.current);
+  }, []);
 
   // A line far away is drawn only after the scrolling: it is focused once it is there.
   useEffect(() => {

@@ -48,6 +48,9 @@ interface Props {
   readonly onChoose: (id: string) => void;
   readonly onChooseAll: (all: boolean) => void;
   readonly onOpen: (line: InboxLineFacts) => void;
+  /** The id of the line the officer was on when the tab was left; '' for none. */
+  readonly current: string;
+  readonly onCurrent: (id: string) => void;
   readonly onCopy: (as: InboxCopy) => void;
   /** Sets the state of these lines. */
   readonly onState: (ids: ReadonlySet<string>, state: RequestState) => void;
@@ -219,6 +222,8 @@ export function InboxView(props: Props) {
         chosen={chosen}
         onChoose={props.onChoose}
         onOpen={props.onOpen}
+        current={props.current}
+        onCurrent={props.onCurrent}
         onState={props.onState}
       />
       {props.site !== undefined && (

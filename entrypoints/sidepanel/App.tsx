@@ -14,6 +14,7 @@ import { t } from '../../lib/words/t.ts';
 import type { ReplyChecker } from './analyser.ts';
 import type { Desk } from './desk.ts';
 import { areMany } from './dropped-files.ts';
+import { NO_CHOICES } from './inbox-choices.ts';
 import type { KnownMails } from './known-mails.ts';
 import { LetterView } from './letter-view.tsx';
 import type { ListLink } from './list-link.ts';
@@ -65,6 +66,7 @@ export function App({ desk, checker, link, list, mails, states }: Props) {
   const [said, setSaid] = useState({ sentence: '', nth: 0 });
   const say = useCallback((sentence: string) => setSaid(({ nth }) => ({ sentence, nth: nth + 1 })), []);
   const [chosenTab, setTab] = useState<PanelTab>();
+  const [choices, setChoices] = useState(NO_CHOICES);
   const [pasting, setPasting] = useState(false);
   const [pasted, setPasted] = useState<PastedLetter>();
   const [checking, setChecking] = useState(false);
@@ -169,6 +171,8 @@ export function App({ desk, checker, link, list, mails, states }: Props) {
         mails={mails}
         states={states}
         settings={desk.settings}
+        choices={choices}
+        onChoices={setChoices}
         shown={shown}
         onOpened={(subject) => void onOpened(subject)}
         say={say}

@@ -3,19 +3,13 @@ import { browser } from 'wxt/browser';
 import { type InboxLineFacts, shownColumns } from '../../components/inbox-line.tsx';
 import { type InboxCopy, InboxView } from '../../components/inbox-view.tsx';
 import { type InboxEntry, inboxEntries, leftOf } from '../../lib/inbox/entry.ts';
-import {
-  filterEntries,
-  INBOX_FILTERS,
-  INBOX_ORDERS,
-  type InboxFilter,
-  type InboxOrder,
-  sortEntries,
-} from '../../lib/inbox/order.ts';
+import { filterEntries, INBOX_FILTERS, INBOX_ORDERS, sortEntries } from '../../lib/inbox/order.ts';
 import { type InboxSearch, searchOver } from '../../lib/inbox/search.ts';
 import { dueWeeks } from '../../lib/inbox/weeks.ts';
 import type { Settings } from '../../lib/model/regime.ts';
 import { hideFromItem } from '../../lib/storage.ts';
 import { t } from '../../lib/words/t.ts';
+import type { InboxChoices } from './inbox-choices.ts';
 import { takeOut } from './inbox-copies.ts';
 import type { KnownMails } from './known-mails.ts';
 import type { ListLink, ShownList } from './list-link.ts';
@@ -29,6 +23,8 @@ interface Props {
   readonly mails: KnownMails;
   readonly states: StateChanges;
   readonly settings: Settings;
+  readonly choices: InboxChoices;
+  readonly onChoices: (change: (now: InboxChoices) => InboxChoices) => void;
   readonly shown: ShownList;
   /** The officer opened this mail from the table: its letter is to be shown once the page shows it. */
   readonly onOpened: (subject: string) => void;
@@ -51,13 +47,15 @@ function useSearch(entries: readonly InboxEntry[], hideFrom: boolean): InboxSear
 }
 
 /** The Inbox tab, wired to the list of the page, the casebook, the clipboard and the files. Loaded when it is first wanted. */
-export default function InboxTab({ list, mails, states, settings, shown, onOpened, say }: Props) {
+export default function InboxTab(props: Props) {
+  const { list, mails, states, settings, choices, onChoices, shown, onOpened, say } = props;
+  const { words, filter, order, chosen, current } = choices;
+  const choose = useCallback(
+    (change: Partial<InboxChoices>) => onChoices((now) => ({ ...now, ...change })),
+    [onChoices],
+  );
   const known = useSyncExternalStore(mails.subscribe, () => mails.all);
-  const [words, setWords] = useState('');
-  const [filter, setFilter] = useState<InboxFilter>('all');
-  const [order, setOrder] = useState<InboxOrder>('due');
   const [hideFrom, setHideFrom] = useState(false);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
   const site = useSiteSwitch(list?.tabId, say);
   const day = today();
@@ -73,6 +71,11 @@ export default function InboxTab({ list, mails, states, settings, shown, onOpene
     const ids = search?.find(wanted);
     return ids === undefined ? sorted : sorted.filter(({ id }) => ids.has(id));
   }, [sorted, search, wanted]);
+  // What was chosen and is not among the lines now (another page of the list, a search) is not taken out unseen.
+  const chosenHere = useMemo(
+    () => new Set(lines.filter(({ id }) => chosen.has(id)).map(({ id }) => id)),
+    [lines, chosen],
+  );
   const leftFor = useCallback(
     (entry: Pick<InboxEntry, 'clock' | 'due' | 'received'>) => leftOf(entry, settings, day),
     [settings, day],
@@ -89,13 +92,16 @@ export default function InboxTab({ list, mails, states, settings, shown, onOpene
     },
     [list, onOpened, say],
   );
-  const onChoose = useCallback((id: string) => {
-    setChosen((before) => {
-      const next = new Set(before);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
-  }, []);
+  const onCurrent = useCallback((id: string) => choose({ current: id }), [choose]);
+  const onChoose = useCallback(
+    (id: string) =>
+      onChoices((now) => {
+        const next = new Set(now.chosen);
+        if (!next.delete(id)) next.add(id);
+        return { ...now, chosen: next };
+      }),
+    [onChoices],
+  );
   const tell = useCallback(
     (sentence: string) => {
       setSaid(sentence);
@@ -105,7 +111,7 @@ export default function InboxTab({ list, mails, states, settings, shown, onOpene
   );
   const stating = useStates(states, entries, tell);
   const onCopy = async (as: InboxCopy) => {
-    const taken = lines.filter(({ id }) => chosen.size === 0 || chosen.has(id));
+    const taken = lines.filter(({ id }) => chosenHere.size === 0 || chosenHere.has(id));
     tell(await takeOut(taken, as, { hideFrom, leftFor }));
   };
 
@@ -118,27 +124,29 @@ export default function InboxTab({ list, mails, states, settings, shown, onOpene
       leftFor={leftFor}
       weeks={weeks}
       words={words}
-      onWords={setWords}
+      onWords={(typed) => choose({ words: typed })}
       filter={{
         value: filter,
         options: INBOX_FILTERS.map((name) => [name, `inbox-filter.${name}`] as const),
-        onChange: (value) => setFilter(INBOX_FILTERS.find((name) => name === value) ?? 'all'),
+        onChange: (value) => choose({ filter: INBOX_FILTERS.find((name) => name === value) ?? 'all' }),
       }}
       order={{
         value: order,
         options: INBOX_ORDERS.filter((name) => name !== 'from' || !hideFrom).map(
           (name) => [name, `inbox-order.${name}`] as const,
         ),
-        onChange: (value) => setOrder(INBOX_ORDERS.find((name) => name === value) ?? 'due'),
+        onChange: (value) => choose({ order: INBOX_ORDERS.find((name) => name === value) ?? 'due' }),
       }}
       hideFrom={hideFrom}
       onHideFrom={(hide) => {
         setHideFrom(hide);
         void hideFromItem.setValue(hide);
       }}
-      chosen={chosen}
+      chosen={chosenHere}
       onChoose={onChoose}
-      onChooseAll={(all) => setChosen(new Set(all ? lines.map(({ id }) => id) : []))}
+      onChooseAll={(all) => choose({ chosen: new Set(all ? lines.map(({ id }) => id) : []) })}
+      current={current}
+      onCurrent={onCurrent}
       onOpen={onOpen}
       onCopy={(as) => void onCopy(as)}
       onState={stating.set}

@@ -44,13 +44,10 @@ export function useStates(
   };
   const set = async (ids: ReadonlySet<string>, state: RequestState): Promise<void> => {
     // A mail that was not opened has no letter yet for a state to be kept with.
-    const letters = entries.filter((entry) => entry.state !== undefined && ids.has(entry.id));
+    const letters = entries.flatMap(({ id, letter }) => (letter !== undefined && ids.has(id) ? letter : []));
     const left = ids.size - letters.length;
     if (letters.length === 0) return done([t('inbox.state-unopened', { count: left })]);
-    const { trouble } = await states.set(
-      letters.map(({ id }) => id),
-      state,
-    );
+    const { trouble } = await states.set(letters, state);
     done([
       ...(trouble === 'not-kept' || trouble === 'not-read'
         ? []

@@ -13,7 +13,10 @@ import { triage } from '../triage/triage.ts';
 
 /** One line of the inbox: a mail that the list shows, or one that is known from before. */
 export interface InboxEntry {
+  /** The row's where the list shows it, so that it stays when the mail is opened; else the letter's. */
   readonly id: string;
+  /** The id of its letter (`letterId`); absent until the mail was opened. */
+  readonly letter?: string;
   readonly label: BadgeLabel;
   /** Why it seems to be that, one sentence; absent where the mail itself was read. */
   readonly why?: string;
@@ -62,6 +65,7 @@ export function leftOf(
 
 const fromKnown = (mail: KnownMail): InboxEntry => ({
   ...mail,
+  letter: mail.id,
   ...(mail.state === 'sent' ? {} : clockOf(mail.kind, mail.nature, mail.due)),
   label: knownLabel(mail),
   unread: false,
@@ -100,7 +104,7 @@ export function inboxEntries(
     const mail = find(row);
     if (mail === undefined || listed.has(mail.id)) return fromRow(row, settings);
     listed.add(mail.id);
-    return { ...fromKnown(mail), unread: row.unread, rowId: row.id };
+    return { ...fromKnown(mail), id: row.id, unread: row.unread, rowId: row.id };
   });
   const others = known.filter(({ id }) => {
     if (listed.has(id)) return false;

@@ -44,10 +44,10 @@ describe('the inbox', () => {
     expect(entries.map(({ id, label, questions }) => [id, label, questions])).toEqual([
       ['a', 'foi', undefined],
       ['b', 'open', undefined],
-      ['k1', 'foi', 3],
+      ['c', 'foi', 3],
       ['k2', 'foi', 3],
     ]);
-    expect(entries[2]).toMatchObject({ rowId: 'c', unread: true, state: 'drafting' });
+    expect(entries[2]).toMatchObject({ letter: 'k1', rowId: 'c', unread: true, state: 'drafting' });
     expect(entries[3]?.rowId).toBeUndefined();
   });
 
@@ -61,8 +61,8 @@ describe('the inbox', () => {
   });
 
   it('sorts by each order, those without the value last', () => {
-    expect(sortEntries(entries, 'due').map(({ id }) => id)).toEqual(['k2', 'a', 'k1', 'b']);
-    expect(sortEntries(entries, 'received').map(({ id }) => id)).toEqual(['k1', 'k2', 'a', 'b']);
+    expect(sortEntries(entries, 'due').map(({ id }) => id)).toEqual(['k2', 'a', 'c', 'b']);
+    expect(sortEntries(entries, 'received').map(({ id }) => id)).toEqual(['c', 'k2', 'a', 'b']);
     for (const order of INBOX_ORDERS) expect(new Set(sortEntries(entries, order))).toEqual(new Set(entries));
   });
 
@@ -76,7 +76,7 @@ describe('the inbox', () => {
   it('finds by the beginnings of words, all of them', async () => {
     const { find } = await searchOver(entries, true);
     expect(find('lam foi')).toEqual(new Set(['a']));
-    expect(find('s40')).toEqual(new Set(['k1', 'k2']));
+    expect(find('s40')).toEqual(new Set(['c', 'k2']));
     expect(find('')).toBeUndefined();
     expect(find('l')).toBeUndefined();
     expect(find('lamps drains')?.size).toBe(0);
