@@ -190,6 +190,9 @@ const ENVIRONMENT: readonly RegimeRule[] = [
     says: 'environment',
     weight: 2,
     look: [
+      'soil * result/test/sample',
+      'contamination test/result/survey/report',
+      'gasworks',
       'cliff',
       'rockfall',
       'subsidence of',

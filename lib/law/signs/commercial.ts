@@ -6,6 +6,10 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
     name: 'prices and rates',
     why: 'Unit prices and rates let rivals undercut: ask the supplier for its own evidence of harm.',
     look: [
+      'minimum guarantee',
+      'revenue/profit/income share',
+      'share of (the) takings/income/revenue/profit',
+      'management fee',
       'give/gives/gave/pay/pays/paid for a/each/every/one box/unit/item/bed/place/night/hour/dose/strip/device',
       'price/cost/fee/charge/charged/pays/pay/paid/rate * a/per box/unit/dose/night/week/hour/item/meal/strip',
       'terms better than',
@@ -191,8 +195,7 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
     name: 'property and land deals',
     why: 'Values, offers and terms for land or buildings may harm a live sale, lease or negotiation.',
     look: [
-      'what was/were paid for (each/it/them)',
-      'paid for each (home/house/flat/property/plot)',
+      'paid for each/every home/house/flat/property/plot',
       'who sold it/them',
       'in/of rent',
       'rent (that) each',
@@ -239,6 +242,8 @@ export const COMMERCIAL_SIGNS: readonly Sign[] = [
     name: 'negotiations and bargaining',
     why: 'Shows the authority’s or a business’s hand in a negotiation.',
     look: [
+      'forecast of (lost) income/revenue',
+      'lost income/revenue',
       'negotiat-',
       'bargaining',
       'commercial/business plan/strategy/model',

@@ -32,6 +32,8 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
     name: 'unfinished environmental material',
     why: 'Speaks of drafts, models or surveys not yet finished: say who is completing them and by when.',
     look: [
+      'results so far',
+      'not due until/yet',
       'draft report/survey/plan/map/model/assessment',
       'interim/preliminary/emerging report/finding/result/survey/data',
       'work in progress',
@@ -113,6 +115,9 @@ export const ENVIRONMENT_SIGNS: readonly Sign[] = [
     name: 'planning and environmental enforcement',
     why: 'An open enforcement file: consider the course of justice, legal advice in it, and the people named.',
     look: [
+      'prosecuted (anyone/anybody/someone/them/him/her/for)',
+      'served (a) notice (on)',
+      'notice was/were served',
       'log/diary sheets',
       'sound recordings',
       'visit notes',

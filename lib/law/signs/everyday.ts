@@ -6,6 +6,8 @@ export const EVERYDAY_SIGNS: readonly Sign[] = [
     name: 'premises that stand empty',
     why: 'Shows which premises nobody is in: a list of them helps squatters, thieves and vandals.',
     look: [
+      '(plots/plot/land/garages) not (now/currently) in use',
+      'unused land/plot/garage/building/shop/site',
       'nobody/no-one living/trading',
       '{idle} (council/business/private/commercial/residential/town/high) (street/centre) {premises}',
       '{premises} (that/which) (are/is/have/has/stand/standing/lying/fell/been/become/became/left) (been/become/now/currently/still) {idle}',
@@ -139,6 +141,10 @@ export const EVERYDAY_SIGNS: readonly Sign[] = [
     name: 'the story of each case',
     why: 'What became of each case, or why it came about, is told in the notes and not in a field that can be counted, so each may have to be read.',
     look: [
+      'what was found/recommended',
+      'what had been',
+      'where they/he/she went',
+      'whether there/anyone/anybody was/were',
       'in how many was/were/did/had',
       'by whom',
       'for doing what',

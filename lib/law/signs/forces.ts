@@ -245,7 +245,7 @@ export const FORCE_SIGNS: readonly Sign[] = [
     name: 'fire and rescue',
     why: 'Where fire cover is thin, or what is in a building, may help an arsonist or put crews at risk.',
     look: [
-      'which stations (hold/have/keep)',
+      'which stations hold/have/keep',
       'stations hold/have/keep',
       'specialist/aerial appliance/vehicle/ladder',
       'high volume pump',

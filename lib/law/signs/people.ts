@@ -6,6 +6,7 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     name: 'names and contacts of staff',
     why: 'Names, posts or contact details of individual staff: how senior and how public the role is decides much.',
     look: [
+      'list (of) (all/every/each) {staff}',
       'other/outside/second/secondary paid work/job/employment',
       'second/secondary/outside job/employment',
       'leave/permission to do (other) (paid) work',
