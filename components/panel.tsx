@@ -235,7 +235,9 @@ export function Panel(props: Props) {
           />
           {props.letters}
           <footer className="foot">
-            <span className="note">{props.handedOut || t('panel.private')}</span>
+            <span className={props.handedOut === '' ? 'note promise' : 'note'}>
+              {props.handedOut || t('panel.private')}
+            </span>
             {props.onLanguage !== undefined && (
               <OutlineLanguageField language={props.language} onChoose={props.onLanguage} />
             )}

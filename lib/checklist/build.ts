@@ -121,9 +121,10 @@ function questionItems(
   const linesOf = (id: string): readonly (Line | ProvisionLine)[] => {
     const question = byId.get(id);
     const own = byQuestion.get(id) ?? [];
+    const above = shared.tree.above(id).flatMap((stem) => byQuestion.get(stem) ?? []);
     return question === undefined
       ? []
-      : questionLines(kind, question, own, shared.scope.of(question), decisions, law, words);
+      : questionLines(kind, question, own, above, shared.scope.of(question), decisions, law, words);
   };
   const hasNote = (id: string, key: string): boolean =>
     decisions.notes[itemId('question', id, key)] !== undefined;
@@ -163,6 +164,7 @@ export function buildChecklist(
     request.questions,
     tree,
     words,
+    nameOf,
     (question) => regimeLines(question?.regime ?? kind, words).scopeReason,
   );
   const ofWhole = suggestions.filter(

@@ -9,13 +9,16 @@ import { acceptedLines, acceptedOf, mayBeNeither, type ProvisionLine } from './s
 import { undecidedLines } from './undecided.ts';
 
 /**
- * What to do about one question, whose suggestions are `own`, under its own law or else the letter's (`kind`): search, what narrows it (`scope`),
- * then each provision the officer accepted with its steps, and one line for each that is still to be considered.
+ * What to do about one question, whose suggestions are `own`, under its own law or else the letter's (`kind`): search,
+ * what narrows it (`scope`), then each provision the officer accepted with its steps, and one line for each that is still
+ * to be considered. `above`: the suggestions of the questions it stands under, since to say that a part is held tells it of
+ * its stem.
  */
 export function questionLines(
   kind: Regime,
   question: Question,
   own: readonly Suggestion[],
+  above: readonly Suggestion[],
   scope: readonly Line[],
   decisions: Decisions,
   law: ChecklistLaw,
@@ -25,7 +28,7 @@ export function questionLines(
   const lines = regimeLines(regime, words);
   const accepted = acceptedOf(own, decisions, law);
   return [
-    mayBeNeither(accepted) ? lines.heldNeutral : lines.held,
+    mayBeNeither([...accepted, ...acceptedOf(above, decisions, law)]) ? lines.heldNeutral : lines.held,
     ...scope,
     ...(question.kind === 'explanation' ? [lines.explanation] : []),
     ...acceptedLines(accepted, regime, words),

@@ -4,6 +4,7 @@ import { dayIn, type Written } from '../words/written.ts';
 import type { Branches } from './branches.ts';
 import type { Line } from './lines/line.ts';
 import { shortened } from './question-label.ts';
+import { forWords } from './shared-lines.ts';
 
 /** The longest that words of the letter may be in a line about scope. */
 const LONGEST = 60;
@@ -70,49 +71,50 @@ export interface ScopeLines {
 
 /**
  * What narrows each question, in the requester's words, for those who search. What narrows every question is said once
- * for all of them, and what narrows a stem and all its parts once at the stem.
+ * for all of them, and what narrows a stem once at the stem, for all of its parts or for those that it narrows too.
  */
 export function scopeLinesOf(
   text: string,
   questions: readonly Question[],
-  { branchOf, above }: Branches,
+  tree: Branches,
   written: Written,
+  nameOf: (id: string) => string,
   reasonOf: (question: Question | undefined) => string,
 ): ScopeLines {
   const limits = new Map(questions.map((question) => [question.id, limitsOf(text, question, written)]));
   const keys = new Map([...limits].map(([id, own]) => [id, new Set(own.map(keyOf))]));
-  /** Those of the first that narrow every one of them. */
-  const common = (ids: readonly string[]): readonly Limit[] =>
-    ids.length < 2
+  const narrows = (one: Limit, id: string): boolean => keys.get(id)?.has(keyOf(one)) === true;
+  const everywhere =
+    questions.length < 2
       ? []
-      : (limits.get(ids[0] ?? '') ?? []).filter((one) =>
-          ids.every((id) => keys.get(id)?.has(keyOf(one)) === true),
+      : (limits.get(questions[0]?.id ?? '') ?? []).filter((one) =>
+          questions.every(({ id }) => narrows(one, id)),
         );
-  const everywhere = common(questions.map(({ id }) => id));
-  const ofBranch = new Map(questions.map(({ id }) => [id, common(branchOf(id))]));
   const of = (question: Question): readonly Line[] => {
+    const branch = tree.branchOf(question.id);
     const saidAbove = new Set(
-      [...everywhere, ...above(question.id).flatMap((id) => ofBranch.get(id) ?? [])].map(keyOf),
+      [...everywhere, ...tree.above(question.id).flatMap((id) => limits.get(id) ?? [])].map(keyOf),
     );
-    const shared = (ofBranch.get(question.id) ?? []).filter((one) => !saidAbove.has(keyOf(one)));
-    const saidHere = new Set(shared.map(keyOf));
-    const own = (limits.get(question.id) ?? []).filter(
-      (one) => !saidAbove.has(keyOf(one)) && !saidHere.has(keyOf(one)),
-    );
-    const reason = reasonOf(question);
-    return [
-      ...scopeLine(
-        {
-          key: 'scope-parts',
-          text: written.text('scope.parts'),
-          reason,
-          covers: branchOf(question.id),
-        },
-        shared,
-        written,
-      ),
-      ...scopeLine({ key: 'scope', text: written.text('scope.text'), reason }, own, written),
-    ];
+    const own = (limits.get(question.id) ?? []).filter((one) => !saidAbove.has(keyOf(one)));
+    const byMembers = Map.groupBy(own, (one) => branch.filter((id) => narrows(one, id)).join(' '));
+    const widestFirst = [...byMembers].toSorted(([a], [b]) => b.split(' ').length - a.split(' ').length);
+    return widestFirst.flatMap(([joined, here]): readonly Line[] => {
+      const members = joined.split(' ');
+      const reason = reasonOf(question);
+      if (members.length === 1)
+        return scopeLine({ key: 'scope', text: written.text('scope.text'), reason }, here, written);
+      if (members.length === branch.length) {
+        const line = { key: 'scope-parts', text: written.text('scope.parts'), reason, covers: members };
+        return scopeLine(line, here, written);
+      }
+      const key = `scope-some-${members.slice(1).join('-')}`;
+      const line = { key, text: written.text('scope.text'), reason, covers: members };
+      const forThem = forWords(question.id, members, tree, written, nameOf);
+      return scopeLine(line, here, written).map(({ details = [], ...rest }) => ({
+        ...rest,
+        details: [forThem, ...details],
+      }));
+    });
   };
   const all = scopeLine(
     {

@@ -11,7 +11,7 @@ export interface PlacedLine {
 }
 
 /** Which questions of the stem's branch a shared line is for. */
-function forWords(
+export function forWords(
   stem: string,
   members: readonly string[],
   tree: Branches,

@@ -93,6 +93,36 @@ describe('lines that several questions share', () => {
     expect(under(items, 'b')[0]).toContain('stays neutral');
   });
 
+  it('say at the stem what it says itself, also where one part is not narrowed by it, and for which parts it holds', () => {
+    const letter = {
+      ...LETTER,
+      questions: LETTER.questions.map((one) =>
+        one.id === 'c' ? { ...one, scope: NO_SCOPE } : one.id === 'p' ? { ...one, scope: NO_SCOPE } : one,
+      ),
+    };
+    const items = build(NO_DECISIONS, letter);
+    expect(under(items, 'q')[1]).toBe(
+      'Keep to what was asked for. | For 1, 1(a) and 1(b) | Period: “between March 2024 and May 2026” | Broken down by: “For each crossing” | Asked for as: spreadsheet',
+    );
+    for (const part of ['a', 'b', 'c']) expect(under(items, part)).toEqual([]);
+    expect(
+      items.find(({ text, questionId }) => text === 'Keep to what was asked for.' && questionId === 'q')
+        ?.covers,
+    ).toEqual(['q', 'a', 'b']);
+  });
+
+  it('stay neutral about the parts of a stem that may be neither confirmed nor denied', () => {
+    const letter = suggesting(points('31(1)(a)', 'q', 'Fares show routes.'));
+    const items = build(
+      { ...NO_DECISIONS, suggestions: { 's-31(1)(a)-q': { decision: 'accepted' as const } } },
+      letter,
+    );
+    expect(items.filter(({ questionId, text }) => questionId === 'q' && /^Held when/u.test(text))).toEqual(
+      [],
+    );
+    expect(under(items, 'q')[0]).toMatch(/stays neutral.* \| For this question and each of its parts/u);
+  });
+
   it('leave a line with a note of the officer where it was', () => {
     const items = build({ ...NO_DECISIONS, notes: { 'question-b-held': 'Harbour office' } });
     expect(items.find(({ note }) => note === 'Harbour office')?.questionId).toBe('b');

@@ -15,7 +15,13 @@ const THEME_NAMES: readonly Theme[] = ['light', 'dark', 'forced'];
 const WIDTHS: readonly number[] = [320, 400, 600];
 const HEIGHT = 800;
 
-/** Words that stick out of the window, and buttons, tabs and chips whose words do not fit into them. */
+/** The narrowest a sidebar can be, in Firefox. */
+const NARROWEST = 250;
+
+/**
+ * Words that stick out of the window, buttons, tabs and chips whose words do not fit into them, and those with a word
+ * that is broken over two lines.
+ */
 const clipped = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => [
     ...(document.documentElement.scrollWidth > window.innerWidth
@@ -25,6 +31,20 @@ const clipped = (page: Page): Promise<readonly string[]> =>
       .filter((element) => element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
       .filter((element) => getComputedStyle(element).display !== 'inline')
       .map((element) => `${element.tagName} is cut off: ${element.textContent}`),
+    ...[...document.querySelectorAll<HTMLElement>('button, h1, [role=tab], .chip, .foot > .note')].flatMap(
+      (element) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const broken: string[] = [];
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+          if (lines > (node.textContent ?? '').trim().split(/[\s-]+/u).length)
+            broken.push(`a word is broken: ${node.textContent}`);
+        }
+        return broken;
+      },
+    ),
   ]);
 
 /** Waits until what has changed has been drawn: a picture taken before would show the last look's colours. */
@@ -41,7 +61,7 @@ const drawn = (page: Page): Promise<void> =>
 /**
  * Looks at a page of ours in every theme and at every width: it breaks no rule of access and cuts nothing off. The nine
  * pairs of theme and width are shared out among the states that are looked at, three to each, so that each state is
- * seen in all themes and at all widths. Each look is written to `.results/states` as a picture.
+ * seen in all themes and at all widths; in the narrowest sidebar only what is cut off is looked for. Each look is written to `.results/states` as a picture.
  */
 export class Looks {
   #turn = 0;
@@ -63,5 +83,9 @@ export class Looks {
       expect(await violations(page), look).toEqual([]);
       expect(await clipped(page), look).toEqual([]);
     }
+    await page.setViewportSize({ width: NARROWEST, height: HEIGHT });
+    await drawn(page);
+    await page.screenshot({ path: join(this.#folder, `${state}-${NARROWEST}.png`) });
+    expect(await clipped(page), `${state}-${NARROWEST}`).toEqual([]);
   }
 }
