@@ -96,9 +96,10 @@ describe('the checklist', () => {
     // A side panel cannot be printed over the protocol: its paper is looked at from a tab that shows the same.
     const paper = await browser.context.newPage();
     await paper.goto(`chrome-extension://${browser.extensionId}/help.html`);
-    const shown = await panel.evaluate(() =>
-      document.documentElement.innerHTML.replace(/<script.*?<\/script>/gu, ''),
-    );
+    const shown = await panel.evaluate(() => {
+      for (const box of document.querySelectorAll('input')) box.toggleAttribute('checked', box.checked);
+      return document.documentElement.innerHTML.replace(/<script.*?<\/script>/gu, '');
+    });
     await paper.evaluate((html) => {
       document.documentElement.innerHTML = html;
     }, shown);
