@@ -32,6 +32,16 @@ describe('how a question is called', () => {
     ]);
   });
 
+  it('counts the parts that the requester did not number, under a numbered stem too', () => {
+    expect(labelled(['a', '1.'], ['b', '•', 'a'], ['c', '', 'a'], ['d', '2.'], ['e'])).toEqual([
+      '1',
+      '1(a)',
+      '1(b)',
+      '2',
+      '',
+    ]);
+  });
+
   it('keeps the number of a question that follows from the one before in one row', () => {
     expect(labelled(['a', '1.'], ['b', '2.', 'a'], ['c', '3.', 'a'])).toEqual(['1', '2', '3']);
   });

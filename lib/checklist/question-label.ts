@@ -45,11 +45,13 @@ function joined(parent: string, own: string): string {
 }
 
 /**
- * How each question is called, by id: the requester's own numbers where the letter has any (a question without one
- * then has an empty label), else 1, 2, 3 and a, b, c for their parts.
+ * How each question is called, by id: the requester's own number; where they numbered none of its siblings, counted
+ * from 1, or from a under a stem. Empty for one without a number among siblings that have theirs.
  */
 export function questionLabels(questions: readonly Question[]): ReadonlyMap<string, string> {
-  const numbered = questions.some((question) => hasName(bare(question.number)));
+  const numbered = new Set(
+    questions.filter(({ number }) => hasName(bare(number))).map(({ parent }) => parent),
+  );
   const labels = new Map<string, string>();
   const places = new Map<string, number>();
   const restarted = new Set<string>();
@@ -59,7 +61,7 @@ export function questionLabels(questions: readonly Question[]): ReadonlyMap<stri
     places.set(under, place + 1);
     const parent = labels.get(under) ?? '';
     const marker = bare(question.number);
-    if (!numbered) {
+    if (!numbered.has(question.parent)) {
       labels.set(
         question.id,
         question.parent === undefined ? String(place + 1) : joined(parent, letterOf(place)),
