@@ -68,7 +68,10 @@ export async function openPanel(analyser: Analyser & ReplyChecker): Promise<void
       list?.again();
     },
   });
-  rememberOpened(desk, () => list?.again());
+  // What is opened in a private window is not told to the other windows.
+  void isPrivate.then((here) => {
+    if (!here) rememberOpened(desk, () => list?.again());
+  });
   onErased((letters) => desk.forget(letters));
   // Turning keeping on keeps the letter that is open.
   keepingInForce.watch(() => desk.keepWork());
