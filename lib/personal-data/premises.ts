@@ -22,6 +22,8 @@ const STEM =
   /(?<!\w)(?:premises|businesses|pubs|bars|shops|stores|restaurants|caf[eé]s|takeaways|venues|outlets|establishments|hotels|nightclubs|clubs|schools|supermarkets|salons|care homes|nurseries|surgeries|companies|firms)\b/iu;
 const HOMES = /(?<!\w)(?:my|our|homes|houses|residents|tenants|people|persons)\b/iu;
 
+/** Words farther before a name than this say nothing of whose it is: "I would like to know about The Copper Heron". */
+const NEAR = 40;
 const FARTHEST_BACK = 140;
 const MOST_LINES_BACK = 14;
 const LIST_MARK = /^\s*(?:>\s*)?(?:[-–•*·]|\(?(?:\d{1,2}|\p{L})[.)])\s+/u;
@@ -45,7 +47,7 @@ export function isPremises(text: string, start: number): boolean {
 
 /** "The Copper Heron", "Golden Wok", "above the Copper Lantern", "the takeaway at". */
 function namesPremises(segment: string): boolean {
-  if (HOMELY.test(segment)) return false;
+  if (HOMELY.test(segment.slice(-NEAR))) return false;
   const words = readWords(segment);
   if (words.some((word) => COURTESY_TITLES.has(word.lower))) return false;
   if (words.some((word) => PREMISES_WORDS.has(word.lower))) return true;

@@ -26,7 +26,7 @@ const PUBLIC_HOST =
 const OWN = /(?<!\w)(?:my|me|i|i'm|mine|our|us)\b/iu;
 /** What makes an address the writer's: not every "I" before it does ("may I have the file on 4 Mill Row"). */
 const OWN_HOME =
-  /(?<!\w)(?:my|our|mine|(?:i|we)(?:'m|’m|'ve|’ve| am| are| was| have| had| now| also| still| used to| currently){0,3} (?:lived?|living|own(?:ed)?|rent(?:ed)?|moved?|bought|reside[d]?|residing|stay|staying|based|occupy|farm))\b/iu;
+  /(?<!\w)(?:my|our|mine|(?:i|we)(?:'m|’m|'ve|’ve| am| are| was| have| had| now| also| still| used to| currently){0,3} (?:lived?|living|own(?:ed)?|rent(?:ed)?|(?:the|a|your) (?:sole |joint )?(?:tenants?|owners?|leaseholders?|freeholders?|occupiers?|residents?)|moved?|bought|reside[d]?|residing|stay|staying|based|occupy|farm))\b/iu;
 const ANOTHERS =
   /(?<!\w)(?:he|she|his|her|hers|their|him|them|(?:my|our) (?:late |elderly |own |young |disabled )?(?:mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister|client(?! account)|friend|neighbour|child|children)(?:['’]s)?)\b/iu;
 const REACH = 70;

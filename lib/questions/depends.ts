@@ -86,6 +86,8 @@ const POINTS_ELSEWHERE =
   /^\s*(?:same\s+|two\s+|three\s+|four\s+|five\s+|\d+\s+)?(?:years?|months?|weeks?|periods?|dates?|days?|quarters?|times?|areas?|wards?|boroughs?|categories|types|groups|who|whom|that|which|with|aged|under|over|living|in|held|affected|people|persons)\b/u;
 /** "Those sent back for repair" says itself which ones it means. */
 const SAYS_WHICH = /^\s*(?:taken|made|given|sent|who|whom|that|which|\w+ed\s+(?:on|to|by|in|for|at|from))\b/u;
+/** "How many are left, and which is the oldest of them": what they are is said in the question itself. */
+const OWN_PART = /^\W*(?:how|what|which|the|number)\b[^,;]{10,}[,;]\s(?:and\s)?(?:what|which|how|the)\b/u;
 const AN_ANSWER = compilePhrases(DEPENDENT.onAnswer, WORDS, '');
 const PART_OF = compilePhrases(DEPENDENT.partOf, WORDS, '');
 const FOR_EACH = compilePhrases(DEPENDENT.forEach, WORDS, '');
@@ -185,7 +187,8 @@ function leanOf(
   const counts = part !== null && (part.index <= PART_HEAD || hasSequence(head.slice(0, part.index), COUNTS));
   const opens = /^\W*(?:of|out|from|among|amongst)\b/u.test(head);
   const said = opens && part !== null && SAYS_WHICH.test(head.slice(part.index + part[0].length));
-  if (counts && !said && pointsBack(PART_OF, head))
+  const within = part !== null && OWN_PART.test(head.slice(0, part.index));
+  if (counts && !said && !within && pointsBack(PART_OF, head))
     return { on, under: !(draft.bare && !opens && before?.bare === true) };
   return pointsBack(FOR_EACH, head) ? { on, under: false } : undefined;
 }

@@ -18,7 +18,7 @@ const QUESTION_HERE =
   /(?:how\s+(?:many|much|often|long)|what\s+(?:proportion|percentage|share|kinds?|types?|sorts?|happened|action|steps)|(?:who|whom|where|when)\s+(?:is|are|was|were|did|do|does|will|has|have|may|can|would|should|\w+s\b)|(?:on|by|for|under|to|from)\s+(?:what|which|whom))\b/uy;
 /** Inside "explain how…", a clause with a preposition asks for something else: "and on what grounds". */
 const CLAUSE_HERE =
-  /(?:(?:on|by|for|under|to|from)\s+(?:what|which|whom|how\s+many|how\s+much)|how\s+(?:many|much|often|long)|what\s+(?!number\s+of\s+(?:them|these|those))\w+|who\s+\w+|whether\s+\w+|when\s+\w+|where\s+\w+)\b/uy;
+  /(?:(?:on|by|for|under|to|from)\s+(?:what|which|whom|how\s+many|how\s+much)|how\s+(?:many|much|often|long)|what\s+(?!number\s+of\s+(?:them|these|those)|(?:they|it|these|those|this|that)\s)\w+|who\s+\w+|whether\s+\w+|when\s+\w+|where\s+\w+)\b/uy;
 /** An order to the reader: "and also send me the plan", "and confirm whether it was tested". */
 const ORDER_HERE =
   /(?:(?:send|give|provide|supply|tell|show|forward|e-?mail)\s+(?:me|us)|(?:confirm|state|explain|advise|say|indicate|specify|clarify)\s+(?:whether|if|how|what|when|why|who|which|where))\b/uy;
@@ -38,7 +38,7 @@ const CLAUSE_HEAD = /^[\s,]*(?:(?:me|us|to\s+me)\s+)?(?:how|what|why|who|which|w
 const ANY_CLAUSE_HERE = /(?:what|which|who|whose|when|where|whether|how|why|if)\b/uy;
 /** "How many were given out, how much does one cost, can they use amps": questions parted by commas alone. */
 const CHAINED_HERE =
-  /(?:how\s+(?:many|much|often|long)|who|when|where|what)\s+(?:\w+\s+){0,2}?(?:is|are|was|were|do|does|did|have|has|can|will)\b/uy;
+  /(?:(?:how\s+(?:many|much|often|long)|what)\s+(?:\w+\s+){0,2}?|(?:who|when|where)\s+)(?:is|are|was|were|do|does|did|have|has|can|will)\b/uy;
 /** "the minutes of the meeting of 21 August": a paper with words of its own that say which. */
 const OWN_THING_HERE =
   /(?:the|any|all|a|an|copies\sof)\s(?:[\w'-]+\s){0,3}?(?:minutes|reports?|letters?|contracts?|invoices?|agreements?|polic(?:y|ies)|correspondence|e-?mails|statements?|records?|assessments?|surveys?|plans?|logs?|notes|images|certificates?|accounts|valuations?|transcripts?|briefings?)\s(?:of|from|to|for|on|about|between|by|taken|made|sent|relating|concerning|regarding|dated|in)\b/uy;

@@ -54,6 +54,14 @@ function hasHead(words: string, { leadIn, opens }: Head): boolean {
   return false;
 }
 
+/** A yes or a no is wanted, whatever is paid or spent in the question. */
+const YES_OR_NO: Head = {
+  leadIn: ANSWER.leadIn,
+  opens: /(?:whether|if|is|are|was|were|do|does|did|has|have|had|will|would)\b/uy,
+};
+const COUNTS = /\b(?:how (?:many|much|often|long)|numbers?|amounts?|totals?|percentage|proportion|costs?)\b/u;
+
+const withoutCondition = (words: string): string => words.slice(0, HEAD).trimStart().replace(CONDITION, '');
 const explains = (words: string): boolean => hasHead(words, EXPLANATION) || EXPLANATION_WITHIN.test(words);
 const asksAnswer = (words: string): boolean => hasHead(words, ANSWER) || ANSWER_WITHIN.test(words);
 
@@ -78,24 +86,25 @@ const HEAD = 400;
 
 /**
  * The kind of answer a question asks for, from its folded words and those of them that name the object ("send me the
- * map": "the map"); `stem` is the kind of what it stands under.
+ * map": "the map", which is requested); `stem` is the kind of what it stands under.
  */
 export function kindOf(
   folded: string,
-  object: string,
+  { words: object, requested }: { readonly words: string; readonly requested: boolean },
   bare: boolean,
   stem: QuestionKind | undefined,
 ): QuestionKind {
-  if (explains(folded.slice(0, HEAD).trimStart().replace(CONDITION, ''))) return 'explanation';
-  // "I'd like the itinerary": a thing is asked for, whatever it is called.
-  const requested = object.length < folded.length;
-  const words = object.slice(0, HEAD).trimStart().replace(CONDITION, '');
+  const words = withoutCondition(object);
+  if (explains(withoutCondition(folded)) || explains(words)) return 'explanation';
   if (bare && COUNT_HEAD.test(words)) return 'statistic';
   if (bare && stem !== undefined && stem !== 'question') return stem;
   const statistic = STATISTIC.exec(words);
   const document = DOCUMENT.exec(words);
   if (NAMES_ONE.test(words)) return 'question';
-  if (asksAnswer(words)) return statistic === null ? 'question' : 'statistic';
+  if (asksAnswer(words))
+    return statistic === null || (hasHead(words, YES_OR_NO) && !COUNTS.test(words))
+      ? 'question'
+      : 'statistic';
   if (SHORT_ANSWER.test(words)) return 'question';
   const label = labelKind(words);
   if (label !== undefined) return label;

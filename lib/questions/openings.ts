@@ -62,6 +62,11 @@ const UNDER_LAW =
 const NOT_A_LEAD_AFTER =
   /\b(?:that|which|whom|than|because|although|though|unless|until|before|after|reason|said|told|say)\s+$/u;
 
+/** "This request is not made for gain", "my request was refused": told of the request, and not what it is for. */
+const TELLS_OF_THE_REQUEST =
+  /^(?:my|this|the|our)\s(?:\w+\s){0,2}?(?:requests?|application|enquiry|query)\s(?:is|are|was|were)\s(?:also\s|now\s|therefore\s)?(?:not\b|being\b|made\b|(?:un)?reasonable|urgent|valid|clear|specific|similar|identical|refused|ignored|late|overdue|sent\b|received|logged|in\sthe\spublic\sinterest|for\s(?:non-)?commercial)/u;
+const LONGEST_TELLING = 90;
+
 const FROM_CLAUSE = /(?:[,;:?]|\s-|\()\s*(?:(?:and|but|so|then|or|also)\s+)?|\s(?:and|but|so|then)\s+/gu;
 
 /** A condition at the head of a sentence: "If so", "Should this exceed the limit". */
@@ -108,6 +113,7 @@ function firstLead(sentence: string, from: number): Opening | undefined {
   for (let hit = LEAD.find(sentence, from); hit !== undefined; hit = LEAD.find(sentence, hit.end)) {
     const { start } = hit;
     if (NOT_A_LEAD_AFTER.test(sentence.slice(Math.max(0, start - 12), start))) continue;
+    if (TELLS_OF_THE_REQUEST.test(sentence.slice(start, start + LONGEST_TELLING))) continue;
     return {
       start,
       objectStart: Math.max(leadRun(sentence, start), hit.end),

@@ -15,6 +15,9 @@ import { readScope } from './scope/scope.ts';
 import { namesAccess, settle } from './settle.ts';
 import { readUnits, type Unit } from './units.ts';
 
+/** "For each of (A) the pay system and (B) the leave system": two things spoken of, and no list. */
+const JOINS_TWO = /\b(?:each|both|either|between)(?:\sof)?\s?$/iu;
+
 /** Every question of the letter, in document order, none merged, none invented. Never throws. */
 export function findQuestions(message: Message, letter: Letter): readonly Question[] {
   const { text, blocks } = message.source;
@@ -23,6 +26,8 @@ export function findQuestions(message: Message, letter: Letter): readonly Questi
   const asks = (unit: Unit): boolean => reader.read(unit.span).some((reading) => reading.role === 'ask');
   const mayCut = (stem: Unit, first: Unit): boolean => {
     if (stem.span.end <= stem.span.start) return true;
+    if (JOINS_TWO.test(text.slice(Math.max(stem.span.start, stem.span.end - 24), stem.span.end)))
+      return false;
     if (/[:?.;!–—-]\s*$/u.test(text.slice(stem.span.start, stem.span.end))) return true;
     const reading = reader.read(stem.span).at(-1);
     return reading === undefined || reading.role !== 'ask' || asks(first);
@@ -49,12 +54,15 @@ function contextOf(draft: Draft): readonly Span[] {
   return sorted.filter((span, i) => span.start !== sorted[i - 1]?.start);
 }
 
-/** The words a question asks for, without the asking. */
-function objectOf({ folded, read }: Reader, draft: Draft): string {
+/** The words a question asks for, without the asking, and whether they are requested and not asked. */
+function objectOf({ folded, read }: Reader, draft: Draft): { words: string; requested: boolean } {
   const reading = read({ start: draft.start, end: draft.end }).find(
     ({ role }) => role === 'ask' || role === 'topic',
   );
-  return folded.slice(reading?.objectStart ?? draft.start, draft.end);
+  return {
+    words: folded.slice(reading?.objectStart ?? draft.start, draft.end),
+    requested: reading !== undefined && !reading.direct && reading.opens,
+  };
 }
 
 function toQuestions(

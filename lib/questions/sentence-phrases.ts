@@ -46,6 +46,8 @@ export const PROCEDURE: SentencePhrases = {
     'get ~ touch/back',
     'if/should/where you/there ~ need/require/have/are/be ~ clarification/questions/queries/information/details/assistance/problems/help',
     'let {me} know if you/there/this/it/my',
+    'let/tell {me} [know] before/first',
+    'so_that/so i/we can/may/could/might refine/narrow/amend/reframe/rephrase/reduce/limit/resubmit',
     'let {me} know when/if you/i * expect/receive/will/can/reply/respond',
     'how [i] can/could/might/may/to [i] narrow/refine/reframe/reduce',
     'treat/consider/accept/take this [email/e-mail/letter/message] as',
@@ -113,6 +115,7 @@ export const HANDLING_CONDITION: SentencePhrases = {
   phrases: [
     'cost/costs/time/appropriate [and/or] [time/cost] limit/limits/threshold/ceiling/cap',
     'limit/limits on cost/costs/time',
+    'manual/manually search/searches/searching/trawl/review/check',
     'section_12/s12/s.12/section_14/section_40/s40',
     'too wide/broad/costly/expensive/long/much/onerous/large',
     'exceed/exceeds/exceeding/exceeded * limit/limits/cost/threshold/hours',

@@ -15,6 +15,9 @@ const COLUMNS: Sequence = {
     barred: /[.?!]/gu,
   },
 };
+/** "All contracts awarded in 2024, showing:": what to show of each. */
+const SHOWS_OF_EACH =
+  /,\s(?:showing|setting\sout)(?:\s(?:for\seach|in\seach\scase|the\sfollowing|also))?\s?$/iu;
 const ONLY_PERIOD =
   /^(?:[\s\d/.,;:&()–—-]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|to|and|until|from|between|year|ending|financial|calendar|academic|the|in|of|for|quarter|q[1-4]|first|second|third|fourth|half|st|nd|rd|th|fy|date|present|so|far|as|it|has|gone|current|up|now|today|onwards?|inclusive|each|every|past|last)\b)+$/iu;
 const LONGEST_PERIOD = 60;
@@ -42,7 +45,9 @@ export function finalColon(words: string): number {
 export const asksForColumns = (text: string, stem: Span): boolean => {
   const words = text.slice(Math.max(stem.start, stem.end - LONGEST_STEM), stem.end);
   const colon = finalColon(words);
-  return colon >= 0 && hasSequence(words.slice(0, colon), COLUMNS);
+  return (
+    colon >= 0 && (SHOWS_OF_EACH.test(words.slice(0, colon)) || hasSequence(words.slice(0, colon), COLUMNS))
+  );
 };
 
 /** Stems whose items are the answers to choose from. */

@@ -5,6 +5,7 @@ import { FRESH_4 } from './fresh-4.ts';
 import { FRESH_5 } from './fresh-5.ts';
 import { FRESH_6 } from './fresh-6.ts';
 import { FRESH_7 } from './fresh-7.ts';
+import { FRESH_8 } from './fresh-8.ts';
 import { INBOX } from './inbox.ts';
 import { LETTERS } from './letters.ts';
 import type { MarkedCase } from './marked-case.ts';
@@ -22,6 +23,7 @@ export const FRESH_ROUNDS: readonly (readonly MarkedCase[])[] = [
   FRESH_5,
   FRESH_6,
   FRESH_7,
+  FRESH_8,
 ];
 
 /** Every letter of the project with its questions marked. */

@@ -88,7 +88,7 @@ Thank you
 I have some queries about the pay and display machines at Sandy Bay:
 
 * [[e The machines stopped taking cash in April. Why was this done?]]
-* [[q The sign says that tickets can be bought by phone. Which company runs the phone service]] and [[s what does the council pay it?]]
+* [[q The sign says that tickets can be bought by phone. Which company runs the phone service and what does the council pay it?]]
 * [[s I got a ticket on 2 August although the signal was down. How many tickets were issued at Sandy Bay that day?]]
 
 Thank you
@@ -251,7 +251,7 @@ I am seeking information on the grant made to Fellgate Composites Ltd in 2023.
 In particular:
 (i) [[d the application form and business plan submitted by the company;]]
 (ii) [[q the date on which the grant was approved, and by whom;]]
-(iii) [[s the amount paid to date; and]]
+(iii) [[s the amount paid to date]]; and
 (iv) [[d any correspondence in which the company told the Agency of its intention to close the Fellgate works.]]
 
 I am happy for the personal data of junior staff to be redacted.
@@ -284,7 +284,7 @@ Request 1
 - reason for the exemption]]
 
 Request 2
-[[s The number of contracts which were extended in the same period]], and [[s the total value of the extensions.]]
+[[s The number of contracts which were extended in the same period, and the total value of the extensions.]]
 
 Yours,
 
@@ -353,7 +353,7 @@ Best wishes,
 
 On 3 Nov 2025, at 14:20, FOI Team <foi@example.gov.uk> wrote:
 
-> Dear Mr Peverell
+> Dear {{person requester|Mr Peverell}}
 > Please could you tell us what you mean by senior staff and which period you are interested in?
 > Regards
 > FOI Team`,
@@ -374,7 +374,7 @@ Best wishes,
 
 On 3 Nov 2025, at 14:20, FOI Team <foi@example.gov.uk> wrote:
 
-> Dear Mr Peverell
+> Dear {{person requester|Mr Peverell}}
 > Please could you tell us what you mean by senior staff and which period you are interested in?
 > Regards
 > FOI Team`,
@@ -441,7 +441,7 @@ Questions for the Rural Payments body:
 3. [[s How many are outstanding, and what is the oldest of them? (The date of claim will do.)]]
 
 Yours truly,
-{{person requester|Major R. T. Holroyd}}`,
+Major {{person requester|R. T. Holroyd}}`,
     accepts: `Dear Sir,
 
 Questions for the Rural Payments body:
@@ -451,7 +451,7 @@ Questions for the Rural Payments body:
 3. [[s<1 How many are outstanding, and what is the oldest of them? (The date of claim will do.)]]
 
 Yours truly,
-{{person requester|Major R. T. Holroyd}}`,
+Major {{person requester|R. T. Holroyd}}`,
   },
   {
     shape: 'IT vendor, same five facts for two systems',
@@ -506,7 +506,7 @@ Yours sincerely
     shape: 'forwarded by a councillor with a covering line',
     letter: `Please see below from a resident. Could this be answered as an FOI please?
 
-Cllr {{person unknown|Joan Petrie}}
+{{person official|Cllr Joan Petrie}}
 
 ---------- Forwarded message ---------
 From: {{person requester|Wilf Danby}} <{{email requester|wilf.danby@example.net}}>
@@ -518,7 +518,7 @@ Hi Joan
 
 [[q Why has the zip wire been taken out of the playground on Mill Lane?]] [[q When will it be put back]] and [[s how much is it going to cost?]]
 
-Wilf`,
+{{person requester|Wilf}}`,
   },
   {
     shape: 'a one paragraph request to a regulator with semicolons',

@@ -10,7 +10,7 @@ import { RANKS } from './titled-name.ts';
 
 /** What may follow a name on the line it is signed on. */
 const AFTER_NAME =
-  /^\s*(?:$|[,;(|/•*<[]|[–—-]\s|\.$|\.\s*$|@\s|\+?\d|on behalf of\b|for\b|at\b|of the\b|and\b|&(?! (?:co|partners|sons|associates|company)\b)|\S+@)/iu;
+  /^\s*(?:$|[,;(|/•*<[]|[–—-]\s|\.$|\.\s*$|@\s|\+?\d|on behalf of\b|for\b|at\b|of the\b|and\b|x{1,4}\s*$|&(?! (?:co|partners|sons|associates|company)\b)|\S+@)/iu;
 /** How some writers style themselves: "John of the Smith family", "Jane of the family Jones". */
 const FAMILY = /^[:,]? of the (?:(?:family|house|clan) [\p{L}'’-]+|[\p{L}'’-]+ (?:family|house|clan))/iu;
 
@@ -36,6 +36,8 @@ export const signature: Recogniser = {
     'Send me the log.\n\nregards\n[[k. lisowska]]',
     'Send me the log.\n\nBest\n[[Seonaid Nic a’ Phearsain]]',
     'Send me the log. Regards [[Theo Lambrou]]',
+    'Send me the log.\n\n[[Dilys]] x',
+    'Send me the log.\n\nYours\n[[Mr and Mrs Hatherleigh]]',
     'Send me the log.\n\nKind regards\n[[MARGARET O’DOWD]]\nSent from my phone',
   ],
   misses: [
@@ -58,6 +60,7 @@ export const signature: Recogniser = {
     'Please send the list.\n\nRegards\nFriends of the Park',
     'Please send the list.\n\nSincerely,\n/s/ The Board',
     'Please send the list.\n\nYours\nCaptain of the club',
+    'Please send the list.\n\nMany thanks xx',
   ],
   find: (reading) => {
     const finds: Find[] = [];
@@ -81,6 +84,7 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
   const mark = /^\/s\/[ \t]*/iu.exec(text.slice(signOff.start, line.end))?.[0].length ?? 0;
   const start = signOff.start + mark;
   let at = wordAt(words, start);
+  const firstAt = at;
   const first = words[at];
   if (first === undefined || first.start >= line.end || first.start - start > 3) return undefined;
   while (
@@ -88,12 +92,15 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
     (RANKS.has(words[at]?.lower ?? '') && words[at + 1]?.capital === true)
   )
     at++;
+  const couple = words[at]?.lower === 'and' && COURTESY_TITLES.has(words[at + 1]?.lower ?? '');
+  if (couple && first !== words[at]) at += 2;
   const read = readName(words, at, {
     signature: true,
     lowerCase: signOff.sure || LOWER_NAME.test(line.text),
   });
   if (read === undefined || read.end > line.end) return undefined;
-  const name = (signOff.sure ? wholeLine(words, read, line) : undefined) ?? read;
+  const name = withoutKisses(words, (signOff.sure ? wholeLine(words, read, line) : undefined) ?? read);
+  if (name === undefined) return undefined;
   const rest = text.slice(name.end, line.end);
   const family = FAMILY.exec(rest)?.[0];
   if (
@@ -102,18 +109,30 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
   )
     return undefined;
   if (family === undefined && isBody(reading, text.slice(name.start, name.end))) return undefined;
-  if (family === undefined && !isTrusted(reading, signOff, name)) return undefined;
+  const titled =
+    words[at - 1] !== undefined && COURTESY_TITLES.has(words[at - 1]?.lower ?? '') && at > firstAt;
+  if (family === undefined && !titled && !isTrusted(reading, signOff, name)) return undefined;
   const why = signOff.sure
     ? 'The name after the closing words of the letter.'
     : 'A name alone at the end of the letter.';
-  return nameFind(
+  const find = nameFind(
     words,
     family === undefined ? name : { ...name, end: name.end + family.length },
     why,
     'requester',
   );
+  return couple ? { ...find, span: { ...find.span, start: first.start } } : find;
 }
 
+/** "Pam x": what ends in kisses and not in an initial. */
+function withoutKisses(words: readonly Word[], name: NameShape): NameShape | undefined {
+  const [before, last] = [words[name.to - 2], words[name.to - 1]];
+  if (!/^x{1,4}$/u.test(last?.text ?? '')) return name;
+  if (before === undefined || name.to - name.from < 2) return undefined;
+  return { ...name, to: name.to - 1, end: before.end };
+}
+/** What may stand between a name alone on its line and the line's end. */
+const KISSES = /^(?:\s+x{1,4})?\s*$/iu;
 /** "tracey humber" alone on a line. */
 const LOWER_NAME = /^\p{Ll}{3,15} \p{Ll}{3,15}$/u;
 const LONGEST_LEAVE = 40;
@@ -205,7 +224,7 @@ const isColleague = ({ cover, lines }: Reading, signOff: SignOff, name: NameShap
 
 /** A name after a closing formula needs little; one that only stands at the end must look like a name. */
 function isTrusted(reading: Reading, signOff: SignOff, name: NameShape): boolean {
-  const { words, lines } = reading;
+  const { text, words, lines } = reading;
   const parts = words.slice(name.from, name.to);
   const listed = listedWords(words, name);
   const known = listed.given + listed.weak + listed.surname > 0;
@@ -217,7 +236,7 @@ function isTrusted(reading: Reading, signOff: SignOff, name: NameShape): boolean
   if (signOff.sure) return capitals ? parts.length <= 5 : known && parts.length <= 3;
   if (isColleague(reading, signOff, name, listed.given)) return true;
   const alone =
-    lines[signOff.from]?.end === name.end &&
+    KISSES.test(text.slice(name.end, lines[signOff.from]?.end)) &&
     lines.findLast(({ text }) => text !== '') === lines[signOff.from];
   if (
     alone &&

@@ -7,7 +7,7 @@ import type { Find, Recogniser } from '../recogniser.ts';
 /** Ranks of police, armed forces and prisons: they announce a name and are no part of it. */
 export const RANKS: ReadonlySet<string> = new Set(
   `pc wpc dc dci dcs di ds dsu acc pcso cpo sgt sergeant insp inspector supt superintendent constable const detective cst lt lieutenant capt captain
-  maj col gen general brigadier admiral commander cmdr cdr sheriff deputy trooper ofc warden cpl corporal pte private officer nurse governor inspector investigator ranger agent coroner`.split(
+  maj major col gen general brigadier admiral commander cmdr cdr sheriff deputy trooper ofc warden cpl corporal pte private officer nurse governor inspector investigator ranger agent coroner`.split(
     /\s+/u,
   ),
 );
