@@ -3,7 +3,7 @@ import { type Question, wordsOfQuestion } from '../model/question.ts';
 import type { FoiRequest } from '../model/request.ts';
 import { dayIn, IN_ENGLISH, type Written } from '../words/written.ts';
 import { branchesOf } from './branches.ts';
-import { questionLabels, shortened } from './question-label.ts';
+import { headingOf, questionLabels, shortened } from './question-label.ts';
 
 /** One line of an outline, ready to write: plain text on one line, without markup. */
 export interface OutlineItem {
@@ -137,7 +137,7 @@ export function outlineOf(
   });
   const aboutQuestion = (question: Question, keep: Keep = () => true): OutlineSection => {
     const label = labels.get(question.id) ?? '';
-    const asked = shortened(wordsOfQuestion(text, question));
+    const asked = headingOf(wordsOfQuestion(text, question));
     return {
       heading: label === '' ? asked : `${label}. ${asked}`,
       depth: label.includes('(') || (label === '' && question.parent !== undefined) ? 1 : 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_SCOPE, type Question } from '../model/question.ts';
-import { questionLabels, shortened } from './question-label.ts';
+import { headingOf, questionLabels, shortened } from './question-label.ts';
 
 /** Questions from [id, marker, parent]. */
 function labelled(...rows: readonly (readonly [string, string?, string?])[]): string[] {
@@ -63,5 +63,24 @@ describe('a shortened question', () => {
   it('ends at a word, on one line', () => {
     expect(shortened('How many\n bridges   are there?')).toBe('How many bridges are there?');
     expect(shortened('alpha beta gamma delta', 12)).toBe('alpha beta…');
+  });
+});
+
+describe('the heading of a question in a copy', () => {
+  it.each([
+    ['how much was collected', 'How much was collected'],
+    ['copies of the log;', 'Copies of the log'],
+    ['the number of buses:', 'The number of buses:'],
+    ['iPads lost', 'iPads lost'],
+    ['eu-funded posts', 'eu-funded posts'],
+    ['Who paid?', 'Who paid?'],
+  ])('%s', (words, heading) => {
+    expect(headingOf(words)).toBe(heading);
+  });
+
+  it('holds the words in full but for a page of them', () => {
+    const words = `How many ${'very '.repeat(40)}old bridges are there?`;
+    expect(headingOf(words)).toBe(words);
+    expect(headingOf(words.repeat(4)).length).toBeLessThan(420);
   });
 });

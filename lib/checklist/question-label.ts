@@ -13,6 +13,17 @@ export function shortened(words: string, length = HEADING_LENGTH): string {
   return `${withoutEnd(cut.slice(0, space > length / 2 ? space : length), /[\s,;:.(]/u)}…`;
 }
 
+/** The longest a question's words may be where they are the only place to read them. */
+const LONGEST_HEADING = 400;
+/** A word that may take a capital: "how", not "iPhone". */
+const OPENS_SMALL = /^\p{Ll}+(?![\p{L}\p{N}@._/-])/u;
+
+/** A question's words as its heading in a copy: in full but for a page of them, with a capital, without a last ";". */
+export function headingOf(words: string): string {
+  const line = withoutEnd(shortened(words, LONGEST_HEADING), /[\s;,]/u);
+  return OPENS_SMALL.test(line) ? `${line.charAt(0).toUpperCase()}${line.slice(1)}` : line;
+}
+
 /** A marker without its punctuation: "2." to "2", "(b)" to "b", "Q4:" to "Q4". Empty for a bullet. */
 function bare(marker: string | undefined): string {
   return withoutEnd((marker ?? '').replace(/^[\s([]+/u, ''), /[\s)\].:–-]/u).trim();

@@ -171,9 +171,9 @@ describe('a letter with parts, as it is copied', () => {
 
   it('shows the words of every part, also of one whose lines all stand at its stem', () => {
     const markdown = toMarkdown(whole());
-    for (const heading of ['## 1. For each crossing:', '### 1(a). the number', '### 1(b). the fare'])
+    for (const heading of ['## 1. For each crossing:', '### 1(a). The number', '### 1(b). The fare'])
       expect(markdown).toContain(`\n${heading}`);
-    expect(toCsv(whole())).toContain('\r\n1(a). the number of passengers,,,,,\r\n');
+    expect(toCsv(whole())).toContain('\r\n1(a). The number of passengers,,,,,\r\n');
   });
 
   it('gives one part with everything that is said of it', () => {
@@ -182,7 +182,7 @@ describe('a letter with parts, as it is copied', () => {
       'in every question',
       'For this question and each',
       'For each crossing',
-      '1(b). the fare',
+      '1(b). The fare',
     ])
       expect(markdown).toContain(words);
     expect(markdown).not.toMatch(/1\(a\)|The lease|limit/u);
@@ -190,7 +190,7 @@ describe('a letter with parts, as it is copied', () => {
 
   it('gives a stem with its parts', () => {
     const markdown = toMarkdown(whole(), { question: 'q', reasons: false });
-    for (const words of ['1. For each', '1(a). the', '1(c). the']) expect(markdown).toContain(words);
+    for (const words of ['1. For each', '1(a). The', '1(c). The']) expect(markdown).toContain(words);
     expect(markdown).not.toContain('The lease');
   });
 

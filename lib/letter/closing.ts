@@ -19,7 +19,8 @@ export function isValediction(body: string): boolean {
 const OFFERS =
   /^(?:(?:should|if) you (?:need|require|have|want|wish|would like)[^?]{0,80}\b(?:contact|let me know|get in touch|e-?mail|call|ask|hesitate)\b|(?:please )?(?:do not|don['’]t) hesitate\b|please (?:do )?(?:confirm|acknowledge)[^?]{0,20}\breceipt\b)[^?]{0,120}$/iu;
 /** "...and how much it cost thanks jo": taken leave without a stop before. */
-const LEAVE = /\s(?:(?:many |kind |best )?(?:thanks|regards)|thank you|cheers)(?: in advance)?/giu;
+const LEAVE =
+  /\s(?:(?:many |kind |best )?(?:thanks|regards)|thank ?you|cheers|thx|ta(?!\p{L}))(?: in advance)?/giu;
 /** Up to three words, a name as a rule, may end it. */
 const SIGNED = /^(?:,? (?!for\b|to\b|you\b|of\b|from\b)\p{L}+){0,3}$/iu;
 
@@ -27,8 +28,9 @@ const SIGNED = /^(?:,? (?!for\b|to\b|you\b|of\b|from\b)\p{L}+){0,3}$/iu;
 export function trailingLeave(sentence: string): number {
   const tail = sentence.slice(-80);
   const bare = withoutEnd(tail, /[.!]/u);
+  // "The pay of each TA" names a post.
   for (const { index, 0: leave } of matchesOf(bare, LEAVE))
-    if (SIGNED.test(bare.slice(index + leave.length))) return tail.length - index - 1;
+    if (leave !== ' TA' && SIGNED.test(bare.slice(index + leave.length))) return tail.length - index - 1;
   return 0;
 }
 

@@ -7,7 +7,7 @@ type FieldRole = 'details' | 'identity' | 'other';
 const FIELDS: readonly (readonly [FieldRole, RegExp])[] = [
   [
     'details',
-    /^(?:(?:full |please (?:give|provide|enter) )?details? (?:of|about) (?:your |the |my |this )?(?:foi |information )?(?:request|enquiry|information|question|query)s?\b.{0,80}|(?:what|which) information\b.{0,80}|(?:request|enquiry|information|query|question) details?|information (?:requested|required|sought|being requested|you (?:want|require|are requesting|would like).{0,30})|(?:your|the|my) (?:foi |information )?(?:request|question|questions|enquiry|message|query)|(?:please )?(?:describe|tell us|specify|state|enter|outline) .{0,80}(?:information|request|looking for|details).{0,40}|description(?: of .{0,60})?|request (?:description|text|body|in full)|message(?: body| text)?|the information you (?:want|require|need|are .{0,30})|nature of (?:the |your )?(?:request|enquiry)|i (?:would like|want|wish) to (?:know|request|see))$/u,
+    /^(?:(?:full |please (?:give|provide|enter) )?details? (?:of|about) (?:your |the |my |this )?(?:foi |information )?(?:request|enquiry|information|question|query)s?\b.{0,80}|(?:what|which) information\b.{0,80}|(?:request|enquiry|information|query|question) details?|information (?:requested|required|sought|being requested|you (?:want|require|are requesting|would like).{0,30})|(?:your|the|my) (?:foi |information )?(?:request|question|questions|enquiry|message|query)|(?:please )?(?:describe|tell us|specify|state|enter|outline) .{0,80}(?:information|request|looking for|details).{0,40}|description(?: of .{0,60})?|request (?:description|text|body|in full)|message(?: body| text)?|the information you (?:want|require|need|are .{0,30})|nature of (?:the |your )?(?:request|enquiry)|i (?:would like|want|wish) to (?:know|request|see)|(?:what|which) (?:time )?(?:period|dates?|years?)\b.{0,60}|(?:date|time) (?:range|period)(?: .{0,30})?|period (?:covered|requested|of time.{0,20}))$/u,
   ],
   [
     'identity',
@@ -30,8 +30,8 @@ const LONGEST_LABEL = 130;
 /** The field whose label the line opens with, or is. */
 function fieldOf(body: string): Field | undefined {
   const head = body.slice(0, LONGEST_LABEL);
-  const colon = head.search(/[:：?]\s*(?:\S|$)/u);
-  const length = colon >= 0 ? colon + 1 : body.length <= 70 ? body.length : 0;
+  const colon = /[:：?](?:\s?:)?(?=\s*(?:[^\s:：]|$))/u.exec(head);
+  const length = colon !== null ? colon.index + colon[0].length : body.length <= 70 ? body.length : 0;
   if (length === 0) return undefined;
   const label = body
     .slice(0, length)

@@ -61,6 +61,12 @@ const ASKS_FOR_HELP =
 /** "A split by ward would be helpful": how to present what is asked beside it. */
 const BREAKDOWN_WELCOME =
   /^["'(\s]{0,3}(?:an?|any|the|some)\s(?:[\w-]+\s){0,2}(?:breakdown|break-down|split)\s(?:by|per|into|for\seach)\s[^.?!]{1,60}\s(?:would|will)\sbe\s/u;
+/** "Please search both the inbox and the archive": where to look for what is asked beside it. */
+const SAYS_WHERE_TO_LOOK =
+  /^["'(\s]{0,3}(?:(?:please|kindly|also|and|could\syou|can\syou)\s){0,3}(?:search|check|look\s(?:in|at|through))\s(?:in\s)?(?:both|all|the|your|every|each|any|only)\s(?=[^.?!]{0,80}\b(?:inbox(?:es)?|archives?|mailbox(?:es)?|accounts?|folders?|drives?|systems?|servers?|backups?|devices|phones))(?![^.?!]{0,160}\bfor\s)/u;
+/** "Please could you give me an update?": how the request itself goes. */
+const ASKS_HOW_IT_GOES =
+  /\b(?:an|any|some)\supdate(?:\s(?:on|about|regarding)\s(?:this|it|my\s[\w\s]{1,30}|the\s(?:above|progress|status)))?\W*$/u;
 /** The form of the answer after a comma, behind a thing that is asked for. */
 const APART_FORM = /,\s(?:ideally\s|preferably\s)?(?:in|as)\s[^,]{1,40}$/u;
 /** "Please refund the fee": a thing to do, not to tell. */
@@ -159,7 +165,8 @@ const isRefinement = (sentence: string, opening: Opening | undefined, object: Ob
 /** "If there are photographs I would like copies of them", "your insurers are Mutual but please confirm". */
 function namesItBefore(sentence: string, { start, objectStart }: Opening): boolean {
   const before = sentence.slice(0, start);
-  if (objectWords(before).content < FEWEST_NAMED || CONDITION_LOOK.find(before) !== undefined) return false;
+  const fewest = /\b(?:such|there\s(?:is|are|was|were))\b/u.test(before) ? 1 : FEWEST_NAMED;
+  if (objectWords(before).content < fewest || CONDITION_LOOK.find(before) !== undefined) return false;
   if (OPENS_CONDITION.test(sentence)) return PRONOUN_END.test(sentence.slice(objectStart));
   return (
     /[,\s](?:but|so|and)\s$/u.test(before) &&
@@ -168,7 +175,7 @@ function namesItBefore(sentence: string, { start, objectStart }: Opening): boole
   );
 }
 const FEWEST_NAMED = 2;
-const PRONOUN_END = /\b(?:them|it|these|those)\W*$/u;
+const PRONOUN_END = /\b(?:them|it|these|those|one|(?:a\s)?cop(?:y|ies)|details|figures|dates)\W*$/u;
 
 /** Reads one sentence of folded text. */
 export function readSentence(folded: string, span: Span): Reading {
@@ -192,6 +199,8 @@ export function readSentence(folded: string, span: Span): Reading {
   });
   if (ANSWER_CHOICE.test(sentence) || BREAKDOWN_WELCOME.test(sentence)) return reading('refinement');
   if (ASKS_FOR_HELP.test(sentence)) return reading('statement');
+  if (SAYS_WHERE_TO_LOOK.test(sentence)) return reading('refinement');
+  if (ASKS_HOW_IT_GOES.test(sentence)) return reading('procedure');
   if (IS_A_REQUEST.test(sentence) && !hasSequence(sentence, OF_SOMETHING)) return reading('generic');
   if (isProcedure(sentence, opening)) return reading('procedure');
   if (told > 0 && opening === undefined && !marked) return reading('statement');

@@ -169,7 +169,8 @@ function leanOf(
     if (previous === i - 1 && ENDS_IN_CONDITION.test(tail)) return { on: previous, under: true };
   }
   const answer = AN_ANSWER.exec(head);
-  if (answer !== null && answer.index <= ANSWER_HEAD && !isRelative(head, answer)) {
+  const clause = draft.bare && /^(?:where|when)\b/u.test(answer?.[0] ?? '') && !head.includes(',');
+  if (answer !== null && answer.index <= ANSWER_HEAD && !clause && !isRelative(head, answer)) {
     const next = /^\W*(?:and|but)\s+if\b/u.test(head) ? previous : undefined;
     const alike = previous === undefined ? undefined : leans[previous];
     const near = alike?.onAnswer === true ? alike.on : previous;

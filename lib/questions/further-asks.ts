@@ -15,13 +15,16 @@ const LEAD = phraseLook(
 );
 /** A second direct question of its own: "… and where is each?", "… and how many were fined?". */
 const QUESTION_HERE =
-  /(?:how\s+(?:many|much|often|long)|what\s+(?:proportion|percentage|share|kinds?|types?|sorts?|happened|action|steps)|(?:who|whom|where|when)\s+(?:is|are|was|were|did|do|does|will|has|have|may|can|would|should|\w+s\b)|(?:on|by|for|under|to|from)\s+(?:what|which|whom))\b/uy;
+  /(?:how\s+(?:many|much|often|long)(?!\s+(?:to|for|in|on|by|at|from)\s)|what\s+(?:proportion|percentage|share|kinds?|types?|sorts?|happened|action|steps)|(?:who|whom|where|when)\s+(?:is|are|was|were|did|do|does|will|has|have|may|can|would|should|\w+s\b)|(?:on|by|for|under|to|from)\s+(?:what|which|whom))\b/uy;
 /** Inside "explain how…", a clause with a preposition asks for something else: "and on what grounds". */
 const CLAUSE_HERE =
-  /(?:(?:on|by|for|under|to|from)\s+(?:what|which|whom|how\s+many|how\s+much)|how\s+(?:many|much|often|long)|what\s+(?!number\s+of\s+(?:them|these|those)|(?:they|it|these|those|this|that)\s)\w+|who\s+\w+|whether\s+\w+|when\s+\w+|where\s+\w+)\b/uy;
+  /(?:(?:on|by|for|under|to|from)\s+(?:what|which|whom|how\s+many|how\s+much)|how\s+(?:many|much|often|long)(?!\s+(?:to|for|in|on|by|at|from)\s)|what\s+(?!number\s+of\s+(?:them|these|those)|(?:they|it|these|those|this|that)\s)\w+|who\s+\w+|whether\s+\w+|when\s+\w+|where\s+\w+)\b/uy;
 /** An order to the reader: "and also send me the plan", "and confirm whether it was tested". */
 const ORDER_HERE =
   /(?:(?:send|give|provide|supply|tell|show|forward|e-?mail)\s+(?:me|us)|(?:confirm|state|explain|advise|say|indicate|specify|clarify)\s+(?:whether|if|how|what|when|why|who|which|where))\b/uy;
+/** Goes on with "I ask you to tell me …": "and to let me have the plan". */
+const TO_ORDER_HERE =
+  /to\s+(?:let\s+(?:me|us)\s+(?:have|know|see)|(?:send|give|provide|supply|tell|show)\s+(?:me|us)|(?:confirm|state|explain|provide|disclose|release)\s+\w+)\b/uy;
 /** Behind things that are asked for and ", and": "the salary and the bonus, and who sits on the board". */
 const QUESTION_APART_HERE =
   /(?:whether\s+\w+|who\s+\w+|how\s+(?:many|much|often|long)|what\s+(?:is|was|were|are)|when\s+(?:it|they|the|this|these))\s/uy;
@@ -67,6 +70,8 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
   const parted = (sentence.slice(from).match(/;/gu)?.length ?? 0) >= FEWEST_PARTED;
   const direct = reading.direct && DIRECT_HEAD.test(sentence.slice(from, from + MOST_LOOKED));
   const begin = from;
+  /** The clause that is read now asks something itself. */
+  let asksHere = reading.direct;
   const joints = [...matchesOf(sentence, JOINT), ...matchesOf(sentence, ALSO)]
     .filter((hit) => hit.index >= begin)
     .sort((a, b) => a.index - b.index);
@@ -84,7 +89,7 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
     const besides =
       /\b(?:also|plus)\b/u.test(hit[0]) &&
       (here(VERB_FIRST, sentence, index) || here(QUESTION_HERE, sentence, index));
-    const joined = /\sand\s/u.test(hit[0]) && reading.direct && here(VERB_FIRST, sentence, index);
+    const joined = /\sand\s/u.test(hit[0]) && asksHere && here(VERB_FIRST, sentence, index);
     const again =
       /\b(?:and|plus|also)\b|[;?]/u.test(hit[0]) && direct && here(QUESTION_HERE, sentence, index);
     const clause =
@@ -98,7 +103,9 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
       /\sand\s/u.test(hit[0]) &&
       isOwnThing(sentence.slice(from, hit.index)) &&
       here(OWN_THING_HERE, sentence, index);
-    const order = /\b(?:and|plus|also)\b/u.test(hit[0]) && here(ORDER_HERE, sentence, index);
+    const order =
+      /\b(?:and|plus|also)\b/u.test(hit[0]) &&
+      (here(ORDER_HERE, sentence, index) || here(TO_ORDER_HERE, sentence, index));
     const apart = /^,\s*and\s/u.test(hit[0]) && !reading.direct && here(QUESTION_APART_HERE, sentence, index);
     const enough = countWords(sentence.slice(index, index + MOST_LOOKED)) >= FEWEST_WORDS;
     if (
@@ -111,6 +118,7 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
       continue;
     // "… and if so may I have a copy?": the condition belongs to what hangs on it.
     const condition = hit[0].search(/if\s+so/u);
+    asksHere ||= here(VERB_FIRST, sentence, index) || here(QUESTION_HERE, sentence, index);
     starts.push(reading.span.start + (condition < 0 ? index : hit.index + condition));
     from = index;
   }

@@ -27,6 +27,8 @@ const ANSWER: Head = {
     /(?:who|when|where|which|whether|if|is|are|was|were|do|does|did|has|have|had|will|would|what(?! (?:i|we) )|how|(?:by|in|to|for|on|from|at|of) (?:what|which|whom))\b/uy,
 };
 const ANSWER_WITHIN = /,\s(?:which|who|when|where|what)\s/u;
+/** After a thing that is requested "which" only says more of it. */
+const ANSWER_AFTER = /,\s(?:who|when|where|what)\s/u;
 /** A name, a date or the like is an answer and no document. */
 const SHORT_ANSWER =
   /^\W*(?:the\s+|any\s+|all\s+)?(?:(?:start|end|expiry|renewal|award|review|completion)\s+)?(?:names?|dates?|address(?:es)?|titles?|roles?|grades?|locations?|times?|reasons?|types?|an?\s+internal\s+review)\b/u;
@@ -63,7 +65,8 @@ const COUNTS = /\b(?:how (?:many|much|often|long)|numbers?|amounts?|totals?|perc
 
 const withoutCondition = (words: string): string => words.slice(0, HEAD).trimStart().replace(CONDITION, '');
 const explains = (words: string): boolean => hasHead(words, EXPLANATION) || EXPLANATION_WITHIN.test(words);
-const asksAnswer = (words: string): boolean => hasHead(words, ANSWER) || ANSWER_WITHIN.test(words);
+const asksAnswer = (words: string, requested: boolean): boolean =>
+  hasHead(words, ANSWER) || (requested ? ANSWER_AFTER : ANSWER_WITHIN).test(words);
 
 /** The last word of a short label tells what it wants: "Contract end date", "Contract value". */
 const LABEL_ENDS: ReadonlyMap<string, QuestionKind> = new Map([
@@ -101,7 +104,7 @@ export function kindOf(
   const statistic = STATISTIC.exec(words);
   const document = DOCUMENT.exec(words);
   if (NAMES_ONE.test(words)) return 'question';
-  if (asksAnswer(words))
+  if (asksAnswer(words, requested))
     return statistic === null || (hasHead(words, YES_OR_NO) && !COUNTS.test(words))
       ? 'question'
       : 'statistic';

@@ -400,6 +400,7 @@ export const LEAD_PHRASES: readonly LeadPhrases[] = [
     family: 'name',
     phrases: [
       'what/all/everything {i} ~ {want} [for] * is/are',
+      'what {would}/{am} ~ like/love/want/need/after/asking/looking/seeking/trying * is/are',
       'the ~ {material} [that/which] {i} ~ {want} [for] * is/are/includes/include',
       'my/this/the/our [foi/foia/information/eir] request/question/questions/enquiry/query/queries/application ~ is/are/relates_to/concerns/covers/includes/takes_in/extends_to/asks/seeks ~ [for]',
       'it/this [also] [email/letter] asks/seeks/requests/is_to_request/is_a_request/is_an_foi_request/covers [for]',

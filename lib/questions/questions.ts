@@ -1,6 +1,6 @@
 import { contentId } from '../model/content-id.ts';
 import type { Letter } from '../model/letter.ts';
-import type { Question, QuestionKind } from '../model/question.ts';
+import type { Question, QuestionKind, Scope } from '../model/question.ts';
 import type { Message } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
 import { linkDependents } from './depends.ts';
@@ -45,6 +45,10 @@ export function findQuestions(message: Message, letter: Letter): readonly Questi
   return toQuestions(message, letter, reader, drafts);
 }
 
+/** "Over the same period", "in each of those years": the period that was named last. */
+const SAME_PERIOD =
+  /\b(?:the|that|this)\ssame\s(?:time\s)?(?:periods?|years?|dates?|months?|time\s?frame)\b|\b(?:in|for|during|over)\s(?:each\sof\s|all\sof\s)?(?:those|these)\s(?:\w+\s)?(?:years?|periods?|months?|quarters?)\b/u;
+
 /** The words outside a question that apply to it, in order, each once. */
 function contextOf(draft: Draft): readonly Span[] {
   const apart = [...draft.shared.flat(), ...draft.context].filter(
@@ -80,6 +84,7 @@ function toQuestions(
     return contentId('q', words, nth);
   });
   const kinds: QuestionKind[] = [];
+  let periods: Scope['periods'] = [];
   return drafts.map((draft, i) => {
     const stem = draft.parent === undefined ? undefined : kinds[draft.parent];
     const kind = kindOf(
@@ -90,12 +95,16 @@ function toQuestions(
     );
     kinds.push(kind);
     const parent = draft.parent === undefined ? undefined : ids[draft.parent];
+    const own = readScope(message, letter, { start: draft.start, end: draft.end }, contextOf(draft));
+    const again = own.periods.length === 0 && SAME_PERIOD.test(reader.folded.slice(draft.start, draft.end));
+    const scope = again ? { ...own, periods } : own;
+    periods = scope.periods.length > 0 ? scope.periods : periods;
     const dependsOn = draft.dependsOn === undefined ? undefined : ids[draft.dependsOn];
     return {
       id: ids[i] ?? contentId('q', String(i)),
       span: { start: draft.start, end: draft.end },
       kind,
-      scope: readScope(message, letter, { start: draft.start, end: draft.end }, contextOf(draft)),
+      scope,
       ...(draft.number === undefined ? {} : { number: draft.number }),
       ...(parent === undefined ? {} : { parent }),
       ...(dependsOn === undefined ? {} : { dependsOn }),

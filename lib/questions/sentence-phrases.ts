@@ -186,6 +186,8 @@ export const RHETORIC: SentencePhrases = {
     'what is the point',
     'who cares',
     'what do i/we pay',
+    'how many [more] times do/must/have/will/should i/we',
+    'do/does you [people/lot] never/ever/even/actually',
   ],
   hits: ['How can that be right?', 'Is this fair?', 'What is going on?'],
   misses: ['How can the fee be paid?', 'Is this road adopted?', 'What is the fee?'],
@@ -214,6 +216,8 @@ export const REFINEMENT: SentencePhrases = {
     'the/this/my request/information/data/period/question/term * should/covers/refers/includes/relates/means/is_limited',
     'the/my time_frame/timeframe/date_range/relevant_period/time_period/timescale * is/are/runs/covers/from/should',
     'per year/month/annum/quarter please',
+    'this/it/that/which should/must/would/will include/cover',
+    'this/that includes/covers',
   ],
   hits: [
     'Please split this by ward.',

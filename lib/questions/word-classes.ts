@@ -12,6 +12,7 @@ freedom foi foia foisa eir act acts 2000 2002 2004 regulations environmental law
 so far if can could may much like least following: regards regard respect relation based response reply respond responses
 below: also only just simply grateful sent provide provided supply give let know whole full complete total totals overall altogether
 up out do does did done what which when it's latest current currently now today present moment soon soonest quickly prompt promptly early earliest convenience urgent urgently assistance help survey questionnaire time order asked numbered formal official written
+further proper honest straight
 `;
 
 /** Nouns for a thing to hand over: empty when nothing follows them ("please send copies of:"), else part of a subject. */

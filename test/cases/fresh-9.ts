@@ -313,7 +313,7 @@ Yours sincerely,
 
 I asked on 2 June for the minutes of the Ferry Users Group. You sent me only the action notes. I am dissatisfied because action notes are not minutes.
 
-I therefore ask for a review under section 20 of the Freedom of Information (Scotland) Act 2002. To be clear, [[d I am asking for the full minutes of the meetings held on 14 January, 11 March and 6 May 2025.]]
+[[d I therefore ask for a review under section 20 of the Freedom of Information (Scotland) Act 2002.]] [[d To be clear, I am asking for the full minutes of the meetings held on 14 January, 11 March and 6 May 2025.]]
 
 Yours sincerely,
 
@@ -321,7 +321,7 @@ Yours sincerely,
   },
   {
     shape: 'a request typed on a phone in one breath',
-    letter: `[[d can u send me the report about the fire at the recycling centre in june]] [[q also did anyone get hurt]] and [[q is it going to reopen]] ta {{person requester|Kyle}}`,
+    letter: `[[d can u send me the report about the fire at the recycling centre in june]] also [[q did anyone get hurt]] and [[q is it going to reopen]] ta {{person requester|Kyle}}`,
   },
   {
     shape: 'trade union branch secretary, staffing and sickness',
@@ -381,7 +381,7 @@ Regards
     shape: 'press office chaser with a new question',
     letter: `Dear FOI team
 
-I'm still waiting for a reply to FOI 2025/881. Please could you give me an update?
+I'm still waiting for a reply to {{reference-number requester|FOI 2025/881}}. Please could you give me an update?
 
 While I have your attention, I would like to make a further request. [[s How many staff in the press office earn more than £50,000?]]
 
@@ -415,7 +415,7 @@ Address: {{postal-address requester|37 Tollgate Crescent, Easterby}} {{postcode 
 
 I look forward to your reply within one month.
 
-Alastair Whitby`,
+{{person requester|Alastair Whitby}}`,
   },
   {
     shape: 'Irish journalist asks for records and a schedule',
@@ -457,7 +457,7 @@ I wish to know [[s the number of students who withdrew from medical degrees]] an
 {{person requester|Priyanka Sallow}}`,
     accepts: `Dear University,
 
-[[s I wish to know the number of students who withdrew from medical degrees]] and [[s the number who transferred to another course, in each academic year from 2020/21.]] [[s I also wish to know how many members of staff were disciplined for bullying, from 2022 to date.]]
+[[s I wish to know the number of students who withdrew from medical degrees and the number who transferred to another course, in each academic year from 2020/21.]] [[s I also wish to know how many members of staff were disciplined for bullying, from 2022 to date.]]
 
 {{person requester|Priyanka Sallow}}`,
   },
@@ -490,7 +490,7 @@ Yours faithfully,
   },
   {
     shape: 'planning portal form with the request in a box',
-    letter: `Reference: WEB-88213
+    letter: `Reference: {{reference-number requester|WEB-88213}}
 Date submitted: 12/11/2025
 First name: {{person requester|Lorna}}
 Last name: {{person requester|Skelton}}
@@ -498,7 +498,7 @@ Email address: {{email requester|l.skelton@example.com}}
 What information do you require?: [[d All documents held on planning enforcement case ENF/24/0062]] including [[d any photographs]]
 What period does it cover?: 2024 to present
 How would you like to receive it?: By email`,
-    accepts: `Reference: WEB-88213
+    accepts: `Reference: {{reference-number requester|WEB-88213}}
 Date submitted: 12/11/2025
 First name: {{person requester|Lorna}}
 Last name: {{person requester|Skelton}}

@@ -173,6 +173,8 @@ const DASHES = [
   ' -- ',
   '. ',
   '? ',
+  ' ta ',
+  ' thx ',
   'heers ',
   'heers, ',
   'egards ',

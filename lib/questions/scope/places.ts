@@ -17,7 +17,7 @@ const NAMED = new RegExp(
   'gu',
 );
 const NOT_PLACES =
-  /^(?:Council Tax|Home Secretary|Open|Social|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|\p{L}+day|Excel|PDF|CSV|Word|JSON|Microsoft|FOIA?|FOISA|EIR|GDPR|DPA|English|Welsh|Act|Section|Sections|Question|Questions|Part|Annex|Appendix|Table|Schedule|Article|Regulation|Form|Year|Years|Quarter|Q\d|I|I'd|Freedom|Data|Request|Item|Point|Paragraph|Christmas|Easter|Monday|The|A|An|Please|What|How|Any|All|Each|Total|Spring|Summer|Autumn|Winter|Financial|Academic|Calendar|Mr|Mrs|Ms|Dr|Sir|Lord|Key|Stage|Band|Grade|Category|Covid|COVID)\b/u;
+  /^(?:Council Tax|Home Secretary|Open|Social|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|\p{L}+day|Excel|PDF|CSV|Word|JSON|Microsoft|FOIA?|FOISA|EIR|GDPR|DPA|English|Welsh|Act|Section|Sections|Question|Questions|Part|Annex|Appendix|Table|Schedule|Article|Regulation|Form|Year|Years|Quarter|Q\d|I|I'd|Freedom|Data|Request|Item|Point|Paragraph|Christmas|Easter|Monday|The|A|An|Please|What|How|Any|All|Each|Total|Spring|Summer|Autumn|Winter|Financial|Academic|Calendar|Mr|Mrs|Ms|Dr|Sir|Lord|Key|Stage|Location|Site|Property|Premises|Land|Facility|Building|Band|Grade|Category|Covid|COVID)\b/u;
 /** A body is not a place when nothing but what it is stands there. */
 const BODY =
   /^(?:Council|Trust|Department|Authority|Force|Police|Government|Office|Ministry|University|Hospital|School|Board|Service|Agency|Committee|Cabinet|Parliament|House|Court|Internet|Web|TV|Facebook|Twitter|WhatsApp|Teams)$/u;
