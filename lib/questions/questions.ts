@@ -16,7 +16,7 @@ import { namesAccess, settle } from './settle.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** "For each of (A) the pay system and (B) the leave system": two things spoken of, and no list. */
-const JOINS_TWO = /\b(?:each|both|either|between)(?:\sof)?\s?$/iu;
+const JOINS_TWO = /(?<!\w)(?:each|both|either|between)(?:\sof)?\s?$/iu;
 
 /** Every question of the letter, in document order, none merged, none invented. Never throws. */
 export function findQuestions(message: Message, letter: Letter): readonly Question[] {
