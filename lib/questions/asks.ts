@@ -65,8 +65,16 @@ const BREAKDOWN_WELCOME =
 const SAYS_WHERE_TO_LOOK =
   /^["'(\s]{0,3}(?:(?:please|kindly|also|and|could\syou|can\syou)\s){0,3}(?:search|check|look\s(?:in|at|through))\s(?:in\s)?(?:both|all|the|your|every|each|any|only)\s(?=[^.?!]{0,80}\b(?:inbox(?:es)?|archives?|mailbox(?:es)?|accounts?|folders?|drives?|systems?|servers?|backups?|devices|phones))(?![^.?!]{0,160}\bfor\s)/u;
 /** "Please could you give me an update?": how the request itself goes. */
-const ASKS_HOW_IT_GOES =
-  /\b(?:an|any|some)\supdate(?:\s(?:on|about|regarding)\s(?:this|it|my\s[\w\s]{1,30}|the\s(?:above|progress|status)))?\W*$/u;
+const UPDATE_OF_IT =
+  /^update(?:\s(?:on|about|regarding)\s(?:this|it|my\s\w{1,20}(?:\s\w{1,20}){0,3}|the\s(?:above|progress|status)))?\W{0,4}$/u;
+const asksHowItGoes = (sentence: string): boolean => {
+  const at = sentence.lastIndexOf('update');
+  return (
+    at > 0 &&
+    /\s(?:an|any|some)\s$/u.test(sentence.slice(Math.max(0, at - 6), at)) &&
+    UPDATE_OF_IT.test(sentence.slice(at))
+  );
+};
 /** The form of the answer after a comma, behind a thing that is asked for. */
 const APART_FORM = /,\s(?:ideally\s|preferably\s)?(?:in|as)\s[^,]{1,40}$/u;
 /** "Please refund the fee": a thing to do, not to tell. */
@@ -200,7 +208,7 @@ export function readSentence(folded: string, span: Span): Reading {
   if (ANSWER_CHOICE.test(sentence) || BREAKDOWN_WELCOME.test(sentence)) return reading('refinement');
   if (ASKS_FOR_HELP.test(sentence)) return reading('statement');
   if (SAYS_WHERE_TO_LOOK.test(sentence)) return reading('refinement');
-  if (ASKS_HOW_IT_GOES.test(sentence)) return reading('procedure');
+  if (asksHowItGoes(sentence)) return reading('procedure');
   if (IS_A_REQUEST.test(sentence) && !hasSequence(sentence, OF_SOMETHING)) return reading('generic');
   if (isProcedure(sentence, opening)) return reading('procedure');
   if (told > 0 && opening === undefined && !marked) return reading('statement');
