@@ -18,9 +18,23 @@ const LONGEST_HEADING = 400;
 /** A word that may take a capital: "how", not "iPhone". */
 const OPENS_SMALL = /^\p{Ll}+(?![\p{L}\p{N}@._/-])/u;
 
+/** The items of a list below a colon parted by ";", which a line break parted before. */
+function withListInLine(words: string): string {
+  const colon = words.search(/:\s*\n/u);
+  if (colon < 0) return words;
+  const items = words
+    .slice(colon + 1)
+    .split(/\s*\n\s*/u)
+    .map((item) => withoutEnd(item.trim().replace(/^[-–•*·]\s+/u, ''), /[\s;,]/u));
+  return `${words.slice(0, colon + 1)} ${items.filter((item) => item !== '').join('; ')}`.replaceAll(
+    ':; ',
+    ': ',
+  );
+}
+
 /** A question's words as its heading in a copy: in full but for a page of them, with a capital, without a last ";". */
 export function headingOf(words: string): string {
-  const line = withoutEnd(shortened(words, LONGEST_HEADING), /[\s;,]/u);
+  const line = withoutEnd(shortened(withListInLine(words), LONGEST_HEADING), /[\s;,]/u);
   return OPENS_SMALL.test(line) ? `${line.charAt(0).toUpperCase()}${line.slice(1)}` : line;
 }
 

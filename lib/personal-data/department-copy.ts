@@ -168,13 +168,29 @@ function outlineOf(input: DepartmentCopyInput, byMark: ReadonlyMap<PersonalData,
   const lines = numbered(questions).flatMap(({ question, number, depth }) => {
     const indent = '  '.repeat(depth);
     const words = question.words ?? clean(question.span);
-    const context = question.scope.context.filter((span) => !isAsked(span));
+    const scope = withoutScopeOf(questions.find(({ id }) => id === question.parent)?.scope, question.scope);
+    const context = scope.context.filter((span) => !isAsked(span));
     return [
       `${indent}${number} ${words}`,
-      ...scopeLines({ ...question.scope, context }, clean).map((line) => `${indent}   ${line}`),
+      ...scopeLines({ ...scope, context }, clean).map((line) => `${indent}   ${line}`),
     ];
   });
   return { text: [...received, ...lines].join('\n'), removed };
+}
+
+/** What narrows a part beyond what narrows its stem, which stands above it. */
+function withoutScopeOf(stem: Scope | undefined, scope: Scope): Scope {
+  if (stem === undefined) return scope;
+  const isNew = (known: readonly Span[]) => (span: Span) => known.every(({ start }) => start !== span.start);
+  const { format, ...rest } = scope;
+  return {
+    ...rest,
+    periods: scope.periods.filter(({ span }) => isNew(stem.periods.map((period) => period.span))(span)),
+    places: scope.places.filter(isNew(stem.places)),
+    breakdowns: scope.breakdowns.filter(isNew(stem.breakdowns)),
+    context: scope.context.filter(isNew(stem.context)),
+    ...(format === undefined || format.name === stem.format?.name ? {} : { format }),
+  };
 }
 
 function scopeLines(scope: Scope, clean: (span: Span) => string): readonly string[] {

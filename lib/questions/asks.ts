@@ -64,6 +64,9 @@ const BREAKDOWN_WELCOME =
 /** "Please search both the inbox and the archive": where to look for what is asked beside it. */
 const SAYS_WHERE_TO_LOOK =
   /^["'(\s]{0,3}(?:(?:please|kindly|also|and|could\syou|can\syou)\s){0,3}(?:search|check|look\s(?:in|at|through))\s(?:in\s)?(?:both|all|the|your|every|each|any|only)\s(?=[^.?!]{0,80}\b(?:inbox(?:es)?|archives?|mailbox(?:es)?|accounts?|folders?|drives?|systems?|servers?|backups?|devices|phones))(?![^.?!]{0,160}\bfor\s)/u;
+/** "Please complete the table below": its columns say what is asked. */
+const FILLS_TABLE =
+  /\b(?:complete|fill\s(?:in|out)|populate)\s(?:in\s)?(?:the|this|my)\s(?:\w+\s){0,2}(?:table|grid|spreadsheet|template)s?\b/u;
 /** "Please could you give me an update?": how the request itself goes. */
 const UPDATE_OF_IT =
   /^update(?:\s(?:on|about|regarding)\s(?:this|it|my\s\w{1,20}(?:\s\w{1,20}){0,3}|the\s(?:above|progress|status)))?\W{0,4}$/u;
@@ -207,6 +210,7 @@ export function readSentence(folded: string, span: Span): Reading {
   });
   if (ANSWER_CHOICE.test(sentence) || BREAKDOWN_WELCOME.test(sentence)) return reading('refinement');
   if (ASKS_FOR_HELP.test(sentence)) return reading('statement');
+  if (opening !== undefined && FILLS_TABLE.test(sentence)) return reading('ask');
   if (SAYS_WHERE_TO_LOOK.test(sentence)) return reading('refinement');
   if (asksHowItGoes(sentence)) return reading('procedure');
   if (IS_A_REQUEST.test(sentence) && !hasSequence(sentence, OF_SOMETHING)) return reading('generic');

@@ -119,7 +119,8 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
     // "… and if so may I have a copy?": the condition belongs to what hangs on it.
     const condition = hit[0].search(/if\s+so/u);
     asksHere ||= here(VERB_FIRST, sentence, index) || here(QUESTION_HERE, sentence, index);
-    starts.push(reading.span.start + (condition < 0 ? index : hit.index + condition));
+    const to = here(TO_ORDER_HERE, sentence, index) ? 'to '.length : 0;
+    starts.push(reading.span.start + (condition < 0 ? index + to : hit.index + condition));
     from = index;
   }
   return starts;

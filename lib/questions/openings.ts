@@ -67,6 +67,7 @@ const TELLS_OF_THE_REQUEST =
   /^(?:my|this|the|our)\s(?:\w+\s){0,2}?(?:requests?|application|enquiry|query)\s(?:is|are|was|were)\s(?:also\s|now\s|therefore\s)?(?:not\b|being\b|made\b|(?:un)?reasonable|urgent|valid|clear|specific|similar|identical|refused|ignored|late|overdue|sent\b|received|logged|in\sthe\spublic\sinterest|for\s(?:non-)?commercial)/u;
 const LONGEST_TELLING = 90;
 
+const RELATIVE_CLAUSE = /^,\s+(?:who|whom|whose|which|where|when)\b/u;
 const FROM_CLAUSE = /(?:[,;:?]|\s-|\()\s*(?:(?:and|but|so|then|or|also)\s+)?|\s(?:and|but|so|then)\s+/gu;
 
 /** A condition at the head of a sentence: "If so", "Should this exceed the limit". */
@@ -172,6 +173,8 @@ function firstQuestion(sentence: string, told: number): Opening | undefined {
     hit = FROM_CLAUSE.exec(sentence), tries++
   ) {
     const index = hit.index + hit[0].length;
+    // "I am the son of Mr Lee, who died in May": told of him.
+    if (told > 0 && RELATIVE_CLAUSE.test(sentence.slice(hit.index, index + 6))) continue;
     if (opens(index)) return { start: index, objectStart: index, direct: true, want: false };
   }
   const bare = BARE_ADVERBIAL.exec(sentence)?.[0].length ?? -1;

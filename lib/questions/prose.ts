@@ -25,7 +25,7 @@ const FEWEST_BARE_WORDS = 6;
 const ELLIPSIS = /\b(?:when|why|where|how|who|which|how\s+(?:many|much|often))\W*$/u;
 const GREETING =
   /^(?:hi|hello|hey|hiya|dear\s+\S+(?:\s+\S+){0,2}|good\s+(?:morning|afternoon|evening)|thanks|ok)(?:\s+(?:there|all|again))?[\s,.:;!-]+/u;
-const JOINS = /(?<!\w)(?:and|or|but|plus|also|second(?:ly)?|third(?:ly)?|finally|lastly)$/iu;
+const JOINS = /(?<!\w)(?:and\sto|and|or|but|plus|also|second(?:ly)?|third(?:ly)?|finally|lastly)$/iu;
 const LONGEST_TAIL = 24;
 /** Where the words end before what only leads on: "the cost, and also". */
 const withoutTail = (text: string, start: number, end: number): number => {
@@ -198,7 +198,16 @@ export class Prose {
         // "Please give figures for each year on the following:" also says that what follows is asked.
         if (here === undefined && next !== undefined && this.#introduces(reading.span)) this.announced = true;
         if (here !== undefined) this.#list.extend(here, reading.span);
-        else if (parent === undefined) this.#list.attach(reading.span);
+        else if (
+          this.#list.drafts.length === 0 &&
+          reading.opens &&
+          parent === undefined &&
+          next === undefined
+        ) {
+          // "Please send the answers for each ward." asks where nothing else does.
+          this.#list.announce(reading.span);
+          this.#list.add(reading.span, { unit, tier: 'generic', parent, bare: false, item: false });
+        } else if (parent === undefined) this.#list.attach(reading.span);
         else this.refine(unit, reading.span, parent);
         return here;
       case 'statement':

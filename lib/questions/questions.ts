@@ -3,6 +3,8 @@ import type { Letter } from '../model/letter.ts';
 import type { Question, QuestionKind, Scope } from '../model/question.ts';
 import type { Message } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
+import { holdLists } from './bounding-lists.ts';
+import { saysMore } from './context.ts';
 import { linkDependents } from './depends.ts';
 import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
@@ -42,6 +44,7 @@ export function findQuestions(message: Message, letter: Letter): readonly Questi
   const { drafts: found, tells } = interpret(reader, outline);
   const drafts = settle(found, namesAccess(`${folded} ${fold(message.subject)}`), tells);
   linkDependents(drafts, folded);
+  holdLists(reader, units, drafts);
   return toQuestions(message, letter, reader, drafts);
 }
 
@@ -95,7 +98,9 @@ function toQuestions(
     );
     kinds.push(kind);
     const parent = draft.parent === undefined ? undefined : ids[draft.parent];
-    const own = readScope(message, letter, { start: draft.start, end: draft.end }, contextOf(draft));
+    const around = contextOf(draft);
+    const read = readScope(message, letter, { start: draft.start, end: draft.end }, around);
+    const own = { ...read, context: around.filter((span) => saysMore(reader, span)) };
     const again = own.periods.length === 0 && SAME_PERIOD.test(reader.folded.slice(draft.start, draft.end));
     const scope = again ? { ...own, periods } : own;
     periods = scope.periods.length > 0 ? scope.periods : periods;

@@ -151,6 +151,7 @@ export const BACKGROUND: SentencePhrases = {
     '{am} [{busy}] working on/with/for',
     '{am} [{busy}] doing/conducting/undertaking/carrying_out a/an/my/our/some * research/study/survey/project/review/investigation/work',
     '{am} [{busy}] a/an * student/journalist/reporter/researcher/resident/pupil/volunteer/councillor/campaigner/freelancer/writer/author/academic/historian/tenant/parent/governor/producer/editor',
+    '{am} [{busy}] [the/a/an] mother/father/parent/son/daughter/carer/guardian/widow/widower/executor/tenant/owner/leaseholder/landlord/occupier of/to/at',
   ],
   hits: [
     'We are looking into the bus contract.',

@@ -140,7 +140,7 @@ Quillfeather Solicitors`,
 
 Our rivers are dying. In 2024 alone our group counted 212 days on which raw sewage was discharged into the Little Ouzel within a mile of the primary school. The company tells us that this is permitted. You tell us that you are investigating. Meanwhile swimmers fall ill and the kingfishers have gone.
 
-I would ask you, under the Environmental Information Regulations, to tell me [[q when your investigation of the Ouzel Bridge works began]], [[q what stage it has reached]] and [[d to let me have any interim findings.]]
+I would ask you, under the Environmental Information Regulations, to tell me [[q when your investigation of the Ouzel Bridge works began]], [[q what stage it has reached]] and to [[d let me have any interim findings.]]
 
 Yours in sorrow,
 
@@ -150,7 +150,7 @@ Friends of the Little Ouzel`,
 
 Our rivers are dying. In 2024 alone our group counted 212 days on which raw sewage was discharged into the Little Ouzel within a mile of the primary school. The company tells us that this is permitted. You tell us that you are investigating. Meanwhile swimmers fall ill and the kingfishers have gone.
 
-[[q I would ask you, under the Environmental Information Regulations, to tell me when your investigation of the Ouzel Bridge works began, what stage it has reached]] and [[d to let me have any interim findings.]]
+[[q I would ask you, under the Environmental Information Regulations, to tell me when your investigation of the Ouzel Bridge works began, what stage it has reached]] and to [[d let me have any interim findings.]]
 
 Yours in sorrow,
 

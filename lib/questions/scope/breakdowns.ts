@@ -19,7 +19,7 @@ const BREAKDOWNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    String.raw`\b(?:by|per) (?:${UNITS})s?(?: (?:of|and|group|band|type) ?${ITEM})?(?:(?:,|,? and|,? or) (?:by |per )?(?:${UNITS})s?)*\b`,
+    String.raw`\b(?:by|per) (?:${UNITS})s?(?: (?:of|and|group|band|type) ?${ITEM})?(?:(?:,|,? and|,? or) (?:by |per )?(?:${UNITS})s?)*\b(?! (?:workers?|staff|nurses?|doctors?|employees|officers?|members?|owners?)\b)`,
     'giu',
   ),
   /(?<!\w)(?:year[- ](?:on|by)[- ]year|month[- ]by[- ]month|annually|monthly|quarterly|per annum|(?:year|month|ward|school|trust|quarter) by (?:year|month|ward|school|trust|quarter)|each (?:calendar |financial |academic )?(?:year|month|quarter|ward|school))\b/giu,

@@ -238,6 +238,10 @@ function yearlessOf(parsed: Parsed): { readonly yearless?: string } {
   return { yearless: isoOf({ year: 2000, month, day: parsed.isCertain('day') ? day : 1 }).slice(5) };
 }
 
+/** "Between 1 and 30 June", which is read as "1 to 30 June": the same number of characters. */
+const BETWEEN_DAYS = /(\bbetween (?:the )?\d{1,2}(?:st|nd|rd|th)?) and (?=\d{1,2}(?:st|nd|rd|th)? )/giu;
+/** "In the week" of a date that follows. */
+const NO_DATE = /^(?:in|for|within|over|during) (?:the|a) \p{L}+$/iu;
 /** "may" and "march" that are no months: alone, without a capital or without a word before that leads to a date. */
 const isVerb = (words: string, at: number, text: string): boolean =>
   /^(?:may|mar|march)$/u.test(text) ||
@@ -249,7 +253,7 @@ function dates(words: string, received: Day | undefined): readonly Point[] {
   const reference = received ?? { year: 2000, month: 1, day: 1 };
   const instant = new Date(reference.year, reference.month - 1, reference.day, 12);
   return windows(words).flatMap(([from, to]) =>
-    GB.parse(words.slice(from, to), instant).flatMap((result) => {
+    GB.parse(words.slice(from, to).replace(BETWEEN_DAYS, '$1 to  '), instant).flatMap((result) => {
       const { start } = result;
       const isDate =
         start.isCertain('month') ||
@@ -257,7 +261,7 @@ function dates(words: string, received: Day | undefined): readonly Point[] {
         start.isCertain('weekday') ||
         /last/iu.test(result.text);
       const at = from + result.index;
-      if (!isDate || isVerb(words, at, result.text)) return [];
+      if (!isDate || NO_DATE.test(result.text) || isVerb(words, at, result.text)) return [];
       const first = edge(start, received, false);
       const end = edge(result.end ?? start, received, true);
       return [

@@ -1,5 +1,5 @@
 import type { Period } from '../../model/question.ts';
-import { type Day, isoOf } from './iso-dates.ts';
+import { type Day, dayOf, daysBefore, isoOf } from './iso-dates.ts';
 import { type Point, pointsIn } from './period-points.ts';
 
 const THROUGH =
@@ -10,6 +10,8 @@ const LEAD =
   /(?<!\w)(?:(?:since|from|after|as of|between|during|starting|beginning|before|prior to|until|till|up to|by)\s+(?:the\s+)?(?:start of\s+|beginning of\s+|end of\s+)?)$/iu;
 const TO_NOW =
   /^\s*(?:,\s*)?(?:(?:and |up )?(?:to|until|till|up until)\s+(?:the\s+)?(?:date\b(?! of)|present(?: (?:day|date|time))?|now|today|current (?:date|day)|day (?:of|you).{0,24}?(?:request|letter|answer|reply|e-?mail))|onwards?|to date|so far)/iu;
+
+const EVERY_YEAR = /^\s(?:of|in|for)\s(?:each|every)\s(?:(?:financial|calendar|academic)\s)?year\b/iu;
 
 /** The periods named in the words, as written and as dates where they can be worked out. Offsets count from `offset`. */
 export function periodsIn(words: string, offset: number, received: Day | undefined): readonly Period[] {
@@ -36,6 +38,9 @@ function toPeriod(
   second: Point | undefined,
   received: Day | undefined,
 ): Period {
+  // "31 March of each year": a day of many years.
+  const yearly = second === undefined && EVERY_YEAR.exec(words.slice(first.end, first.end + 30));
+  if (yearly) return { span: { start: offset + first.start, end: offset + first.end + yearly[0].length } };
   const lead = LEAD.exec(words.slice(Math.max(0, first.start - 40), first.start))?.[0] ?? '';
   const end = second?.end ?? first.end;
   const open = TO_NOW.exec(words.slice(end, end + 60))?.[0] ?? '';
@@ -44,14 +49,33 @@ function toPeriod(
   const span = { start: offset + first.start - lead.length, end: offset + end + open.length };
   const dates =
     second === undefined
-      ? bounded(first, word, open !== '', now)
+      ? bounded(first, word, open !== '', now, isWhole(words.slice(first.start, first.end)))
       : { from: beginning(first, second), to: second.to };
+  const week = WEEK.exec(words.slice(Math.max(0, first.start - 40), first.start));
+  if (week !== null && second === undefined) {
+    const start = week.index + Math.max(0, first.start - 40);
+    return { span: { start: offset + start, end: offset + end }, ...weekOf(week[1] ?? '', first) };
+  }
   const ordered = dates.from === undefined || dates.to === undefined || dates.from <= dates.to;
   return {
     span,
     ...(dates.from === undefined || !ordered ? {} : { from: dates.from }),
     ...(dates.to === undefined || !ordered ? {} : { to: dates.to }),
   };
+}
+
+/** "In the week beginning": its first day is named; "week ending": its last. */
+const WEEK =
+  /(?:\b(?:in|for|during)\s(?:the\s)?)?\bweek\s(beginning|commencing|starting|of|ending|ended|to)\s(?:on\s)?$/iu;
+const DAYS_TO_LAST = 6;
+
+/** The seven days that begin or end with a date; no dates where it is not one known day. */
+function weekOf(word: string, { from, to }: Point): Pick<Period, 'from' | 'to'> {
+  const day = dayOf(from);
+  if (day === undefined || from === undefined || from !== to) return {};
+  return /^(?:end|to)/iu.test(word)
+    ? { from: isoOf(daysBefore(day, DAYS_TO_LAST)), to: from }
+    : { from, to: isoOf(daysBefore(day, -DAYS_TO_LAST)) };
 }
 
 /** The first day of a range; "between January and March 2023" says its year at the end. */
@@ -63,21 +87,27 @@ function beginning(first: Point, second: Point): string | undefined {
   return same <= second.to ? same : `${year - 1}-${first.yearless}`;
 }
 
+/** A stretch that is counted back from now. */
+const RELATIVE = /\b(?:last|past|previous|preceding|recent|latest|this|current)\b/iu;
+
+/** Two dates with what joins them: "1 to 7 July", "1-7 July". */
+const BOTH_ENDS = /\S\s(?:to|until|till|through|and)\s|\d\s?[–-]\s?\d{1,2}(?:st|nd|rd|th)?\s\p{L}/iu;
+const isWhole = (point: string): boolean => RELATIVE.test(point) || BOTH_ENDS.test(point);
+
 /** The two ends of a period that names one date: "since" runs to the day of receipt, "before" has no beginning. */
 function bounded(
   point: Point,
   lead: string,
   toNow: boolean,
   now: string | undefined,
+  whole: boolean,
 ): { readonly from?: string | undefined; readonly to?: string | undefined } {
   if (toNow || lead === 'since' || lead === 'after') return { from: point.from, to: now };
   if (lead === 'before' || lead === 'prior') return {};
   if (lead === 'until' || lead === 'till' || lead === 'up' || lead === 'by') return { to: point.to };
   if (lead === 'from' || lead === 'starting' || lead === 'beginning' || lead === 'as') {
-    // "from 2019" has no end; "from the last two years" has.
-    return point.from !== undefined && point.bare !== true && point.to !== point.from
-      ? point
-      : { from: point.from };
+    // "from 2019" and "from March 2020" have no end; "from the last two years" has.
+    return whole ? point : { from: point.from };
   }
   return point;
 }

@@ -2,7 +2,7 @@ import { matchesOf } from '../../model/matches.ts';
 import type { Span } from '../../model/span.ts';
 
 const POSTCODE = String.raw`[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{0,2})?\b`;
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?![\p{L}\p{M}\d])`;
+const WORD = String.raw`(?!I(?:['’]\p{L}{1,2})?(?!\p{L}))\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?![\p{L}\p{M}\d])`;
 const STREETS =
   'Street|Road|Avenue|Lane|Close|Drive|Way|Court|Place|Square|Terrace|Crescent|Gardens|Grove|Hill|Walk|Row|Mews|Park|Green|Rise|View|Parade|Quay|Wharf|Embankment|Broadway|St|Rd|Ave|Ln|Dr';
 
@@ -23,6 +23,8 @@ const BODY =
   /^(?:Council|Trust|Department|Authority|Force|Police|Government|Office|Ministry|University|Hospital|School|Board|Service|Agency|Committee|Cabinet|Parliament|House|Court|Internet|Web|TV|Facebook|Twitter|WhatsApp|Teams)$/u;
 /** "the TSDB": letters alone name a body or a system, but for a few. */
 const LETTERS = /^(?!(?:UK|US|USA|EU|NI|GB|NYC|DC|LA)$)[A-Z]{2,6}$/u;
+/** "in the Children's Services directorate": a part of a body is no place. */
+const PART_OF_BODY = /^ (?:directorate|department|teams?|services?|division|unit|section|committee)\b/iu;
 const STREET_END = new RegExp(String.raw`\b(?:${STREETS})$`, 'u');
 const NOT_PLACE_ENDS =
   /\b(?:Act|Regulations|Order|Bill|Policy|Scheme|Team|Strategy|Directive|Rules|Code|Plan|Report)$/u;
@@ -45,6 +47,7 @@ export function placesIn(words: string, offset: number): readonly Span[] {
       continue;
     if (match.groups?.on !== undefined && !STREET_END.test(place)) continue;
     const start = match.index + match[0].lastIndexOf(place);
+    if (PART_OF_BODY.test(words.slice(start + place.length, start + place.length + 16))) continue;
     const span = { start, end: start + place.length };
     if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push(span);
   }

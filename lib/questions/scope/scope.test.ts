@@ -46,6 +46,19 @@ const PERIODS: readonly (readonly [string, readonly string[]])[] = [
   ['Cost under the Freedom of Information Act 2000', []],
   ['How many of the 2000 homes may be sold?', []],
   ['Who may march in the town?', []],
+  ['Visits between 1 and 30 June 2025', ['between 1 and 30 June 2025 2025-06-01 2025-06-30']],
+  [
+    'Visits in the week commencing 6 October 2025',
+    ['in the week commencing 6 October 2025 2025-10-06 2025-10-12'],
+  ],
+  ['Visits in the week ending 10/10/2025', ['in the week ending 10/10/2025 2025-10-04 2025-10-10']],
+  ['Fines from September 2022', ['from September 2022 2022-09-01 -']],
+  ['Spending from 2020/21', ['from 2020/21 2020-04-01 -']],
+  ['Visits from 1 to 7 July 2025', ['from 1 to 7 July 2025 2025-07-01 2025-07-07']],
+  [
+    'Posts as at 31 March of each year from 2019 to 2025',
+    ['31 March of each year - -', 'from 2019 to 2025 2019-01-01 2025-12-31'],
+  ],
   ['Held under the Harbours Act (1984) or the 1971 and 1999 Acts', []],
   [
     'Split the counts by ward, for the last financial year',

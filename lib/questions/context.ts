@@ -1,0 +1,22 @@
+import type { Span } from '../model/span.ts';
+import { objectWords } from './object-words.ts';
+import { OPENS_CONDITION } from './openings.ts';
+import type { Reader } from './reader.ts';
+
+/** Fewer words of content than this only name a body or a law in passing. */
+const FEWEST_WORDS = 2;
+
+/**
+ * True where words that apply to a question say more of what is asked than that it is asked, when, and in what form:
+ * "for the Chief Executive and her deputy:", a definition, "If it is correct:". "Please send the following:" does not.
+ */
+export function saysMore({ folded, read }: Reader, span: Span): boolean {
+  return read(span).some((reading) => {
+    if (reading.role === 'procedure') return false;
+    const { start, end } = reading.span;
+    const before = folded.slice(start, reading.askStart);
+    if (reading.askStart > start && OPENS_CONDITION.test(before)) return true;
+    const content = objectWords(before).content + objectWords(folded.slice(reading.objectStart, end)).content;
+    return content >= FEWEST_WORDS;
+  });
+}
