@@ -74,6 +74,8 @@ describe('the heading of a question in a copy', () => {
     ['iPads lost', 'iPads lost'],
     ['eu-funded posts', 'eu-funded posts'],
     ['Who paid?', 'Who paid?'],
+    ['Secondly, who paid?', 'Who paid?'],
+    ['wrecks in these classes:\n\n- dinghies;\n- skiffs', 'Wrecks in these classes: dinghies; skiffs'],
   ])('%s', (words, heading) => {
     expect(headingOf(words)).toBe(heading);
   });

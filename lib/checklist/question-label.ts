@@ -20,21 +20,25 @@ const OPENS_SMALL = /^\p{Ll}+(?![\p{L}\p{N}@._/-])/u;
 
 /** The items of a list below a colon parted by ";", which a line break parted before. */
 function withListInLine(words: string): string {
-  const colon = words.search(/:\s*\n/u);
+  const lines = words.split('\n').map((line) => line.trim());
+  const colon = lines.findIndex((line) => line.endsWith(':'));
   if (colon < 0) return words;
-  const items = words
+  const items = lines
     .slice(colon + 1)
-    .split(/\s*\n\s*/u)
-    .map((item) => withoutEnd(item.trim().replace(/^[-–•*·]\s+/u, ''), /[\s;,]/u));
-  return `${words.slice(0, colon + 1)} ${items.filter((item) => item !== '').join('; ')}`.replaceAll(
-    ':; ',
-    ': ',
-  );
+    .map((line) => withoutEnd(line.replace(/^[-–•*·]\s+/u, ''), /[\s;,]/u))
+    .filter((item) => item !== '');
+  return `${lines.slice(0, colon + 1).join(' ')} ${items.join('; ')}`.replaceAll(':; ', ': ');
 }
+
+/** "Secondly, how many …": the heading has its number already. */
+const COUNTS_IN_WORDS = /^\s*(?:first|second|third|fourth|fifth|sixth|final|last)(?:ly)?[,:]\s+/iu;
 
 /** A question's words as its heading in a copy: in full but for a page of them, with a capital, without a last ";". */
 export function headingOf(words: string): string {
-  const line = withoutEnd(shortened(withListInLine(words), LONGEST_HEADING), /[\s;,]/u);
+  const line = withoutEnd(
+    shortened(withListInLine(words).replace(COUNTS_IN_WORDS, ''), LONGEST_HEADING),
+    /[\s;,]/u,
+  );
   return OPENS_SMALL.test(line) ? `${line.charAt(0).toUpperCase()}${line.slice(1)}` : line;
 }
 

@@ -14,6 +14,10 @@ const LINKS_ON =
   /(?:^|\s)(?:the|a|an|of|and|or|to|in|for|by|with|on|at|from|that|which|as|is|are|was|were|be|been|any|all|your|my|our|their|under|between|per|this|these|those|than|not|have|has|had|I|we|you|Mr|Mrs|Ms|Dr|&|-|–),?$/iu;
 const OPENS_QUESTION =
   /^(?:how|what|when|where|which|who|whom|whose|why|please|could|can|would|will|do|does|did|is|are|was|were|has|have|i|we|if|also|total|number|copies|copy|details|list|any|all)\b/iu;
+/** A line that can only begin a question: "is there any record". */
+const OPENS_ASK =
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would) (?:there|any|anyone|the|it|you|they|this|that|these|those)\b/u;
+const TELL_ME = /\b(?:tell|advise|inform) (?:me|us)$|\blet (?:me|us) know$/iu;
 const OPENS_WITH_DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b/u;
 const OPENS_LOWER = /^["'“‘(]?\p{Ll}/u;
 
@@ -33,6 +37,7 @@ function foldWidth(run: readonly Line[]): number {
 function runsOn(line: Line, next: Line, width: number): boolean {
   if (opensItem(next.body) || line.quoteDepth !== next.quoteDepth) return false;
   if (OPENS_WITH_DATE.test(line.body) && OPENS_WITH_DATE.test(next.body)) return false;
+  if (OPENS_ASK.test(next.body) && TELL_ME.test(line.body)) return false;
   const word = /^\S+/u.exec(next.body)?.[0].length ?? 0;
   const didNotFit = width > 0 && line.width + 1 + word > width - 3;
   const lower = OPENS_LOWER.test(next.body);

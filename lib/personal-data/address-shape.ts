@@ -174,6 +174,9 @@ export function endOfAddress(text: string, words: readonly Word[], to: number, a
   return end + (zip?.[0].length ?? 0);
 }
 
+/** An abbreviation in a place's name is no longer: "St.", "Mkt.". */
+const LONGEST_SHORT = 3;
+
 function placeRun(words: readonly Word[], from: number): number {
   let index = from;
   while (index < words.length && index - from < LONGEST_PLACE + 1) {
@@ -183,6 +186,9 @@ function placeRun(words: readonly Word[], from: number): number {
       continue;
     }
     if (word === undefined || (index > from && !/^[.]?[ \t\u00a0-]{1,2}$/u.test(word.gap))) break;
+    // "Corby Dene. Can you": a stop ends the place, but for "St. Albans".
+    if (index > from && word.gap.startsWith('.') && (words[index - 1]?.text.length ?? 0) > LONGEST_SHORT)
+      break;
     if (index > from && isPostcodeStart(words, index)) break;
     // "Town:" names the next box of a form.
     if (index === from && word.gap.includes('\n') && (words[index + 1]?.gap ?? '').startsWith(':')) break;

@@ -34,7 +34,7 @@ export const OFFICE_BEFORE =
 
 /** What follows the name of one who holds office: "MP", ", the Home Secretary". */
 export const OFFICE_AFTER =
-  /^,? (?:MP|MSP|MS|MEP|MLA|TD)\b|^(?:,| \()(?:(?:the|then|former|our|as) ){0,3}(?:[\p{L}]+ ){0,2}(?:minister|secretary|chancellor|mayor|chief constable|commissioner|president|governor|ambassador|chief executive|taoiseach|prime minister|judge|coroner)\b/iu;
+  /^,? (?:MP|MSP|MS|MEP|MLA|TD)\b|^(?:,| \() ?your (?:[\p{L}-]+ ){0,3}(?:chair(?:man|woman|person)?|leader|director|head|manager|clerk|officer|adviser)\b|^(?:,| \()(?:(?:the|then|former|our|as) ){0,3}(?:[\p{L}]+ ){0,2}(?:minister|secretary|chancellor|mayor|chief constable|commissioner|president|governor|ambassador|chief executive|taoiseach|prime minister|judge|coroner)\b/iu;
 
 /** An office whose field follows it: "Minister for Social Care", "Mayor of Bath". What follows must be capitalised. */
 export const OFFICE_OF =

@@ -31,9 +31,12 @@ interface Growing {
 
 const NAME_WORD = /(?:\p{Lu}\.){1,4}|\p{L}[\p{L}\p{M}]*(?:['’‘ʼʻ-]\p{L}[\p{L}\p{M}]*)*/gu;
 
+/** "Okafor, Ngozi", as mail programs of large bodies write a name. */
+const SURNAME_FIRST = /^(\p{L}[\p{L}'’-]*), (\p{L}[\p{L}'’-]*)$/u;
+
 /** The name's own words, folded, without titles: "Ms Ngozi Okafor" gives ngozi, okafor. */
 export const nameWords = (text: string): readonly string[] =>
-  matchesOf(text, NAME_WORD)
+  matchesOf(text.replace(SURNAME_FIRST, '$2 $1'), NAME_WORD)
     .map((match) => foldName(match[0]))
     .filter((word) => !COURTESY_TITLES.has(word));
 

@@ -29,6 +29,8 @@ export interface Reading {
   readonly senderAddress?: string;
   /** Where an authority's own reply is quoted: its officer signs there, not the requester. */
   readonly answers: Places;
+  /** Headers of mails that stand below what the writer asks: whoever wrote those is not asking. */
+  readonly below: Places;
   /** The note of a colleague who forwards the request, where there is one. */
   readonly cover?: Span;
 }
@@ -82,6 +84,7 @@ export function readMessage(message: Message, letter: Letter): Reading {
     lines,
     signOffs,
     answers: new Places(quotedAnswers(letter, text)),
+    below: new Places(headersBelow(letter)),
     signed: new Places(signOffs.map(({ span }) => span)),
     surelySigned: new Places(signOffs.filter(({ sure }) => sure).map(({ span }) => span)),
     ...(message.from?.name === undefined ? {} : { senderName: message.from.name }),
@@ -102,6 +105,14 @@ function quotedAnswers(letter: Letter, text: string): readonly Span[] {
         .filter(({ kind, span }) => kind === 'quoted' && FROM_OFFICER.test(text.slice(span.start, span.end)))
         .map(({ span }) => span)
     : [];
+}
+
+/** The headers of mails quoted below the writer's own asking. */
+function headersBelow(letter: Letter): readonly Span[] {
+  const first = letter.asking[0]?.start ?? Number.POSITIVE_INFINITY;
+  return letter.parts
+    .filter(({ kind, span }) => kind === 'header' && span.start > first)
+    .map(({ span }) => span);
 }
 
 /** Signatures, and whether the writer takes leave right before them. */

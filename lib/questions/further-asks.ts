@@ -6,7 +6,7 @@ import { phraseLook } from './phrase-look.ts';
 
 /** Where one clause ends and another may begin. */
 const JOINT =
-  /(?:[,;]\s*(?:and\s+|also\s+|plus\s+|then\s+|with\s+)*|\s(?:and|plus|but|or)\s+(?:also\s+|then\s+|if\s+so,?\s+)*|,?\s(?:together\s+with|as\s+well\s+as|along\s+with)\s+|\s-\s+(?:and\s+)?|\?\s*(?:and\s+)?)/gu;
+  /(?:[,;]\s*(?:and\s+|also\s+|plus\s+|then\s+|with\s+)*|\s(?:and|plus|but|or)\s+(?:also\s+|then\s+|if\s+(?:so|they\s+(?:have|are|do|did|were)|it\s+(?:has|is|does|did|was)|there\s+(?:is|are|was|were)|you\s+(?:have|do|did)),?\s+)*|,?\s(?:together\s+with|as\s+well\s+as|along\s+with)\s+|\s-\s+(?:and\s+)?|\?\s*(?:and\s+)?)/gu;
 /** "Also" with nothing before it that parts clauses. */
 const ALSO = /\s(?:also|plus)\s/gu;
 const LEAD = phraseLook(
@@ -15,7 +15,7 @@ const LEAD = phraseLook(
 );
 /** A second direct question of its own: "… and where is each?", "… and how many were fined?". */
 const QUESTION_HERE =
-  /(?:how\s+(?:many|much|often|long)(?!\s+(?:to|for|in|on|by|at|from)\s)|what\s+(?:proportion|percentage|share|kinds?|types?|sorts?|happened|action|steps)|(?:who|whom|where|when)\s+(?:is|are|was|were|did|do|does|will|has|have|may|can|would|should|\w+s\b)|(?:on|by|for|under|to|from)\s+(?:what|which|whom))\b/uy;
+  /(?:how\s+(?:many|much|often|long)(?!\s+(?:to|for|in|on|by|at|from)\s)|what\s+(?:proportion|percentage|share|kinds?|types?|sorts?|happened|action|steps)|(?:who|whom|where|when)\s+(?:is|are|was|were|did|do|does|will|has|have|may|can|would|should|\w+s\b)|(?:on|by|for|under|to|from)\s+(?:what|which|whom)\s+\w+\s+\w)/uy;
 /** Inside "explain how…", a clause with a preposition asks for something else: "and on what grounds". */
 const CLAUSE_HERE =
   /(?:(?:on|by|for|under|to|from)\s+(?:what|which|whom|how\s+many|how\s+much)|how\s+(?:many|much|often|long)(?!\s+(?:to|for|in|on|by|at|from)\s)|what\s+(?!number\s+of\s+(?:them|these|those)|(?:they|it|these|those|this|that)\s)\w+|who\s+\w+|whether\s+\w+|when\s+\w+|where\s+\w+)\b/uy;
@@ -25,6 +25,9 @@ const ORDER_HERE =
 /** Goes on with "I ask you to tell me …": "and to let me have the plan". */
 const TO_ORDER_HERE =
   /to\s+(?:let\s+(?:me|us)\s+(?:have|know|see)|(?:send|give|provide|supply|tell|show)\s+(?:me|us)|(?:confirm|state|explain|provide|disclose|release)\s+\w+)\b/uy;
+/** "Tell me who holds it, when it ends and whether it may be renewed": a clause of a row that "and" closes. */
+const ROW_HERE =
+  /(?:when|where|who|whether|what|how|why)\s+(?:it|they|the|this|these|has|is|was|were|are|any|each)\b(?=.*\sand\s(?:when|where|who|whether|what|how|why|if)\s)/uy;
 /** Behind things that are asked for and ", and": "the salary and the bonus, and who sits on the board". */
 const QUESTION_APART_HERE =
   /(?:whether\s+\w+|who\s+\w+|how\s+(?:many|much|often|long)|what\s+(?:is|was|were|are)|when\s+(?:it|they|the|this|these))\s/uy;
@@ -53,6 +56,7 @@ const isOwnThing = (words: string): boolean =>
 /** So many semicolons make a list: "the licence; the counts; and the date of the next visit". */
 const FEWEST_PARTED = 2;
 const FEWEST_WORDS = 3;
+const PREPOSITION = /^(?:on|by|for|under|to|from)\s/u;
 const MOST_LOOKED = 80;
 
 const countWords = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -96,6 +100,7 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
       clausal &&
       ((/\band\b/u.test(hit[0]) && here(CLAUSE_HERE, sentence, index)) ||
         (/\b(?:also|plus)\b/u.test(hit[0]) && here(ANY_CLAUSE_HERE, sentence, index)));
+    const row = clausal && /^,\s*$/u.test(hit[0]) && here(ROW_HERE, sentence, index);
     const thing =
       (ADDS.test(hit[0]) && here(THING_HERE, sentence, index)) ||
       (/\b(?:also|plus)\b/u.test(hit[0]) && here(NAMED_THING_HERE, sentence, index));
@@ -107,17 +112,30 @@ export function furtherAsks(folded: string, reading: Reading): readonly number[]
       /\b(?:and|plus|also)\b/u.test(hit[0]) &&
       (here(ORDER_HERE, sentence, index) || here(TO_ORDER_HERE, sentence, index));
     const apart = /^,\s*and\s/u.test(hit[0]) && !reading.direct && here(QUESTION_APART_HERE, sentence, index);
-    const enough = countWords(sentence.slice(index, index + MOST_LOOKED)) >= FEWEST_WORDS;
+    // "… and for what reasons?" hangs on the question before it.
+    const hangs = reading.direct && PREPOSITION.test(sentence.slice(index, index + MOST_LOOKED));
+    const fewest = FEWEST_WORDS + (hangs ? 1 : 0);
+    const enough = countWords(sentence.slice(index, index + MOST_LOOKED)) >= fewest;
     if (
       LEAD.endAt(sentence, index) < 0 &&
       !(
-        (again || joined || listed || besides || chained || thing || conjoined || clause || order || apart) &&
+        (row ||
+          again ||
+          joined ||
+          listed ||
+          besides ||
+          chained ||
+          thing ||
+          conjoined ||
+          clause ||
+          order ||
+          apart) &&
         enough
       )
     )
       continue;
     // "… and if so may I have a copy?": the condition belongs to what hangs on it.
-    const condition = hit[0].search(/if\s+so/u);
+    const condition = hit[0].search(/if\s/u);
     asksHere ||= here(VERB_FIRST, sentence, index) || here(QUESTION_HERE, sentence, index);
     const to = here(TO_ORDER_HERE, sentence, index) ? 'to '.length : 0;
     starts.push(reading.span.start + (condition < 0 ? index + to : hit.index + condition));

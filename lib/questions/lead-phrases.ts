@@ -407,6 +407,7 @@ export const LEAD_PHRASES: readonly LeadPhrases[] = [
       'a/formal/foi/foia/official/my request for',
       'requesting',
       'treat/accept/take/consider/regard this ~ [email/letter/message] as a/an/my/our * request for/about/regarding',
+      'treat/accept/take/consider/regard this ~ [email/letter/message] as a/an/my/our * request under * for/about/regarding',
       'grateful/obliged for',
       'my interest is/lies in',
       '{material} requested/sought/required/wanted',

@@ -11,6 +11,8 @@ const BREAKS_DOWN: Sequence = {
 /** "For each of these schemes:", "In relation to the following sites:". */
 const SETS_BOUNDS =
   /^["'(\s]*(?:for|in\s+respect\s+of|in\s+relation\s+to|in\s+regard\s+to|regarding|concerning|about|with\s+regard\s+to|with\s+respect\s+to)\s(?=[^.?!]{0,80}(?:each|every|following|these|below|all))[^.?!]{0,120}:\s*$/u;
+/** "The number of homes begun, by:". */
+const ENDS_IN_BY = /,\s(?:by|per|for\seach)\s?:$/u;
 const AT_COLON = { next: /:$/gu, within: 60, barred: /[.?!]/gu };
 /** "I am not asking for:", "this does not include:", "excluding:". */
 const EXCLUDES: readonly Sequence[] = [
@@ -33,7 +35,8 @@ const EXCLUDES: readonly Sequence[] = [
 export const excludes = (words: string): boolean =>
   EXCLUDES.some((sequence) => hasSequence(words.slice(-120).trimEnd(), sequence));
 /** True where a stem asks for the count above it in parts. */
-export const breaksDown = (words: string): boolean => hasSequence(words.trimEnd(), BREAKS_DOWN);
+export const breaksDown = (words: string): boolean =>
+  ENDS_IN_BY.test(words.slice(-12).trimEnd()) || hasSequence(words.trimEnd(), BREAKS_DOWN);
 
 /** "For each of the above please give the figures by:": parts of every answer, and no question of their own. */
 const PRESENTS_ALL: Sequence = {

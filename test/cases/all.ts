@@ -7,6 +7,7 @@ import { FRESH_6 } from './fresh-6.ts';
 import { FRESH_7 } from './fresh-7.ts';
 import { FRESH_8 } from './fresh-8.ts';
 import { FRESH_9 } from './fresh-9.ts';
+import { FRESH_10 } from './fresh-10.ts';
 import { INBOX } from './inbox.ts';
 import { LETTERS } from './letters.ts';
 import type { MarkedCase } from './marked-case.ts';
@@ -26,6 +27,7 @@ export const FRESH_ROUNDS: readonly (readonly MarkedCase[])[] = [
   FRESH_7,
   FRESH_8,
   FRESH_9,
+  FRESH_10,
 ];
 
 /** Every letter of the project with its questions marked. */

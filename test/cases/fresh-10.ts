@@ -22,6 +22,24 @@ I request the following under the Freedom of Information Act 2000.
 Yours faithfully,
 
 {{person requester|Rhona Castleden}}`,
+    accepts: `Dear Northmoor Council,
+
+I request the following under the Freedom of Information Act 2000.
+
+1. [[q Homelessness applications]]
+1.1 [[s<1 How many applications were received in 2024/25?]]
+1.2 [[s<1 How many were from people leaving prison?]]
+
+2. [[q Temporary accommodation]]
+2.1 [[s<4 How many households were in temporary accommodation on 31 March 2025?]]
+2.2 [[s<4 What was the nightly cost?]]
+
+3. [[q Policy]]
+3.1 [[d<7 Please supply your current allocations policy.]]
+
+Yours faithfully,
+
+{{person requester|Rhona Castleden}}`,
   },
   {
     shape: 'a link to a news story and two asks',
@@ -99,6 +117,18 @@ Part B - Response
 
 Regards
 {{person requester|Ngozi Thornbury}}`,
+    accepts: `Dear Trust FOI Lead,
+
+Part A - [[q Staffing]]
+(a) [[s<1 Number of paramedics in post on 1 April 2025]]
+(b) [[s<1 Number who left in the previous 12 months]]
+
+Part B - [[q Response]]
+(a) [[s<4 Mean response time to category 1 calls in March 2025]]
+(b) [[s<4 Number of calls that waited more than an hour]]
+
+Regards
+{{person requester|Ngozi Thornbury}}`,
   },
   {
     shape: 'an officer of a parish council writes, formal, one ask inside',
@@ -161,12 +191,12 @@ Thank you
 {{person requester|Russell Crabtree}}`,
     accepts: `Good afternoon
 
-[[s For each of the following departments please tell me the number of staff on the payroll on 30 September 2025 and the number of vacancies:
+[[s For each of the following departments please tell me the number of staff on the payroll on 30 September 2025 and the number of vacancies:]]
 
-1. Adult Social Care
-2. Highways
-3. Legal Services
-4. Libraries]]
+1. [[s<1 Adult Social Care]]
+2. [[s<1 Highways]]
+3. [[s<1 Legal Services]]
+4. [[s<1 Libraries]]
 
 [[s Please also give the total for the whole Council.]]
 
@@ -206,6 +236,11 @@ Q2) [[s Which three councillors spent the most, and how much did each spend?]]
 Q3) [[q Is there a cap? (a) If yes what is it (b) If no, why not?]]
 
 {{person requester|Dean Pollitt}}`,
+    accepts: `Q1) [[s What was the total spent on taxis for councillors in 2023/24 and 2024/25?]]
+Q2) [[s Which three councillors spent the most, and how much did each spend?]]
+Q3) [[q Is there a cap?]] (a) [[q<3 If yes what is it]] (b) [[e<3 If no, why not?]]
+
+{{person requester|Dean Pollitt}}`,
   },
   {
     shape: 'US city, bulleted list with one request that has parts',
@@ -221,7 +256,7 @@ Please send these by email. If you deny any part of this request, please cite th
 
 Thank you,
 {{person requester|Rosa Delgado-Nye}}
-{{phone requester|(555) 010-4478}}`,
+(555) 010-4478`,
   },
   {
     shape: 'a letter that quotes the reply and then asks again',
@@ -300,7 +335,7 @@ I am {{person requester|Darren Holt}} {{reference-number requester|A7719FK}} on 
     shape: 'a request with a rationale after each bullet',
     letter: `Dear Planning Authority,
 
-In connection with appeal {{reference-number requester|APP/Q4625/W/25/3361}} please disclose under the EIR:
+In connection with appeal APP/Q4625/W/25/3361 please disclose under the EIR:
 
 - [[d the bat survey of June 2024 (mentioned in para 4.2 of the officer's report);]]
 - [[d the ecologist's comments on that survey, which are not on the file;]]
@@ -309,7 +344,7 @@ In connection with appeal {{reference-number requester|APP/Q4625/W/25/3361}} ple
 These are needed before the inquiry opens on 2 December.
 
 Yours,
-{{person requester|Imelda Croft}} MRTPI`,
+{{person requester|Imelda Croft MRTPI}}`,
   },
   {
     shape: 'two questions and a wish for a meeting',
@@ -325,11 +360,11 @@ Yours,
 
 I have three questions about your handling of complaints.
 
-First, [[s how many complaints about care homes did you decide in 2024?]]
+[[s First, how many complaints about care homes did you decide in 2024?]]
 
-Second, [[s in how many of those did you find fault?]]
+[[s Second, in how many of those did you find fault?]]
 
-Third, [[q what is the longest that any of them took from receipt to decision?]]
+[[q Third, what is the longest that any of them took from receipt to decision?]]
 
 Yours sincerely,
 
@@ -338,11 +373,11 @@ Yours sincerely,
 
 I have three questions about your handling of complaints.
 
-First, [[s how many complaints about care homes did you decide in 2024?]]
+[[s First, how many complaints about care homes did you decide in 2024?]]
 
-Second, [[s<1 in how many of those did you find fault?]]
+[[s<1 Second, in how many of those did you find fault?]]
 
-Third, [[q what is the longest that any of them took from receipt to decision?]]
+[[q<1 Third, what is the longest that any of them took from receipt to decision?]]
 
 Yours sincerely,
 
@@ -448,7 +483,7 @@ Completion is next week so the sooner the better!
     shape: "hospital consultant's reply-all with a request on top of a thread",
     letter: `Dear colleague,
 
-Following the exchange below, [[d please treat this as a request under FOIA for the audit of theatre cancellations that {{person third-party|Dr Lusk}} refers to.]]
+[[d Following the exchange below, please treat this as a request under FOIA for the audit of theatre cancellations that {{person third-party|Dr Lusk}} refers to.]]
 
 {{person requester|Harvey Strand}}
 
@@ -498,13 +533,7 @@ Thank you again.
     shape: 'statistics in prose with two clauses of which and a request to suppress small numbers',
     letter: `Dear Education Department,
 
-[[s Please provide the number of pupils permanently excluded from state schools in each of the last five school years, of which how many had an EHCP and how many were looked after.]] Where a number is below five, please state "fewer than five" rather than refusing.
-
-Yours faithfully,
-{{person requester|Dr Paul Ravenscroft}}`,
-    accepts: `Dear Education Department,
-
-[[s Please provide the number of pupils permanently excluded from state schools in each of the last five school years]], of which [[s<1 how many had an EHCP]] and [[s<1 how many were looked after.]] Where a number is below five, please state "fewer than five" rather than refusing.
+[[s Please provide the number of pupils permanently excluded from state schools in each of the last five school years, of which how many had an EHCP and how many were looked after. Where a number is below five, please state "fewer than five" rather than refusing.]]
 
 Yours faithfully,
 {{person requester|Dr Paul Ravenscroft}}`,

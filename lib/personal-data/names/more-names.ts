@@ -22,7 +22,7 @@ sorcha stella steffan struan sybil talfryn tadhg tamsin teilo teresa tegan teren
 torquil trefor trevor tristan tudor tudur una uist ursula valerie vaughan venetia verity vera vernon veronica vivien vivienne
 winifred wilfred wyn wynne yvette yvonne zelda zoe
 pam kath cath barb debs jen kat mags meg nicky rob steph stu trish viv clem dom geoff jock kev len maddy nige paddy pete rick
-shaz trev yas kasia olu sinead mel
+shaz trev yas kasia olu sinead mel alexander harvey zach fraser charlotte darcie heather ada jenson
 abimbola adebayo adeola adewale akosua amara amaka ayodele babatunde blessing bukola chiamaka chidi chinedu chinwe chukwuemeka
 ebele ekene emeka femi folake funmilayo gbenga ifeanyi ifeoma ikenna kehinde kelechi kofi kwabena kwame kwasi ngozi nkechi nnamdi
 obinna olabisi olamide oluwaseun onyeka segun sade tunde uche uzoma yaw yetunde zainab tendai tatenda rudo farai tafadzwa

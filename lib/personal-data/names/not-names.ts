@@ -70,7 +70,7 @@ hms mv rfa ss rrs
 /** Words of places, bodies and offices that are common surnames: after a name where a letter is signed they are one. */
 export const SIGNED_SURNAMES = setOf(`
 barnes brook brooks bridge church croft cross dale farmer field fields firth ford forest garden green grove hall hill hills house kirk lake lane marsh mead mill mills moor
-park parks pool rivers rhodes stone vale west wells wood woods bank banks ward law laws royal justice constable bishop judge major marshall market north south east day may nurse
+park parks pool rivers rhodes stone vale west wells wood woods bank banks ward law laws royal justice constable bishop judge major marshall market strand north south east day may nurse
 `);
 
 /** Towns, counties and countries that are given names or surnames too: alone or first in a pair they are places. */
@@ -217,7 +217,7 @@ moss neck noble nurse oak page painter park parks parsons pace pearl penny perry
 rose rush sale sand sawyer sharp shepherd short silver singer skinner slater small smart smith snow spark speed spring steel stock stone strong summer summers swan sweet swift tanner taylor temple thorn tyler turner
 wade walker wall ward waters way weaver webb weeks wells west wheeler white wild winter wise wolf wood woods woodward wright young
 barrister bailey carroll gill grant guy hunt kerr marsh marshall morris murray palmer reynolds rogers rose russell scott stewart wallace ward watts
-bennett burns butler campbell chapman clark clarke davies dixon edwards ellis evans fletcher gibson gordon graham harvey holmes howard hughes jackson james jenkins johnson johnston jones kennedy lee lewis lloyd lowe marshall
+bennett burns butler campbell chapman clark clarke davies dixon edwards ellis evans fletcher gibson gordon graham holmes howard hughes jackson james jenkins johnson johnston jones kennedy lee lewis lloyd lowe marshall
 martin mitchell moore murphy nelson oliver owen parker payne pearson phillips powell richards richardson roberts robertson robinson ross saunders shaw simpson spencer stevens sutton thomas thompson thomson tucker walsh watson
 wilkinson williams wilson
 `);

@@ -3,8 +3,8 @@ import type { Whose } from '../../model/personal-data.ts';
 import { isBodyName } from '../names/bodies.ts';
 import { COURTESY_TITLES, isNameOfThing, nameFind } from '../names/name-find.ts';
 import { isGivenName, isSurname } from '../names/name-list.ts';
-import { readName } from '../names/name-shape.ts';
-import { wordAt } from '../names/words.ts';
+import { type NameShape, readName } from '../names/name-shape.ts';
+import { type Word, wordAt } from '../names/words.ts';
 import type { Find, Recogniser } from '../recogniser.ts';
 
 interface Introduction {
@@ -21,6 +21,11 @@ const INTRODUCTIONS: readonly Introduction[] = [
     whose: 'requester',
     why: 'The writer gives this as their own name.',
     needs: 'any',
+  },
+  {
+    cue: /(?<=(?:^|\n)[ \t>]{0,4})(?:to|cc):[ \t]{1,3}/giu,
+    why: 'It stands in the header of a mail.',
+    needs: 'listed',
   },
   {
     cue: /(?<!\w)(?:i am|i'm|this is|it's|on behalf of myself,|about me,|on me,|to me,|of me,)[ \t]{1,3}/giu,
@@ -41,6 +46,9 @@ const INTRODUCTIONS: readonly Introduction[] = [
   },
 ];
 
+/** Of these lines only those below the writer's own asking name one who is not at the authority. */
+const IN_HEADER = /^(?:to|cc):/iu;
+
 /** A name that the words before it announce: "my name is", "I am", "a man called", or a form's name field. */
 export const introducedName: Recogniser = {
   name: 'introduced-name',
@@ -55,6 +63,7 @@ export const introducedName: Recogniser = {
     'a man called [[Conor Pyke]] came',
     'Our client: [[Mrs Parveen Lal]]',
     'From: [[Leontyne Ross]] <l.ross@example.org>',
+    'From: [[Okafor, Ngozi]] (Finance)',
   ],
   misses: [
     'I am writing about bins.',
@@ -66,8 +75,9 @@ export const introducedName: Recogniser = {
     'File name: Annual Report',
     'I, for one, object.',
     'My names list is long.',
+    'To: Finance, Legal and Housing',
   ],
-  find: ({ text, words, lines }) => {
+  find: ({ text, words, lines, below }) => {
     const finds: Find[] = [];
     for (const { cue, whose, why, needs } of INTRODUCTIONS) {
       for (const match of matchesOf(text, cue)) {
@@ -76,7 +86,8 @@ export const introducedName: Recogniser = {
         const first = words[at];
         if (first === undefined || first.start !== offset) continue;
         if (COURTESY_TITLES.has(first.lower)) at++;
-        const name = readName(words, at, { signature: true, lowerCase: needs === 'any' });
+        const read = readName(words, at, { signature: true, lowerCase: needs === 'any' });
+        const name = read === undefined ? undefined : (surnameFirst(words, read) ?? read);
         if (name === undefined || isNameOfThing(words, name) || isBodyName(text.slice(name.start, name.end)))
           continue;
         const parts = words.slice(name.from, name.to);
@@ -86,9 +97,20 @@ export const introducedName: Recogniser = {
         const capitals = parts.every((word) => word.capital || word.text.length <= 3);
         if (needs === 'listed' ? known === 0 || !capitals : !capitals && (known === 0 || parts.length > 3))
           continue;
-        finds.push(nameFind(words, name, why, whose));
+        const quoted = below.meet({ start: match.index, end: offset });
+        if (!quoted && IN_HEADER.test(match[0])) continue;
+        const isOthers = quoted && /from:/iu.test(match[0]);
+        finds.push(nameFind(words, name, why, isOthers ? undefined : whose));
       }
     }
     return lines.length === 0 ? [] : finds;
   },
 };
+
+/** "Okafor, Ngozi" after "From:": the surname first, as the mail programs of large bodies have it. */
+function surnameFirst(words: readonly Word[], name: NameShape): NameShape | undefined {
+  const given = words[name.to];
+  if (name.to - name.from !== 1 || given?.gap !== ', ' || !given.capital || !isGivenName(given.text))
+    return undefined;
+  return { ...name, to: name.to + 1, end: given.end };
+}

@@ -124,7 +124,7 @@ function signedName(reading: Reading, signOff: SignOff): Find | undefined {
   return couple ? { ...find, span: { ...find.span, start: first.start } } : find;
 }
 
-/** "Pam x": what ends in kisses and not in an initial. */
+/** "Pam x": the name without the kisses after it. */
 function withoutKisses(words: readonly Word[], name: NameShape): NameShape | undefined {
   const [before, last] = [words[name.to - 2], words[name.to - 1]];
   if (!/^x{1,4}$/u.test(last?.text ?? '')) return name;
