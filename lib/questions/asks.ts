@@ -90,7 +90,12 @@ const LONGEST_RHETORIC = 60;
 /** Makes a request of a letter and says of what: no mere handling. */
 const AS_REQUEST: Sequence = {
   first: /\b(?:treat|accept|take|consider|regard)\s+this\b/gu,
-  next: /\brequest\s+(?:under\s[^,.;:]{1,60}\s)?(?:for|about|regarding)\s/gu,
+  next: {
+    first: /\brequest\b/gu,
+    next: /\b(?:for|about|regarding)\s/gu,
+    within: 60,
+    barred: /[,.;:]/gu,
+  },
   within: 50,
 };
 /** "This is a request under the Act": says of nothing what it is for. */

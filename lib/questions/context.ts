@@ -10,7 +10,7 @@ const FEWEST_WORDS = 2;
  * True where words that apply to a question say more of what is asked than that it is asked, when, and in what form:
  * "for the Chief Executive and her deputy:", a definition, "If it is correct:". "Please send the following:" does not.
  */
-export function saysMore({ folded, read }: Reader, span: Span): boolean {
+function saysMore({ folded, read }: Reader, span: Span): boolean {
   return read(span).some((reading) => {
     if (reading.role === 'procedure') return false;
     const { start, end } = reading.span;
@@ -19,4 +19,16 @@ export function saysMore({ folded, read }: Reader, span: Span): boolean {
     const content = objectWords(before).content + objectWords(folded.slice(reading.objectStart, end)).content;
     return content >= FEWEST_WORDS;
   });
+}
+
+/** `saysMore` of many spans, each looked at once: a preamble applies to every question of a list. */
+export function contextTeller(reader: Reader): (span: Span) => boolean {
+  const known = new Map<number, boolean>();
+  return (span) => {
+    const before = known.get(span.start);
+    if (before !== undefined) return before;
+    const says = saysMore(reader, span);
+    known.set(span.start, says);
+    return says;
+  };
 }

@@ -4,7 +4,7 @@ import type { Question, QuestionKind, Scope } from '../model/question.ts';
 import type { Message } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
 import { holdLists } from './bounding-lists.ts';
-import { saysMore } from './context.ts';
+import { contextTeller } from './context.ts';
 import { linkDependents } from './depends.ts';
 import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
@@ -87,6 +87,7 @@ function toQuestions(
     return contentId('q', words, nth);
   });
   const kinds: QuestionKind[] = [];
+  const saysMore = contextTeller(reader);
   let periods: Scope['periods'] = [];
   return drafts.map((draft, i) => {
     const stem = draft.parent === undefined ? undefined : kinds[draft.parent];
@@ -100,7 +101,7 @@ function toQuestions(
     const parent = draft.parent === undefined ? undefined : ids[draft.parent];
     const around = contextOf(draft);
     const read = readScope(message, letter, { start: draft.start, end: draft.end }, around);
-    const own = { ...read, context: around.filter((span) => saysMore(reader, span)) };
+    const own = { ...read, context: around.filter(saysMore) };
     const again = own.periods.length === 0 && SAME_PERIOD.test(reader.folded.slice(draft.start, draft.end));
     const scope = again ? { ...own, periods } : own;
     periods = scope.periods.length > 0 ? scope.periods : periods;
