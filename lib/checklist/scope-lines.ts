@@ -1,5 +1,5 @@
 import type { Period, Question } from '../model/question.ts';
-import { type Span, wordsOf } from '../model/span.ts';
+import { overlaps, type Span, wordsOf } from '../model/span.ts';
 import { dayIn, type Written } from '../words/written.ts';
 import type { Branches } from './branches.ts';
 import type { Line } from './lines/line.ts';
@@ -9,7 +9,10 @@ import { forWords } from './shared-lines.ts';
 /** The longest that words of the letter may be in a line about scope. */
 const LONGEST = 60;
 
-const NAMES = ['scope.period', 'scope.places', 'scope.breakdowns', 'scope.format'] as const;
+/** The longest that words said of a question beside it may be. */
+const LONGEST_APPLYING = 240;
+
+const NAMES = ['scope.period', 'scope.places', 'scope.breakdowns', 'scope.format', 'scope.applies'] as const;
 
 /** One thing that narrows a question, in the requester's words. */
 interface Limit {
@@ -23,7 +26,7 @@ const keyOf = ({ name, words }: Limit): string => `${name}: ${words}`;
 
 /** The limit that these words of the letter set; `say` puts them between others. */
 function limit(text: string, span: Span, name: Limit['name'], say = (quoted: string) => quoted): Limit {
-  const asked = shortened(wordsOf(text, span), LONGEST);
+  const asked = shortened(wordsOf(text, span), name === 'scope.applies' ? LONGEST_APPLYING : LONGEST);
   return { name, words: say(`“${asked}”`), asked };
 }
 
@@ -36,7 +39,12 @@ function periodWords(quoted: string, period: Period, written: Written): string {
   return to === undefined ? quoted : say('scope.to', { words: quoted, to });
 }
 
-function limitsOf(text: string, { scope }: Question, written: Written): readonly Limit[] {
+function limitsOf(
+  text: string,
+  { scope }: Question,
+  questions: readonly Question[],
+  written: Written,
+): readonly Limit[] {
   const { format } = scope;
   return [
     ...scope.periods.map((one) =>
@@ -47,6 +55,10 @@ function limitsOf(text: string, { scope }: Question, written: Written): readonly
     ...(format === undefined
       ? []
       : [{ name: 'scope.format' as const, words: format.name, asked: format.name }]),
+    // A stem that is a question of its own stands above its parts already.
+    ...scope.context
+      .filter((span) => !questions.some((one) => overlaps(one.span, span)))
+      .map((span) => limit(text, span, 'scope.applies')),
   ];
 }
 
@@ -81,7 +93,9 @@ export function scopeLinesOf(
   nameOf: (id: string) => string,
   reasonOf: (question: Question | undefined) => string,
 ): ScopeLines {
-  const limits = new Map(questions.map((question) => [question.id, limitsOf(text, question, written)]));
+  const limits = new Map(
+    questions.map((question) => [question.id, limitsOf(text, question, questions, written)]),
+  );
   const keys = new Map([...limits].map(([id, own]) => [id, new Set(own.map(keyOf))]));
   const narrows = (one: Limit, id: string): boolean => keys.get(id)?.has(keyOf(one)) === true;
   const everywhere =

@@ -113,6 +113,7 @@ export const WRITTEN_ENGLISH = {
   'scope.places': 'Places: {words}',
   'scope.breakdowns': 'Broken down by: {words}',
   'scope.format': 'Asked for as: {words}',
+  'scope.applies': 'Also said: {words}',
   'scope.from-to': '{words} ({from} to {to})',
   'scope.from': '{words} (from {from})',
   'scope.to': '{words} (to {to})',

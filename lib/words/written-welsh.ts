@@ -119,6 +119,7 @@ export const WRITTEN_WELSH: WrittenList = {
   'scope.places': 'Lleoedd: {words}',
   'scope.breakdowns': 'Wedi’i ddadansoddi yn ôl: {words}',
   'scope.format': 'Gofynnwyd amdano fel: {words}',
+  'scope.applies': 'Dywedwyd hefyd: {words}',
   'scope.from-to': '{words} (o {from} i {to})',
   'scope.from': '{words} (o {from} ymlaen)',
   'scope.to': '{words} (hyd at {to})',
