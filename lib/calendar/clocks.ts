@@ -207,9 +207,10 @@ export const REVIEW_CLOCKS: Readonly<Record<Regime, ReviewRule>> = {
     checked: '2026-11-28',
   },
   'uk-sar': {
+    // Section 164A(3), as section 103 of the Data (Use and Access) Act 2025 on legislation.gov.uk puts it in.
     answer: { limit: { unit: 'days', count: 30 }, cite: 'cite.sar-complaint' },
     statutory: true,
-    checked: null,
+    checked: '2026-11-28',
   },
   'us-foia': {
     ask: { limit: { unit: 'days', count: 90 }, cite: 'cite.us-appeal' },
