@@ -643,4 +643,20 @@ export const DEPARTMENT_SIGNS: readonly Sign[] = [
     ],
     misses: ['Send letters between the sisters.', 'Send notes of the walk.'],
   },
+  {
+    name: 'a prisoner and where they are',
+    why: 'Where one prisoner is held, taken or guarded is that person’s data, and may bear on safety and on good order.',
+    look: [
+      'prisoner/inmate/offender/detainee * taken/moved/transferred/held/escorted/released/returned',
+      'where is he/she (now) held',
+      'which prison is/was/will',
+      'bed watch',
+      'transfer of (the) prisoner/inmate',
+      'released (on) licence/early/parole',
+    ],
+    when: { authority: ['central', 'other'] },
+    reaches: { likely: ['third-party data', 'prison security'], possible: ['life and safety'] },
+    hits: ['[[Where is he held]]?', 'Who paid for the [[bed watch]]?'],
+    misses: ['Where is the hall?', 'Who paid for the bed?'],
+  },
 ];

@@ -352,7 +352,6 @@ export const INTERNAL_SIGNS: readonly Sign[] = [
       'skeleton argument',
       'judge notes/notebook',
       'tribunal decision/bundle/papers',
-      'liability order',
       'lodged in',
       'papers * lodged',
       'judicial review (papers/claim/file)',

@@ -392,7 +392,6 @@ export const SECURITY_SIGNS: readonly Sign[] = [
       'abortion clinic/provider/staff',
       'threat made to/against',
       'death threat',
-      'assaults on staff',
       'animal experiment/research/testing/house/licence',
       'fire risk/safety assessment/report',
       'cladding',
@@ -409,6 +408,8 @@ export const SECURITY_SIGNS: readonly Sign[] = [
       'radioactive/nuclear material/source',
       'osman/threat-to-life warning',
       'method/means of suicide/self-harm',
+      'staff/workers/nurses/drivers/examiners/teachers/inspectors (were/was/been) attacked/assaulted/abused/threatened',
+      'assaults/attacks/violence/abuse on/against/towards staff/workers/drivers/crew/nurses/officials',
     ],
     reaches: { likely: ['life and safety', 'health of a person'] },
     hits: [
