@@ -102,6 +102,7 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const SET_APART = new Set('BLOCKQUOTE DL FIGURE H1 H2 H3 H4 H5 H6 HR P PRE TABLE'.split(' '));
+const PREFORMATTED = 'pre,listing,plaintext,xmp';
 const KEEPS_SPACE = new Set(['PRE', 'LISTING', 'PLAINTEXT', 'XMP']);
 const OL_TYPES: Readonly<Record<string, string>> = {
   a: 'lower-alpha',
@@ -110,11 +111,24 @@ const OL_TYPES: Readonly<Record<string, string>> = {
   I: 'upper-roman',
 };
 
+/** Known of an element's parent when the element is asked about: a page may nest thousands deep. */
+const preformatted = new WeakMap<Element, boolean>();
+
+/** True in and for what shows its white space as it is, by its tag. For parsed files, which do not change. */
+function isPreformatted(element: Element): boolean {
+  const { parentElement: parent } = element;
+  const is =
+    KEEPS_SPACE.has(element.tagName.toUpperCase()) ||
+    (parent !== null && (preformatted.get(parent) ?? parent.closest(PREFORMATTED) !== null));
+  preformatted.set(element, is);
+  return is;
+}
+
 /** How an element looks by its tag and its own style attribute: for parsed files, which are never laid out. */
 export const tagLook: Looks = (element) => {
   const tag = element.tagName.toUpperCase();
   const style = (element.getAttribute('style') ?? '').toLowerCase();
-  const kept = KEEPS_SPACE.has(tag) || element.closest('pre,listing,plaintext,xmp') !== null;
+  const kept = isPreformatted(element);
   return {
     hidden: element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/u.test(style),
     layout:
