@@ -10,6 +10,7 @@ import { ChecklistMenu, type LineCommand } from './checklist-menu.tsx';
 import { ChecklistRow, lineFocusId, type RowActs, type RowEdit } from './checklist-row.tsx';
 import { IconButton } from './icon-button.tsx';
 import { LineForm } from './line-form.tsx';
+import { OutlineLanguageField } from './outline-language.tsx';
 import { usePanel } from './panel-context.ts';
 
 const doneOf = (items: readonly ChecklistItem[]): number => items.filter(({ done }) => done).length;
@@ -24,17 +25,22 @@ interface Props {
   readonly items: readonly ChecklistItem[];
   /** The language they are in. */
   readonly language: Language;
+  /** Chooses another; absent where there is no choice. */
+  readonly onLanguage?: ((language: Language) => void) | undefined;
   readonly questions: readonly Question[];
   /** Copies what the checklist says of one question. */
   readonly onCopyQuestion: (question: string) => void;
 }
 
-function Progress({ items }: { items: readonly ChecklistItem[] }) {
+function Progress({ items, language, onLanguage }: Pick<Props, 'items' | 'language' | 'onLanguage'>) {
   const done = doneOf(items);
   const progress = t('checklist.done', { done, all: items.length });
   return (
     <section className="section progress" aria-label={t('checklist.progress')}>
-      <p className="note">{progress}</p>
+      <div className="progress-line">
+        <p className="note">{progress}</p>
+        {onLanguage !== undefined && <OutlineLanguageField language={language} onChoose={onLanguage} />}
+      </div>
       <div
         className="progress-bar"
         role="progressbar"
@@ -186,7 +192,7 @@ function GroupHead({ group, adding, onAdd, onCopyQuestion }: HeadProps) {
 }
 
 /** How much of the checklist is done, and its groups. */
-export function ChecklistView({ items, language, questions, onCopyQuestion }: Props) {
+export function ChecklistView({ items, language, onLanguage, questions, onCopyQuestion }: Props) {
   const { text, act, say } = usePanel();
   const settled = useDeferredValue(true, false);
   const [most, setMost] = useState(MOST_GROUPS);
@@ -233,7 +239,7 @@ export function ChecklistView({ items, language, questions, onCopyQuestion }: Pr
   };
   return (
     <>
-      <Progress items={items} />
+      <Progress items={items} language={language} onLanguage={onLanguage} />
       {groups.map((group) => (
         <section key={group.key} className="section group" aria-labelledby={`group-${group.key}`}>
           <GroupHead

@@ -3,6 +3,7 @@ import { Fold } from './fold.tsx';
 import './letters-fold.css';
 import { LANGUAGE_TAGS, type Language } from '../lib/words/languages.ts';
 import { t } from '../lib/words/t.ts';
+import { OutlineLanguageField } from './outline-language.tsx';
 import { usePanel } from './panel-context.ts';
 
 /** A letter that is ready to be looked at and copied. */
@@ -79,10 +80,13 @@ function Letter({ title, note, write, language }: LetterChoice & { readonly lang
 export function LettersFold({
   letters,
   language,
+  onLanguage,
 }: {
   readonly letters: readonly LetterChoice[];
   /** The language they are written in. */
   readonly language: Language;
+  /** Chooses another; absent where there is no choice. */
+  readonly onLanguage?: ((language: Language) => void) | undefined;
 }) {
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -93,6 +97,11 @@ export function LettersFold({
       <Fold title={t('letters.label')} onToggle={setOpen}>
         {open && (
           <div className="stack letters-body">
+            {onLanguage !== undefined && (
+              <div className="row">
+                <OutlineLanguageField language={language} onChoose={onLanguage} />
+              </div>
+            )}
             <div className="field">
               <label htmlFor={id}>{t('letters.letter')}</label>
               <select id={id} className="input" value={name} onChange={({ target }) => setName(target.value)}>

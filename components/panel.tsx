@@ -12,7 +12,6 @@ import { receivedInWords } from './dates.ts';
 import { IconButton } from './icon-button.tsx';
 import { MenuButton } from './menu-button.tsx';
 import { NotRequestNotice } from './notices.tsx';
-import { OutlineLanguageField } from './outline-language.tsx';
 import './panel.css';
 import { PersonalDataList } from './personal-data-list.tsx';
 import { QuestionList } from './question-list.tsx';
@@ -76,7 +75,7 @@ interface Props {
   readonly saves: readonly SaveFormat[];
   readonly onCopy: (format: CopyFormat) => void;
   readonly onSave: (format: SaveFormat) => void;
-  /** The language of the checklist and the letters; `choose` is absent where there is no choice. */
+  /** The language of the checklist and the letters; `onLanguage` is absent where there is no choice. */
   readonly language: Language;
   readonly onLanguage: ((language: Language) => void) | undefined;
   /** Copies what the checklist says of one question, in the form last chosen. */
@@ -230,6 +229,7 @@ export function Panel(props: Props) {
           <ChecklistView
             items={checklist}
             language={props.language}
+            onLanguage={props.onLanguage}
             questions={review.request.questions}
             onCopyQuestion={props.onCopyQuestion}
           />
@@ -238,9 +238,6 @@ export function Panel(props: Props) {
             <span className={props.handedOut === '' ? 'note promise' : 'note'}>
               {props.handedOut || t('panel.private')}
             </span>
-            {props.onLanguage !== undefined && (
-              <OutlineLanguageField language={props.language} onChoose={props.onLanguage} />
-            )}
             <CopyMenu
               format={props.copyFormat}
               saves={props.saves}

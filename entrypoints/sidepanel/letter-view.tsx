@@ -16,7 +16,7 @@ import { letterId } from '../../lib/model/letter-id.ts';
 import { type Question, wordsOfQuestion } from '../../lib/model/question.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import { type Span, wordsOf } from '../../lib/model/span.ts';
-import { LANGUAGE_NAMES } from '../../lib/words/languages.ts';
+import { LANGUAGE_NAMES, type Language } from '../../lib/words/languages.ts';
 import { spokenLanguage, t } from '../../lib/words/t.ts';
 import type { Written } from '../../lib/words/written.ts';
 import { copyToClipboard, fileName, saveFile } from './clipboard.ts';
@@ -163,6 +163,15 @@ export function LetterView(props: Props) {
     [text, day, desk, props.onShow, props.link, make, say, handOut],
   );
 
+  const { choose } = outline;
+  const onLanguage =
+    choose === undefined
+      ? undefined
+      : (language: Language) => {
+          choose(language);
+          say(t('copy.language-said', { language: LANGUAGE_NAMES[language] }));
+        };
+
   const onCopy = async (format: CopyFormat) => {
     props.onCopyFormat(format);
     const copied = await copyOutline(whole, format, words);
@@ -203,14 +212,7 @@ export function LetterView(props: Props) {
         review={review}
         checklist={checklist}
         language={words.language}
-        onLanguage={
-          outline.choose === undefined
-            ? undefined
-            : (language) => {
-                outline.choose?.(language);
-                say(t('copy.language-said', { language: LANGUAGE_NAMES[language] }));
-              }
-        }
+        onLanguage={onLanguage}
         receivedByOfficer={state.history.present.received !== undefined}
         notices={
           <LetterNotices
@@ -260,7 +262,12 @@ export function LetterView(props: Props) {
         letters={
           checklist.length > 0 && (
             <Suspense>
-              <LettersView request={whole} decisions={review.decisions} words={words} />
+              <LettersView
+                request={whole}
+                decisions={review.decisions}
+                words={words}
+                onLanguage={onLanguage}
+              />
             </Suspense>
           )
         }

@@ -47,10 +47,12 @@ interface Props {
   readonly decisions: Decisions;
   /** The language to write in. */
   readonly words: Written;
+  /** Chooses another; absent where there is no choice. */
+  readonly onLanguage: ((language: Language) => void) | undefined;
 }
 
 /** The letters for the request on the desk. Loaded with the checklist. */
-export default function LettersView({ request, decisions, words }: Props) {
+export default function LettersView({ request, decisions, words, onLanguage }: Props) {
   const own = useOwnTemplates(words.language);
   const team = useTeamTemplates();
   const letters = useMemo(() => {
@@ -77,5 +79,5 @@ export default function LettersView({ request, decisions, words }: Props) {
       ),
     ];
   }, [request, decisions, own, team, words]);
-  return <LettersFold letters={letters} language={words.language} />;
+  return <LettersFold letters={letters} language={words.language} onLanguage={onLanguage} />;
 }

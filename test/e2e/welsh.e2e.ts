@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../bed/axe.ts';
 import { type BrowserWithExtension, launchWithExtension } from '../bed/browser.ts';
-import { readyPanel } from '../bed/panel.ts';
+import { clipboard, readyPanel } from '../bed/panel.ts';
 import { EXTENSION, resultsFolder } from '../bed/results.ts';
 import { type SampleInbox, serveSampleInbox } from '../bed/sample-inbox.ts';
 
@@ -23,7 +23,7 @@ const clipped = (page: Page): Promise<readonly string[]> =>
       // A list box cuts off what is chosen without saying so: its words are measured, with room for its arrow.
       ...[...document.querySelectorAll('select')].flatMap((select) => {
         const chosen = select.selectedOptions[0]?.textContent ?? '';
-        const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select);
+        const { appearance, font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select);
         const pen = document.createElement('canvas').getContext('2d');
         if (pen === null) return ['no canvas to measure with'];
         pen.font = font;
@@ -31,8 +31,9 @@ const clipped = (page: Page): Promise<readonly string[]> =>
           select.clientWidth -
           Number.parseFloat(paddingInlineStart) -
           Number.parseFloat(paddingInlineEnd) -
-          arrow;
-        return pen.measureText(chosen).width > room ? [`SELECT: ${chosen}`] : [];
+          // An arrow of our own stands in the padding.
+          (appearance === 'none' ? 0 : arrow);
+        return pen.measureText(chosen).width > room + 1 ? [`SELECT: ${chosen}`] : [];
       }),
       ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page'] : []),
     ],
@@ -92,6 +93,28 @@ describe.each(['light', 'dark'] as const)('the interface in Welsh, %s', (colourS
     await panel.getByRole('tab', { name: /^Rhestr wirio/u }).click();
     await panel.getByRole('heading', { name: 'Nawr' }).waitFor();
     expect(await violations(panel)).toEqual([]);
+    // The checklist follows the interface until the officer says otherwise, and keeps what was done on it.
+    await panel.getByRole('checkbox', { name: /^Cydnabyddwch ei dderbyn/u }).press('Space');
+    const language = panel.getByRole('combobox', { name: 'Iaith y rhestr wirio a’r llythyrau' }).first();
+    await language.selectOption('English');
+    const acknowledge = panel.getByRole('checkbox', { name: /^Acknowledge it, with a reference/u });
+    await acknowledge.waitFor();
+    expect(await acknowledge.isChecked()).toBe(true);
+    expect(await violations(panel)).toEqual([]);
+    await language.selectOption('Cymraeg');
+    await panel.getByRole('checkbox', { name: /^Cydnabyddwch ei dderbyn/u }).waitFor();
+
+    await panel.getByRole('button', { name: 'Copïo’r amlinelliad' }).click();
+    await panel.getByText('Copïwyd: Testun cyfoethog', { exact: false }).first().waitFor();
+    const copied = await clipboard(browser, page, inbox.address);
+    expect(copied['text/plain']).toContain('[x] Cydnabyddwch ei dderbyn, gyda chyfeirnod, erbyn dydd ');
+    expect(copied['text/html']).toMatch(/^<div lang="cy">[\s\S]*<span lang="en">/u);
+
+    await panel.getByText('Llythyrau', { exact: true }).click();
+    expect(await panel.getByRole('textbox', { name: 'Testun' }).inputValue()).toMatch(
+      /^Annwyl [\s\S]*Diolch am eich cais am wybodaeth, a dderbyniwyd gennym ar \d/u,
+    );
+    expect(await violations(panel)).toEqual([]);
     await browser.closePanels();
   });
 
@@ -112,6 +135,7 @@ describe.each(['light', 'dark'] as const)('the interface in Welsh, %s', (colourS
       await narrow.getByRole('tab', { name: /^Rhestr wirio/u }).click();
       await narrow.getByRole('heading', { name: 'Nawr' }).waitFor();
       expect(await clipped(narrow)).toEqual([]);
+      await narrow.screenshot({ path: join(PICTURES, `welsh-checklist-${width}-${colourScheme}.png`) });
     }
     await browser.closePanels();
   });
