@@ -28,6 +28,7 @@ function Held() {
     <PanelContext
       value={{
         text: TEXT,
+        letterLang: 'en-GB',
         today: '2026-11-23',
         act,
         show: () => undefined,

@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { type ChecklistItem, sectionOf } from '../lib/model/checklist.ts';
 import type { Question } from '../lib/model/question.ts';
 import type { Language } from '../lib/words/languages.ts';
-import { ENGLISH_LANG, t } from '../lib/words/t.ts';
+import { t } from '../lib/words/t.ts';
 import './checklist.css';
 import { checklistGroups, type Group } from './checklist-groups.ts';
 import { ChecklistMenu, type LineCommand } from './checklist-menu.tsx';
@@ -158,12 +158,13 @@ interface HeadProps {
 }
 
 function GroupHead({ group, adding, onAdd, onCopyQuestion }: HeadProps) {
+  const { letterLang } = usePanel();
   const { questionId } = group.place;
   const isQuestion = group.label !== undefined;
   return (
     <div className={isQuestion ? 'question-head' : 'section-head'}>
       {isQuestion && <span className="badge under">{group.label || '•'}</span>}
-      <h2 id={`group-${group.key}`} lang={isQuestion ? ENGLISH_LANG : undefined}>
+      <h2 id={`group-${group.key}`} lang={isQuestion ? letterLang : undefined}>
         {group.title}
       </h2>
       <span className="group-tools">

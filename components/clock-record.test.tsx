@@ -28,6 +28,7 @@ function show(waits: readonly WaitEvent[] = [], deadline = DEADLINE, extended = 
   const said: string[] = [];
   const context: PanelContext = {
     text: '',
+    letterLang: 'en-GB',
     today: '2026-11-20',
     act: (action) => acts.push(action),
     show: () => undefined,

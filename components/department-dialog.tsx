@@ -1,5 +1,6 @@
 import type { PersonalDataType } from '../lib/model/personal-data.ts';
 import { t } from '../lib/words/t.ts';
+import { usePanel } from './panel-context.ts';
 import './department-dialog.css';
 import { PanelDialog } from './panel-dialog.tsx';
 
@@ -23,6 +24,7 @@ interface Props {
 
 /** A last look before the request goes to a department: what was taken out, and what will be copied. */
 export function DepartmentDialog({ text, leftOut, hideOthers, onHideOthers, onCopy, onClose }: Props) {
+  const { letterLang } = usePanel();
   return (
     <PanelDialog title={t('department.title')} onClose={onClose}>
       <div className="dialog-body stack">
@@ -43,7 +45,8 @@ export function DepartmentDialog({ text, leftOut, hideOthers, onHideOthers, onCo
             <ul className="left-out" aria-label={t('department.out')}>
               {leftOut.map(({ words, type, label, times }) => (
                 <li key={`${type} ${words}`}>
-                  <s>{words}</s> {t('department.now', { type: t(`data-type.${type}`), label, count: times })}
+                  <s lang={letterLang}>{words}</s>{' '}
+                  {t('department.now', { type: t(`data-type.${type}`), label, count: times })}
                 </li>
               ))}
             </ul>
@@ -54,6 +57,7 @@ export function DepartmentDialog({ text, leftOut, hideOthers, onHideOthers, onCo
           <textarea
             className="input copy-preview"
             aria-label={t('department.copy')}
+            lang={letterLang}
             readOnly
             rows={8}
             value={text}

@@ -145,7 +145,9 @@ export function EarlierRequestsList({ cards }: { cards: readonly EarlierCard[] }
               <summary>
                 <ChevronRight className="icon small fold-arrow" aria-hidden="true" />
                 <span className="earlier-face">
-                  <span className="earlier-title">{card.title || t('panel.no-subject')}</span>
+                  <span className="earlier-title" lang={card.title === '' ? undefined : ENGLISH_LANG}>
+                    {card.title || t('panel.no-subject')}
+                  </span>
                   <span className="note">{card.facts.join(' · ')}</span>
                   <span>{hintsOf(card).join(' ')}</span>
                 </span>

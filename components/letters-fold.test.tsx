@@ -21,6 +21,7 @@ function show(): readonly (readonly [string, string])[] {
   const copied: [string, string][] = [];
   const context: PanelContext = {
     text: '',
+    letterLang: 'en-GB',
     today: '2026-11-02',
     act: () => undefined,
     show: () => undefined,

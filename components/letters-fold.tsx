@@ -66,6 +66,7 @@ function Letter({ title, note, write, language }: LetterChoice & { readonly lang
       <p className="note" id={`${id}-note`}>
         {note !== undefined && `${note} `}
         {t('letters.fill')}
+        {language === 'cy' && ` ${t('letters.machine-made')}`}
       </p>
       <div className="row">
         <button type="submit" className="button">

@@ -3,6 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { PERSONAL_DATA_TYPES, type PersonalDataType, WHOSE, type Whose } from '../lib/model/personal-data.ts';
 import { t } from '../lib/words/t.ts';
 import { FormButtons } from './form-buttons.tsx';
+import { usePanel } from './panel-context.ts';
 import './mark-data-dialog.css';
 import { PanelDialog } from './panel-dialog.tsx';
 
@@ -18,6 +19,7 @@ interface Props {
 
 /** What words are, and whose, that the officer marks as personal data. */
 export function MarkDataDialog({ words, onMark, onClose, ...first }: Props) {
+  const { letterLang } = usePanel();
   const [type, setType] = useState(first.type);
   const [whose, setWhose] = useState(first.whose);
   return (
@@ -30,7 +32,7 @@ export function MarkDataDialog({ words, onMark, onClose, ...first }: Props) {
         }}
       >
         <p className="mark-words">
-          <q>{words}</q>
+          <q lang={letterLang}>{words}</q>
         </p>
         <div className="field">
           <label htmlFor="data-type">{t('mark.what')}</label>

@@ -13,6 +13,7 @@ import { IconButton } from './icon-button.tsx';
 import { MenuButton } from './menu-button.tsx';
 import { NotRequestNotice } from './notices.tsx';
 import './panel.css';
+import { usePanel } from './panel-context.ts';
 import { PersonalDataList } from './personal-data-list.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RequestHead } from './request-head.tsx';
@@ -166,13 +167,16 @@ export function Panel(props: Props) {
   const { review, checklist } = props;
   const { message, law } = review.request;
   const done = checklist.filter((item) => item.done).length;
+  const { letterLang } = usePanel();
   const onTab = useOwnScroll(props.tab, props.onTab);
   return (
     <div className="panel-body">
       <header className="panel-head">
         <div className="panel-title">
           <div>
-            <h1 title={message.subject}>{message.subject || t('panel.no-subject')}</h1>
+            <h1 title={message.subject} lang={message.subject === '' ? undefined : letterLang}>
+              {message.subject || t('panel.no-subject')}
+            </h1>
             <p className="from">{senderOf(review)}</p>
           </div>
           <PanelTools commands={props.commands}>

@@ -60,13 +60,18 @@ export function peopleOf(marks: readonly PersonalData[], text: string): readonly
 }
 
 function Fact({ fact }: { fact: PersonFact }) {
-  const { act, show, say } = usePanel();
+  const { act, letterLang, show, say } = usePanel();
   const { type, words, why, marks } = fact;
   const first = marks[0];
   return (
     <li>
       <span className="value">
-        <button type="button" title={why} onClick={() => first !== undefined && show(first)}>
+        <button
+          type="button"
+          title={why}
+          lang={letterLang}
+          onClick={() => first !== undefined && show(first)}
+        >
           {words}
         </button>
         <span className="soft">

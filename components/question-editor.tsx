@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { isKey } from '../lib/model/keys.ts';
 import { t } from '../lib/words/t.ts';
+import { usePanel } from './panel-context.ts';
 
 interface Props {
   readonly words: string;
@@ -14,6 +15,7 @@ interface Props {
 /** The words of one question as a field: change them, or put the cursor where one question ends and split there. */
 export function QuestionEditor({ words, label, onSave, onSplit, onCancel }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const { letterLang } = usePanel();
   const [cursor, setCursor] = useState(words.length);
   const [changed, setChanged] = useState(false);
   // The field replaces the row that was edited, so it takes its focus.
@@ -38,6 +40,7 @@ export function QuestionEditor({ words, label, onSave, onSplit, onCancel }: Prop
         ref={field}
         className="input"
         aria-label={t('question.words', { label })}
+        lang={letterLang}
         aria-describedby="editor-help"
         defaultValue={words}
         rows={3}

@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { Decisions } from '../lib/model/checklist.ts';
 import type { Suggestion } from '../lib/model/law.ts';
 import { type Question, wordsOfQuestion } from '../lib/model/question.ts';
-import { ENGLISH_LANG, t } from '../lib/words/t.ts';
+import { t } from '../lib/words/t.ts';
 import { IconButton } from './icon-button.tsx';
 import { usePanel } from './panel-context.ts';
 import { QuestionEditor } from './question-editor.tsx';
@@ -41,7 +41,7 @@ export const questionFocusId = (id: string): string => `words-${id}`;
 
 /** One question: its number, words, what narrows it and what may apply. */
 export function QuestionItem({ row, decisions, editing, active, children, ...on }: Props) {
-  const { text, show } = usePanel();
+  const { text, letterLang, show } = usePanel();
   const { question, label, dependsOn, kindShown, suggestions } = row;
   const words = wordsOfQuestion(text, question);
 
@@ -77,7 +77,7 @@ export function QuestionItem({ row, decisions, editing, active, children, ...on 
             onKeyDown={onKeyDown}
           >
             <span className="visually-hidden">{t('question.before-words', { label })}</span>
-            <span lang={ENGLISH_LANG}>{words}</span>
+            <span lang={letterLang}>{words}</span>
           </button>
         )}
         {!editing && (

@@ -49,6 +49,7 @@ function Held() {
     <PanelContext
       value={{
         text: TEXT,
+        letterLang: 'en-GB',
         today: '2026-03-02',
         act,
         show: () => undefined,

@@ -224,7 +224,7 @@ function AddQuestion() {
 }
 
 function SetAside({ review: { removed, lost } }: { review: Review }) {
-  const { text, act, say, provisionOf } = usePanel();
+  const { text, letterLang, act, say, provisionOf } = usePanel();
   const gone = lost.edits.length + lost.decisions.length + lost.added.length + lost.words.length;
   if (removed.length + gone === 0) return null;
   return (
@@ -235,7 +235,9 @@ function SetAside({ review: { removed, lost } }: { review: Review }) {
           <ul aria-label={t('questions.removed-list')}>
             {removed.map((question) => (
               <li key={question.id}>
-                <span className="soft">{wordsOfQuestion(text, question)}</span>
+                <span className="soft" lang={letterLang}>
+                  {wordsOfQuestion(text, question)}
+                </span>
                 <button
                   type="button"
                   className="text-button"

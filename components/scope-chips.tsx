@@ -4,6 +4,7 @@ import { type Span, wordsOf } from '../lib/model/span.ts';
 import { t } from '../lib/words/t.ts';
 import { dayWithYear } from './dates.ts';
 import { usePanel } from './panel-context.ts';
+import { WordsOf } from './words-of.tsx';
 
 /** Longest words on a chip; the page shows all of them. */
 const LONGEST = 32;
@@ -21,13 +22,17 @@ function periodTitle(from: string | undefined, to: string | undefined): string {
 }
 
 function PlaceChips({ id, places }: { id: string; places: readonly Span[] }) {
-  const { text, show } = usePanel();
+  const { text, letterLang, show } = usePanel();
   const first = places[0];
   if (first === undefined) return null;
   const all = places.map((place) => wordsOf(text, place)).join('; ');
   return (
     <button type="button" className="chip" title={all} onClick={() => show(partId(id, 'place0'))}>
-      {places.length === 1 ? short(wordsOf(text, first)) : t('scope.places', { count: places.length })}
+      {places.length === 1 ? (
+        <span lang={letterLang}>{short(wordsOf(text, first))}</span>
+      ) : (
+        t('scope.places', { count: places.length })
+      )}
     </button>
   );
 }
@@ -42,7 +47,7 @@ export function ScopeChips({
   dependsOn: string | undefined;
   kindShown: boolean;
 }) {
-  const { text, show } = usePanel();
+  const { text, letterLang, show } = usePanel();
   const { id, kind, scope, regime } = question;
   const isPlain = kind === 'question' || !kindShown;
   return (
@@ -64,18 +69,22 @@ export function ScopeChips({
           title={periodTitle(from, to)}
           onClick={() => show(partId(id, `period${nth}`))}
         >
-          {short(wordsOf(text, span))}
+          <span lang={letterLang}>{short(wordsOf(text, span))}</span>
         </button>
       ))}
       <PlaceChips id={id} places={scope.places} />
       {scope.format !== undefined && (
-        <span className="chip">{t('scope.format', { format: scope.format.name })}</span>
+        <span className="chip">
+          <WordsOf text={t('scope.format', { format: scope.format.name })} english={[scope.format.name]} />
+        </span>
       )}
       {scope.breakdowns.length > 0 && (
         <span className="chip" title={scope.breakdowns.map((span) => wordsOf(text, span)).join('; ')}>
-          {scope.breakdowns.length === 1 && scope.breakdowns[0] !== undefined
-            ? short(wordsOf(text, scope.breakdowns[0]))
-            : t('scope.breakdowns', { count: scope.breakdowns.length })}
+          {scope.breakdowns.length === 1 && scope.breakdowns[0] !== undefined ? (
+            <span lang={letterLang}>{short(wordsOf(text, scope.breakdowns[0]))}</span>
+          ) : (
+            t('scope.breakdowns', { count: scope.breakdowns.length })
+          )}
         </span>
       )}
       {dependsOn !== undefined && <span className="chip">{t('scope.depends', { label: dependsOn })}</span>}

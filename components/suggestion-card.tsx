@@ -30,12 +30,12 @@ export const titleOf = ({ title, limb }: Pick<Provision, 'title' | 'limb'>): str
 
 /** The words that made us say so, each leading to its place on the page; those of the subject line have no such place. */
 function Evidence({ suggestion }: { suggestion: Suggestion }) {
-  const { text, show } = usePanel();
+  const { text, letterLang, show } = usePanel();
   if (suggestion.inSubject !== undefined) {
     return (
       <>
         {t('suggestion.in-subject')}
-        <q className="evidence">{shortened(suggestion.inSubject.join(' … '))}</q>
+        <q className="evidence" lang={letterLang}>{shortened(suggestion.inSubject.join(' … '))}</q>
         {'. '}
       </>
     );
@@ -52,7 +52,7 @@ function Evidence({ suggestion }: { suggestion: Suggestion }) {
           show(partId(suggestion.id, nth));
         }}
       >
-        <q>{shortened(wordsOf(text, span))}</q>
+        <q lang={letterLang}>{shortened(wordsOf(text, span))}</q>
       </a>
       {nth < spans.length - 1 ? ', ' : '. '}
     </span>

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import {
   KeepingOffer,
   MemoryOnlyNotice,
@@ -12,7 +11,6 @@ import {
   WelshLetterNotice,
 } from '../../components/notices.tsx';
 import { ThreadChoice } from '../../components/thread-choice.tsx';
-import { readsAsWelsh } from '../../lib/letter/reads-as-welsh.ts';
 import { t } from '../../lib/words/t.ts';
 import type { Desk } from './desk.ts';
 import type { DeskState } from './desk-state.ts';
@@ -38,12 +36,10 @@ interface Props {
 export function LetterNotices(props: Props) {
   const { desk, state } = props;
   const { read, stale, found } = state;
-  const text = found?.message.source.text ?? '';
-  const welsh = useMemo(() => readsAsWelsh(text), [text]);
   return (
     <>
       <PressingNotice {...props} />
-      {welsh && <WelshLetterNotice />}
+      {found?.letter.language === 'cy' && <WelshLetterNotice />}
       {read?.sure === true && !stale && read.names.length > 1 && (
         <ThreadChoice
           messages={read.names}

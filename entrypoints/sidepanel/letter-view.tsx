@@ -16,7 +16,7 @@ import { letterId } from '../../lib/model/letter-id.ts';
 import { type Question, wordsOfQuestion } from '../../lib/model/question.ts';
 import type { FoiRequest } from '../../lib/model/request.ts';
 import { type Span, wordsOf } from '../../lib/model/span.ts';
-import { LANGUAGE_NAMES, type Language } from '../../lib/words/languages.ts';
+import { LANGUAGE_NAMES, LANGUAGE_TAGS, type Language } from '../../lib/words/languages.ts';
 import { spokenLanguage, t } from '../../lib/words/t.ts';
 import type { Written } from '../../lib/words/written.ts';
 import { copyToClipboard, fileName, saveFile } from './clipboard.ts';
@@ -137,6 +137,7 @@ export function LetterView(props: Props) {
   );
   const whole: FoiRequest = useMemo(() => ({ ...written, checklist }), [written, checklist]);
   const text = request.message.source.text;
+  const letterLang = LANGUAGE_TAGS[request.letter.language ?? 'en'];
   const onExemption = useCallback(
     (span: Span, question: Question | undefined) => setPicking({ question, span }),
     [],
@@ -152,6 +153,7 @@ export function LetterView(props: Props) {
   const context = useMemo(
     (): PanelContext => ({
       text,
+      letterLang,
       today: day,
       act: (action) => desk.act(action),
       show: props.onShow,
@@ -160,7 +162,7 @@ export function LetterView(props: Props) {
       make: props.link === undefined ? undefined : make,
       provisionOf: provisionById,
     }),
-    [text, day, desk, props.onShow, props.link, make, say, handOut],
+    [text, letterLang, day, desk, props.onShow, props.link, make, say, handOut],
   );
 
   const { choose } = outline;

@@ -40,18 +40,21 @@ interface Given {
   readonly decisions: Decisions;
   readonly law: ChecklistLaw;
   readonly words: Written;
+  /** True where the requester's own words are English. */
+  readonly askedInEnglish: boolean;
 }
 
 /** An item of a line: its id from what it is about (`leader`), tick and note from the officer's decisions. */
 function itemOf(
   line: Line | ProvisionLine,
   group: ChecklistGroup,
-  { decisions, words }: Given,
+  { decisions, words, askedInEnglish }: Given,
   place: { readonly at?: string; readonly leader?: string } = {},
 ): ChecklistItem {
   const id = itemId(group, place.leader, line.key);
   const note = decisions.notes[id];
   const suggestion = 'suggestion' in line ? line.suggestion : undefined;
+  const english = [...(line.english ?? []), ...(askedInEnglish ? (line.asked ?? []) : [])];
   return {
     id,
     group,
@@ -63,7 +66,7 @@ function itemOf(
     done: decisions.ticked[id] === true,
     ...(note === undefined ? {} : { note }),
     ...(line.covers === undefined ? {} : { covers: line.covers }),
-    ...(words.language === 'en' || line.english === undefined ? {} : { english: line.english }),
+    ...(words.language === 'en' || english.length === 0 ? {} : { english }),
   };
 }
 
@@ -110,9 +113,10 @@ function namesOf(request: Request, labels: ReadonlyMap<string, string>): (id: st
 function questionItems(
   request: Request,
   kind: Regime,
-  { decisions, law, words }: Given,
+  given: Given,
   shared: { readonly tree: Branches; readonly scope: ScopeLines; readonly nameOf: (id: string) => string },
 ): ReadonlyMap<string, readonly ChecklistItem[]> {
+  const { decisions, law, words } = given;
   const byQuestion = Map.groupBy(
     request.law.suggestions.filter((one) => !isOfRequest(one)),
     (one) => one.question,
@@ -132,7 +136,7 @@ function questionItems(
     sharedLines(id, linesOf, shared.tree, words, shared.nameOf, hasNote),
   );
   return Map.groupBy(
-    placed.map(({ at, leader, line }) => itemOf(line, 'question', { decisions, law, words }, { at, leader })),
+    placed.map(({ at, leader, line }) => itemOf(line, 'question', given, { at, leader })),
     ({ questionId }) => questionId ?? '',
   );
 }
@@ -149,7 +153,8 @@ export function buildChecklist(
   words: Written = IN_ENGLISH,
 ): readonly ChecklistItem[] {
   const { kind, suggestions } = request.law;
-  const given: Given = { decisions, law, words };
+  const askedInEnglish = request.letter.language !== 'cy';
+  const given: Given = { decisions, law, words, askedInEnglish };
   if (kind === 'not-a-request') return itemsFrom(otherLetterLines(request, words), 'now', given);
   const facts = factsOf(request, kind, law, words);
   const fill = (lines: readonly Line[]): readonly Line[] => lines.flatMap((line) => filledLine(line, facts));

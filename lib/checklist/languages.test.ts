@@ -130,6 +130,14 @@ Yn dibynnu ar yr ateb i 1.
     ).toEqual([]);
   });
 
+  it('says nothing of the requester’s words where the letter itself is Welsh', () => {
+    const asked = { ...SAMPLE, letter: { ...SAMPLE.letter, language: 'cy' as const } };
+    const html = toRichText({ ...asked, checklist: build(asked, SAMPLE_DECISIONS, IN_WELSH) }, {}, IN_WELSH);
+    expect(html).toContain('<h1>Bridge sensors</h1>');
+    expect(html).toContain('“since 1 May 2026” (o 1 Mai 2026 ymlaen)');
+    expect(html).toContain('<span lang="en">Personal information</span>');
+  });
+
   it('has Welsh headings in every form it is written in', () => {
     expect(toPlainText(WELSH, { question: 'q-1' }, IN_WELSH)).toContain(
       '\n    Nodyn: Ask <bridges> & roads\n',

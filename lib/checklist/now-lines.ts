@@ -94,7 +94,8 @@ function misquoteLines(request: Request, { say, text }: Written): Line[] {
       key: `misquote-${place}`,
       text: say('misquote.text', { words, why }),
       reason: text('misquote.reason'),
-      english: [words, why],
+      english: [why],
+      asked: [words],
     };
   });
 }

@@ -104,9 +104,13 @@ function notesOn(
 }
 
 /** What of the outline's frame is English: the subject, the questions, and what the deadline could not say otherwise. */
-const englishOf = ({ message, questions, deadline }: FoiRequest): readonly string[] => [
-  oneLine(message.subject),
-  ...questions.map((question) => shortened(wordsOfQuestion(message.source.text, question))),
+const englishOf = ({ message, letter, questions, deadline }: FoiRequest): readonly string[] => [
+  ...(letter.language === 'cy'
+    ? []
+    : [
+        oneLine(message.subject),
+        ...questions.map((question) => shortened(wordsOfQuestion(message.source.text, question))),
+      ]),
   ...(deadline?.english ?? []),
 ];
 

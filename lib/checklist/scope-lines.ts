@@ -64,7 +64,7 @@ function limitsOf(
 
 /** A line over these limits, one detail for each kind; none where there are none. */
 function scopeLine(
-  line: Omit<Line, 'details' | 'english'>,
+  line: Omit<Line, 'details' | 'asked'>,
   limits: readonly Limit[],
   { say }: Written,
 ): readonly Line[] {
@@ -72,7 +72,7 @@ function scopeLine(
     const words = new Set(limits.filter((one) => one.name === name).map((one) => one.words));
     return words.size === 0 ? [] : [say(name, { words: [...words].join('; ') })];
   });
-  return details.length === 0 ? [] : [{ ...line, details, english: limits.map(({ asked }) => asked) }];
+  return details.length === 0 ? [] : [{ ...line, details, asked: limits.map(({ asked }) => asked) }];
 }
 
 /** What narrows the questions of a letter: what all share, and by question what is its own or shared with its parts. */

@@ -41,6 +41,23 @@ describe('the analyse command', () => {
     });
   });
 
+  it('writes the checklist in Welsh where it is asked to', () => {
+    const { stdout, status } = run([
+      'b.eml',
+      '--received',
+      '2026-11-23',
+      '--language',
+      'cy',
+      '--format',
+      'html',
+    ]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^<!doctype html>\n<html lang="cy">[\s\S]*<title>Rhestr wirio ar gyfer ateb<\/title>/u,
+    );
+    expect(stdout).toContain('Atebwch yn brydlon, ac erbyn dydd Mawrth 22 Rhagfyr 2026 fan bellaf.');
+  });
+
   it('writes one table for many files in CSV, with the file in each row', () => {
     const rows = run(['a.txt', 'b.eml', '--format', 'csv']).stdout.trimEnd().split('\r\n');
     expect(rows[0]).toMatch(/^File,/u);

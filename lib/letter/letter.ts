@@ -11,6 +11,7 @@ import { markHead } from './head.ts';
 import { type Line, linesOf, marked } from './lines.ts';
 import { isFromAuthority, markNotice } from './notice.ts';
 import { markQuoted } from './quoted.ts';
+import { readsAsWelsh } from './reads-as-welsh.ts';
 import { markSections } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -33,6 +34,7 @@ export function readLetter(message: Message): Letter {
     parts: partsOf(read),
     asking: askingOf(text, own, whole),
     sentences: sentencesOf(text, blocksOf(splitAtKinds(read), starts)),
+    ...(readsAsWelsh(text) ? { language: 'cy' } : {}),
   };
 }
 

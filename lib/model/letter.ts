@@ -28,4 +28,6 @@ export interface Letter {
   readonly asking: readonly Span[];
   /** Sentences of the whole text outside furniture, trimmed, in order; list items and lines of a list are their own. */
   readonly sentences: readonly Span[];
+  /** `cy`: much of it reads as Welsh. English where absent, which is the language it is read as. */
+  readonly language?: 'cy';
 }

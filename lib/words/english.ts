@@ -116,7 +116,7 @@ export const ENGLISH = {
   'notice.welsh': 'a letter in Welsh',
   'notice.welsh-head': 'This letter reads as Welsh.',
   'notice.welsh-text':
-    'What may apply is found in English letters only, and questions may be missed: read it yourself, and add what is missing. Addresses, e-mails, phone numbers and the day the answer is due are found as usual.',
+    'What may apply is found in English letters only, and questions may be missed: read it yourself, and add what is missing. Addresses, e-mails, phone numbers and the day the answer is due are found as usual. To answer in Welsh, choose Cymraeg at the top of the checklist.',
   'notice.partial': 'words not on the page',
   'notice.partial-head': 'Some words are not on the page.',
   'notice.partial-text': {
@@ -590,6 +590,8 @@ export const ENGLISH = {
   'letters.subject-copied': 'Copied: the subject.',
   'letters.text': 'Text',
   'letters.fill': 'Fill in what stands in square brackets; you can change the text here.',
+  'letters.machine-made':
+    'Our Welsh is machine-made and no Welsh speaker has checked it: have it read before it goes.',
   'letters.copy': 'Copy letter',
   'letters.copied': 'Copied: {title}.',
   'letters.department-note': 'The requester is taken out of the questions; read them before you send it.',
@@ -1033,7 +1035,7 @@ export const ENGLISH = {
   'settings.language': 'Language (Iaith)',
   'settings.language-browser': 'As the browser',
   'settings.language-note':
-    'The language of the checklist and the letters can be chosen beside the copy button. The names of provisions and the reasons for a prompt are in English. The Welsh texts are machine-made: no Welsh speaker has checked them yet.',
+    'The language of the checklist and the letters can be chosen at the top of the checklist. The names of provisions and the reasons for a prompt are in English. The Welsh texts are machine-made: no Welsh speaker has checked them yet.',
 
   'jurisdiction.uk': 'England, Wales, NI or UK-wide',
   'jurisdiction.scotland': 'Scotland',

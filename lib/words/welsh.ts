@@ -121,7 +121,7 @@ export const WELSH: WordList = {
   'notice.welsh': 'llythyr yn Gymraeg',
   'notice.welsh-head': 'Mae’r llythyr hwn yn darllen fel Cymraeg.',
   'notice.welsh-text':
-    'Dim ond mewn llythyrau Saesneg y ceir hyd i’r hyn a all fod yn gymwys, a gellir methu cwestiynau: darllenwch ef eich hun, ac ychwanegwch yr hyn sydd ar goll. Ceir hyd i gyfeiriadau, e-byst, rhifau ffôn a’r diwrnod y mae’r ateb i’w roi fel arfer.',
+    'Dim ond mewn llythyrau Saesneg y ceir hyd i’r hyn a all fod yn gymwys, a gellir methu cwestiynau: darllenwch ef eich hun, ac ychwanegwch yr hyn sydd ar goll. Ceir hyd i gyfeiriadau, e-byst, rhifau ffôn a’r diwrnod y mae’r ateb i’w roi fel arfer. I ateb yn Gymraeg, dewiswch Cymraeg ar frig y rhestr wirio.',
   'notice.partial': 'geiriau nad ydynt ar y dudalen',
   'notice.partial-head': 'Nid yw rhai geiriau ar y dudalen.',
   'notice.partial-text': {
@@ -641,6 +641,8 @@ export const WELSH: WordList = {
   'letters.subject-copied': 'Copïwyd: y pwnc.',
   'letters.text': 'Testun',
   'letters.fill': 'Llenwch yr hyn sydd mewn bachau petryal; gallwch newid y testun yma.',
+  'letters.machine-made':
+    'Gwnaed ein Cymraeg gan beiriant ac nid oes siaradwr Cymraeg wedi’i wirio: gofynnwch i rywun ei ddarllen cyn ei anfon.',
   'letters.copy': 'Copïo’r llythyr',
   'letters.copied': 'Copïwyd: {title}.',
   'letters.department-note': 'Tynnir y ceisydd allan o’r cwestiynau; darllenwch hwy cyn anfon y llythyr.',
@@ -1163,7 +1165,7 @@ export const WELSH: WordList = {
   'settings.language': 'Iaith (Language)',
   'settings.language-browser': 'Yr un iaith â’r porwr',
   'settings.language-note':
-    'Gellir dewis iaith y rhestr wirio a’r llythyrau wrth ymyl y botwm copïo. Yn Saesneg y mae enwau’r darpariaethau a’r rhesymau dros awgrym. Gwnaed y testunau Cymraeg gan beiriant: nid oes siaradwr Cymraeg wedi’u gwirio eto.',
+    'Gellir dewis iaith y rhestr wirio a’r llythyrau ar frig y rhestr wirio. Yn Saesneg y mae enwau’r darpariaethau a’r rhesymau dros awgrym. Gwnaed y testunau Cymraeg gan beiriant: nid oes siaradwr Cymraeg wedi’u gwirio eto.',
 
   'jurisdiction.uk': 'Cymru, Lloegr, GI neu’r DU gyfan',
   'jurisdiction.scotland': 'Yr Alban',

@@ -8,8 +8,10 @@ export interface Line {
   readonly reason: string;
   /** Ids of the questions it is for, where it is said once for several. */
   readonly covers?: readonly string[];
-  /** What in it stays in English whatever language the line is in: the law's words, the requester's. */
+  /** What in it is the law's own words, in English whatever language the line is in. */
   readonly english?: readonly string[];
+  /** What in it is the requester's own words, in the language of the letter. */
+  readonly asked?: readonly string[];
 }
 
 /** What may stand in braces in a line. A line that needs a fact the request does not have is left out. */

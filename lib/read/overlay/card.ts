@@ -78,7 +78,9 @@ export class Card {
     const entry = make(document, 'div', `entry ${slot}`);
     const say = make(document, 'button', 'say', { type: 'button', tabindex: '-1' });
     say.append(make(document, 'b', '', {}, title));
-    if (why !== above?.mark.why) say.append(make(document, 'span', '', {}, why));
+    // Reasons are the law's, in English; what narrows a question is said in the language of the card.
+    const language = slot === 'scope' ? {} : { lang: 'en' };
+    if (why !== above?.mark.why) say.append(make(document, 'span', '', language, why));
     say.addEventListener('click', () => this.#actions.activated(placed));
     entry.append(say);
     if (acts.length > 0) entry.append(this.#buttons(placed));
