@@ -31,6 +31,7 @@ function show(language: { readonly language?: 'cy' }): void {
         unanswered: false,
         answer: () => undefined,
         off: false,
+        isPrivate: false,
         until: () => '2026-12-31',
       }}
     />,
