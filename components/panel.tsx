@@ -239,9 +239,7 @@ export function Panel(props: Props) {
           />
           {props.letters}
           <footer className="foot">
-            <span className={props.handedOut === '' ? 'note promise' : 'note'}>
-              {props.handedOut || t('panel.private')}
-            </span>
+            <span className="note">{props.handedOut || t('panel.private')}</span>
             <CopyMenu
               format={props.copyFormat}
               saves={props.saves}

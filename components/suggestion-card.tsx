@@ -35,7 +35,9 @@ function Evidence({ suggestion }: { suggestion: Suggestion }) {
     return (
       <>
         {t('suggestion.in-subject')}
-        <q className="evidence" lang={letterLang}>{shortened(suggestion.inSubject.join(' … '))}</q>
+        <q className="evidence" lang={letterLang}>
+          {shortened(suggestion.inSubject.join(' … '))}
+        </q>
         {'. '}
       </>
     );
