@@ -50,3 +50,14 @@ const POINTS_BELOW: readonly RegExp[] = [
 
 /** True where the words refer to a message below them rather than ask for information of their own. */
 export const pointsBelow = (words: string): boolean => POINTS_BELOW.some((pattern) => pattern.test(words));
+
+const I_MEAN = /(?<!\w)(?:(?:i|we) mean|means)\b/iu;
+const SETS_PERIOD: Sequence = {
+  first: /(?<!\w)(?:period|time ?frame|dates?|years?|time ?scale)\b/giu,
+  next: /\b(?:is|are|runs?|covers?)\b/giu,
+  ...IN_ONE_SENTENCE,
+};
+
+/** True where the words say what was meant, or for what time: an answer to a question about a request. */
+export const saysWhatIsMeant = (words: string): boolean =>
+  I_MEAN.test(words) || hasSequence(words, SETS_PERIOD);

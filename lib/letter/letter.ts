@@ -1,7 +1,7 @@
 import type { Letter, LetterPart, LetterPartKind } from '../model/letter.ts';
 import type { Block, Message } from '../model/source-text.ts';
 import type { Span } from '../model/span.ts';
-import { asksForInformation, mayAsk, pointsBelow } from './ask-words.ts';
+import { asksForInformation, mayAsk, pointsBelow, saysWhatIsMeant } from './ask-words.ts';
 import { blocksOf } from './blocks.ts';
 import { markBody } from './body.ts';
 import { markFoot } from './foot.ts';
@@ -26,7 +26,10 @@ export function readLetter(message: Message): Letter {
   const { text, blocks } = message.source;
   const sender = message.from?.name;
   const lines = linesOf(text).map((line) => (isFurniture(line.body) ? marked(line, 'furniture') : line));
-  const whole = markQuoted(withSignatures(lines, blocks), spansOfKind(blocks, 'quote'));
+  const whole = markQuoted(
+    withSignatures(withQuoteDepths(lines, blocks), blocks),
+    spansOfKind(blocks, 'quote'),
+  );
   const own = readOwn(text, whole.filter(isOpen), sender);
   const read = [...whole.filter((line) => !isOpen(line)), ...own].sort((a, b) => a.start - b.start);
   const starts = new Set(blocks.map(({ span }) => span.start));
@@ -42,6 +45,19 @@ const isOpen = (line: Line): boolean => line.kind === undefined;
 
 const spansOfKind = (blocks: readonly Block[], kind: Block['kind']): readonly Span[] =>
   blocks.filter((block) => block.kind === kind).map(({ span }) => span);
+
+/** The depth at which the page itself quotes each line, as `>` marks would say it. */
+function withQuoteDepths(lines: readonly Line[], blocks: readonly Block[]): readonly Line[] {
+  const quotes = blocks.filter(({ kind }) => kind === 'quote');
+  if (quotes.length === 0) return lines;
+  let at = 0;
+  return lines.map((line) => {
+    while (at < quotes.length && (quotes[at]?.span.end ?? 0) <= line.start) at++;
+    const quote = quotes[at];
+    if (quote === undefined || quote.span.start > line.start || quote.depth < line.quoteDepth) return line;
+    return { ...line, quoteDepth: quote.depth + 1 };
+  });
+}
 
 /** Marks what the page itself says is a signature. */
 function withSignatures(lines: readonly Line[], blocks: readonly Block[]): readonly Line[] {
@@ -98,11 +114,18 @@ function askingOf(text: string, own: readonly Line[], whole: readonly Line[]): r
   if (!whole.some(({ kind }) => kind === 'quoted')) return asking;
   if (note.length > LONGEST_NOTE || asksForInformation(note)) return asking;
   const points = note === '' || pointsBelow(note);
+  let answers = false;
   if (!points && mayAsk(note)) return asking;
   for (const message of quotedMessages(whole)) {
-    if (!points && message.some(({ body }) => isFromAuthority(body))) continue;
+    if (!points && message.some(({ body }) => isFromAuthority(body))) {
+      answers = true;
+      continue;
+    }
     const found = askingParts(readOwn(text, message, undefined));
-    if (found.some(({ start, end }) => asksHere(text.slice(start, end), points))) return found;
+    if (found.some(({ start, end }) => asksHere(text.slice(start, end), points))) {
+      // Above the authority's own mail the requester's words answer it: they say more of what was asked.
+      return answers && saysWhatIsMeant(note) ? [...asking, ...found] : found;
+    }
   }
   return asking;
 }

@@ -215,7 +215,7 @@ export const REFINEMENT: SentencePhrases = {
     'limit/restrict/confine ~ this/it/search/answer/response/your/to',
     "please note/bear_in_mind/remember/be_aware/do_not/don't/use/restrict/limit",
     'the/this/my request/information/data/period/question/term * should/covers/refers/includes/relates/means/is_limited',
-    'the/my time_frame/timeframe/date_range/relevant_period/time_period/timescale * is/are/runs/covers/from/should',
+    'the/my period/dates/years/time_frame/timeframe/date_range/relevant_period/time_period/timescale * is/are/runs/covers/from/should',
     'per year/month/annum/quarter please',
     'where/if [a/the/any] number/numbers/figure/figures/count/total/value/result is/are/falls/was/were below/under/less/fewer/lower/too/small/five/zero/nil',
     'this/it/that/which should/must/would/will include/cover',
