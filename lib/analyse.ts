@@ -24,16 +24,16 @@ export interface Said {
 const SENT_TO_MANY: ReadonlySet<Nature> = new Set(['newsletter', 'automatic-reply']);
 
 /**
- * The heart: a message, what is known of the authority and the team's own signs (none where absent), to questions, personal data, suggestions, dates and the
- * checklist, the last two in the language of `words`. Pure: the same words and settings always give the same answer. Never throws.
+ * The heart: a message, what is known of the authority and the team's own signs (none where absent), to questions, personal data, suggestions and dates, the
+ * last in the language of `words`. Pure: the same words and settings always give the same answer. Never throws.
  */
-export function analyse(
+export function readRequest(
   message: Message,
   settings: Settings,
   said: Said = {},
   ownSigns: readonly Sign[] = [],
   words: Written = IN_ENGLISH,
-): FoiRequest {
+): Omit<FoiRequest, 'checklist'> {
   const letter = readLetter(message);
   const found = findQuestions(message, letter);
   const personalData = findPersonalData(message, letter, found);
@@ -46,7 +46,7 @@ export function analyse(
     return regime === undefined ? question : { ...question, regime };
   });
   const deadline = letterDeadline(law, message.received, settings, said.clock, words);
-  const request = {
+  return {
     message,
     settings,
     letter,
@@ -55,6 +55,17 @@ export function analyse(
     law,
     ...(deadline === undefined ? {} : { deadline }),
   };
+}
+
+/** The same with the checklist of a letter on which nothing was decided yet, in the language of `words`. */
+export function analyse(
+  message: Message,
+  settings: Settings,
+  said: Said = {},
+  ownSigns: readonly Sign[] = [],
+  words: Written = IN_ENGLISH,
+): FoiRequest {
+  const request = readRequest(message, settings, said, ownSigns, words);
   return { ...request, checklist: buildChecklist(request, NO_DECISIONS, CHECKLIST_LAW, words) };
 }
 
@@ -72,5 +83,5 @@ Ann Lee`;
  * all of them. For a worker to do while the page is being read.
  */
 export function warmUp(): void {
-  analyse({ source: { id: 'warm-up', text: WARM_UP, blocks: [] }, subject: '' }, DEFAULT_SETTINGS);
+  readRequest({ source: { id: 'warm-up', text: WARM_UP, blocks: [] }, subject: '' }, DEFAULT_SETTINGS);
 }
