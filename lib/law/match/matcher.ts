@@ -139,9 +139,10 @@ const NOTHING_LEFT: readonly NumberedStep[] = [];
 
 /** The number of a word or beginning; a new one where it has none. */
 function numberFor(numbers: Numbers, word: string): number {
-  const known = numbers.get(word) ?? numbers.size;
-  numbers.set(word, known);
-  return known;
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  numbers.set(word, numbers.size);
+  return numbers.size - 1;
 }
 
 function numbered(step: Step, { words, beginnings, lists }: Language): NumberedStep {
@@ -185,20 +186,22 @@ function branchesOf(node: Node): Branches {
   }
   const branches = newBranches();
   for (const { phrase, left, part } of node.places) {
-    if (left.length > 0) grow(branches, left, phrase, part);
-    else
-      for (const next of nextParts(phrase, part))
-        for (const steps of phrase.parts[next]?.choices ?? []) grow(branches, steps, phrase, next + 1);
+    if (left.length > 0) {
+      grow(branches, left, phrase, part);
+      continue;
+    }
+    // The first part that must be there, then those before it that may be missing.
+    let must = part;
+    while (phrase.parts[must]?.optional === true) must++;
+    growPart(branches, phrase, must);
+    for (let may = part; may < must; may++) growPart(branches, phrase, may);
   }
   node.branches = branches;
   return branches;
 }
 
-/** The parts that may stand next: the first that must be there, then those before it that may be missing. */
-function nextParts({ parts }: Phrase, from: number): readonly number[] {
-  const must = parts.findIndex(({ optional }, index) => index >= from && !optional);
-  const may = Array.from({ length: (must < 0 ? parts.length : must) - from }, (_, nth) => from + nth);
-  return must < 0 ? may : [must, ...may];
+function growPart(branches: Branches, phrase: Phrase, part: number): void {
+  for (const steps of phrase.parts[part]?.choices ?? []) grow(branches, steps, phrase, part + 1);
 }
 
 function grow(branches: Branches, steps: readonly NumberedStep[], phrase: Phrase, part: number): void {

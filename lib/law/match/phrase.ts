@@ -60,6 +60,7 @@ function stepsOf(choice: string, phrase: string): Step[] {
   if (choice === '*') return [{ kind: 'gap' }];
   if (choice === '#') return [{ kind: 'number' }];
   if (choice.startsWith('{') && choice.endsWith('}')) return [{ kind: 'list', name: choice.slice(1, -1) }];
+  if (!choice.includes('-') && choice !== '') return [{ kind: 'word', word: foldWord(choice) }];
   const isPrefix = choice.endsWith('-');
   const words = choice.split('-').filter((word) => word !== '');
   if (words.length === 0) throw new Error(`The phrase "${phrase}" has an empty choice.`);
