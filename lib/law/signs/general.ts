@@ -35,7 +35,7 @@ export const GENERAL_SIGNS: readonly Sign[] = [
   },
   {
     name: 'papers asked for',
-    why: 'What is held on this usually names or points to people: decide whose details stay in.',
+    why: 'Papers and answers of this kind often name people: decide whose details stay in.',
     look: [
       'copy/copies of',
       'file',

@@ -295,7 +295,6 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
     look: [
       'by/their/his/her/suspect/victim/offender/including/with (the) {trait}',
       '{trait} and/or (the) {trait}',
-      '{trait} breakdown/group/of/split',
       'age/gender/sex/ethnicity of (the/each/those/these/all)',
       'cause/date/manner of death',
       'date/year/place/country of birth',
@@ -334,6 +333,8 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
       'free text description',
       'extra time in',
       'with names taken/blanked/removed/redacted',
+      '{trait} breakdown/group/split',
+      'nationality/religion/race/disability/diagnosis of (the/each/those/these/all)',
     ],
     near: [
       '{people}',

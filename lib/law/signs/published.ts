@@ -188,7 +188,7 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
   },
   {
     name: 'a register or list kept for the public',
-    why: 'Registers of this kind are often published and kept up to date: check what is on the website and when it is next due.',
+    why: 'Registers, lists and papers of this kind are often published: check what is on the website and when it is next due.',
     look: [
       'gritting/bus/collection route',
       'winter service plan',

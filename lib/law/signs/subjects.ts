@@ -943,7 +943,7 @@ export const SUBJECT_SIGNS: readonly Sign[] = [
       'income at',
       'and income at/by',
       'earn from each',
-      'market traders',
+      'rent/income from market traders',
     ],
     unless: ['staff turnover', 'turnover of staff'],
     reaches: { likely: ['commercial interests'] },
