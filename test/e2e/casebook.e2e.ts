@@ -51,7 +51,7 @@ describe('requests that are kept', () => {
     const first = await open('/message/1');
     const panel = await readyPanel(browser, first);
     await panel
-      .getByRole('button', { name: /^Accept /u })
+      .getByRole('button', { name: /^Accept s31\(1\)\(a\)/u })
       .first()
       .click();
     await panel.getByLabel('State of this request').selectOption('sent');
