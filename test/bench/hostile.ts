@@ -12,7 +12,8 @@ import { checkReply } from '../../lib/reply/check-reply.ts';
 /**
  * What letters made to hang the product cost: a million characters of each shape, read by each reader, in a thread that
  * has run nothing before. Seconds of processor time, and how they grow from a quarter of the text; a reader that has not
- * finished in a minute is stopped and said to hang. The promise is two seconds.
+ * finished in a minute is stopped and said to hang. The promise is two seconds. Files are read with the parser of the
+ * command: a browser has its own, which nests no deeper than 512 tags.
  */
 const SIZE = 1_000_000;
 const PROMISE = 2;
