@@ -291,10 +291,12 @@ export const PEOPLE_SIGNS: readonly Sign[] = [
   },
   {
     name: 'small groups by personal trait',
-    why: 'A breakdown by age, sex, ethnicity or condition can leave numbers so small that a person could be worked out.',
+    why: 'A breakdown by age, sex, ethnicity, condition or rank can leave numbers so small that a person could be worked out.',
     look: [
       'by/their/his/her/suspect/victim/offender/including/with (the) {trait}',
       '{trait} and/or (the) {trait}',
+      '{trait} breakdown/group/split',
+      'by/their rank/grade/role/job-title',
       'age/gender/sex/ethnicity of (the/each/those/these/all)',
       'cause/date/manner of death',
       'date/year/place/country of birth',

@@ -194,7 +194,6 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
       'winter service plan',
       'resurfacing/gritting/inspection programme',
       'road closures',
-      'minutes of the (council/cabinet/committee/planning/full/public) meeting',
       'bin/collection days/dates/day',
       'bottle bank',
       'fees and/for charges/bulky',
@@ -302,5 +301,21 @@ export const PUBLISHED_SIGNS: readonly Sign[] = [
       '[[How many complaints]] were there from 1 April until now?',
     ],
     misses: ['Complaints received in 2015.', 'I have a complaint.'],
+  },
+  {
+    name: 'meetings held in public',
+    why: 'Minutes and papers of meetings held in public are usually on the website: check there first.',
+    look: [
+      'minutes/agenda/papers of (the) (full/public) council/cabinet/committee/planning/board (meeting)',
+      'minutes of the (full/public) meeting',
+      'public board/council/committee papers/minutes',
+    ],
+    unless: ['private', 'confidential', 'closed', 'exempt', 'part 2/two', 'working group'],
+    reaches: { likely: ['already available'] },
+    hits: [
+      'Please send the [[minutes of the meeting]] that set the fees.',
+      'May I see the [[public board papers]]?',
+    ],
+    misses: ['Please send the private minutes of the meeting.', 'It took 20 minutes.'],
   },
 ];

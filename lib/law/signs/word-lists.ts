@@ -364,9 +364,6 @@ export const WORD_LISTS: WordLists = {
     'diagnosis',
     'condition',
     'sexual orientation',
-    'job title/role',
-    'rank',
-    'grade',
   ],
   idle: [
     'empty',
