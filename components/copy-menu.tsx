@@ -1,5 +1,6 @@
 import { CalendarPlus, Check, ChevronDown, FileText, type LucideIcon, Printer } from 'lucide-react';
 import { MenuItem, Separator } from 'react-aria-components';
+import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES, type Language } from '../lib/words/languages.ts';
 import { t } from '../lib/words/t.ts';
 import { MenuButton } from './menu-button.tsx';
 
@@ -17,21 +18,30 @@ const SAVE_ICONS: Readonly<Record<SaveFormat, LucideIcon>> = {
   print: Printer,
 };
 
+/** The key of a language among the forms and the files. */
+const languageKey = (language: Language): string => `language-${language}`;
+
 interface Props {
   readonly format: CopyFormat;
   /** Ways out that this build and this request offer. */
   readonly saves: readonly SaveFormat[];
   readonly onCopy: (format: CopyFormat) => void;
   readonly onSave: (format: SaveFormat) => void;
+  /** The language of what is copied. */
+  readonly language: Language;
+  /** Chooses another; absent where there is no choice. */
+  readonly onLanguage: ((language: Language) => void) | undefined;
 }
 
 /** Copies in the form last chosen; the menu beside it chooses another and copies at once. */
-export function CopyMenu({ format, saves, onCopy, onSave }: Props) {
+export function CopyMenu({ format, saves, onCopy, onSave, language, onLanguage }: Props) {
   const choose = (key: string) => {
     const copied = COPY_FORMATS.find((name) => name === key);
     if (copied !== undefined) onCopy(copied);
     const saved = SAVE_FORMATS.find((name) => name === key);
     if (saved !== undefined) onSave(saved);
+    const spoken = LANGUAGES.find((name) => languageKey(name) === key);
+    if (spoken !== undefined) onLanguage?.(spoken);
   };
   return (
     <span className="split">
@@ -66,6 +76,24 @@ export function CopyMenu({ format, saves, onCopy, onSave }: Props) {
             {t(`copy.${name}`)}
           </MenuItem>
         ))}
+        {onLanguage !== undefined && <Separator className="menu-separator" />}
+        {onLanguage !== undefined &&
+          LANGUAGES.map((name) => (
+            <MenuItem
+              key={languageKey(name)}
+              id={languageKey(name)}
+              className={name === language ? 'menu-item chosen' : 'menu-item'}
+              textValue={LANGUAGE_NAMES[name]}
+              aria-label={`${t('copy.language')}: ${LANGUAGE_NAMES[name]}`}
+            >
+              <Check
+                className="icon"
+                aria-hidden="true"
+                visibility={name === language ? undefined : 'hidden'}
+              />
+              <span lang={LANGUAGE_TAGS[name]}>{LANGUAGE_NAMES[name]}</span>
+            </MenuItem>
+          ))}
         {saves.length > 0 && <Separator className="menu-separator" />}
         {saves.map((name) => {
           const words = t(`save.${name}`);

@@ -1,6 +1,7 @@
 import type { Provision, Suggestion } from '../lib/model/law.ts';
 import { ENGLISH_LANG, t } from '../lib/words/t.ts';
 import { dayWithYear } from './dates.ts';
+import { WordsOf } from './words-of.tsx';
 
 function Factors({ title, factors }: { title: string; factors: readonly string[] }) {
   if (factors.length === 0) return null;
@@ -58,9 +59,12 @@ export function LawCard({ provision, suggestion }: { provision: Provision; sugge
       <p className="note">
         {t(`regime.${provision.regime}`)}.{' '}
         {law.checked === null ? t('law.not-checked') : t('law.checked', { day: dayWithYear(law.checked) })}
-        {suggestion !== undefined &&
-          suggestion.evidence.length > 0 &&
-          ` ${t('law.sign', { sign: suggestion.sign })}`}
+        {suggestion !== undefined && suggestion.evidence.length > 0 && (
+          <>
+            {' '}
+            <WordsOf text={t('law.sign', { sign: suggestion.sign })} english={[suggestion.sign]} />
+          </>
+        )}
       </p>
     </div>
   );

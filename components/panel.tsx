@@ -79,6 +79,8 @@ interface Props {
   /** The language of the checklist and the letters; `onLanguage` is absent where there is no choice. */
   readonly language: Language;
   readonly onLanguage: ((language: Language) => void) | undefined;
+  /** True where the choice stands beside the progress, and not in the copy menu alone. */
+  readonly languageShown: boolean;
   /** Copies what the checklist says of one question, in the form last chosen. */
   readonly onCopyQuestion: (question: string) => void;
   readonly onAddProvision: (question: Question | undefined) => void;
@@ -233,7 +235,7 @@ export function Panel(props: Props) {
           <ChecklistView
             items={checklist}
             language={props.language}
-            onLanguage={props.onLanguage}
+            onLanguage={props.languageShown ? props.onLanguage : undefined}
             questions={review.request.questions}
             onCopyQuestion={props.onCopyQuestion}
           />
@@ -245,6 +247,8 @@ export function Panel(props: Props) {
               saves={props.saves}
               onCopy={props.onCopy}
               onSave={props.onSave}
+              language={props.language}
+              onLanguage={props.onLanguage}
             />
           </footer>
         </TabPane>

@@ -117,7 +117,11 @@ export function LetterView(props: Props) {
     [props.review, work, spoken],
   );
   const { request } = review;
-  const outline = useOutlineLanguage(letterId(request.message), request.settings.jurisdiction);
+  const outline = useOutlineLanguage(
+    letterId(request.message),
+    request.letter.language ?? 'en',
+    request.settings.jurisdiction,
+  );
   const { words, told } = useTongue(outline.language);
   const [picking, setPicking] = useState<Picking>();
   const [marking, setMarking] = useState<Span>();
@@ -215,6 +219,7 @@ export function LetterView(props: Props) {
         checklist={checklist}
         language={words.language}
         onLanguage={onLanguage}
+        languageShown={outline.shown}
         receivedByOfficer={state.history.present.received !== undefined}
         notices={
           <LetterNotices
@@ -268,7 +273,7 @@ export function LetterView(props: Props) {
                 request={whole}
                 decisions={review.decisions}
                 words={words}
-                onLanguage={onLanguage}
+                onLanguage={outline.shown ? onLanguage : undefined}
               />
             </Suspense>
           )

@@ -1035,7 +1035,7 @@ export const ENGLISH = {
   'settings.language': 'Language (Iaith)',
   'settings.language-browser': 'As the browser',
   'settings.language-note':
-    'The language of the checklist and the letters can be chosen at the top of the checklist. The names of provisions and the reasons for a prompt are in English. The Welsh texts are machine-made: no Welsh speaker has checked them yet.',
+    'The language of the checklist and the letters can be chosen for each letter in the menu of the copy button. The names of provisions and the reasons for a prompt are in English. The Welsh texts are machine-made: no Welsh speaker has checked them yet.',
 
   'jurisdiction.uk': 'England, Wales, NI or UK-wide',
   'jurisdiction.scotland': 'Scotland',

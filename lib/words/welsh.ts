@@ -1165,7 +1165,7 @@ export const WELSH: WordList = {
   'settings.language': 'Iaith (Language)',
   'settings.language-browser': 'Yr un iaith â’r porwr',
   'settings.language-note':
-    'Gellir dewis iaith y rhestr wirio a’r llythyrau ar frig y rhestr wirio. Yn Saesneg y mae enwau’r darpariaethau a’r rhesymau dros awgrym. Gwnaed y testunau Cymraeg gan beiriant: nid oes siaradwr Cymraeg wedi’u gwirio eto.',
+    'Gellir dewis iaith y rhestr wirio a’r llythyrau ar gyfer pob llythyr yn newislen y botwm copïo. Yn Saesneg y mae enwau’r darpariaethau a’r rhesymau dros awgrym. Gwnaed y testunau Cymraeg gan beiriant: nid oes siaradwr Cymraeg wedi’u gwirio eto.',
 
   'jurisdiction.uk': 'Cymru, Lloegr, GI neu’r DU gyfan',
   'jurisdiction.scotland': 'Yr Alban',

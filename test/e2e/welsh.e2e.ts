@@ -40,6 +40,28 @@ const clipped = (page: Page): Promise<readonly string[]> =>
     ARROW,
   );
 
+/** English words that a screen reader would say as Welsh: no element around them says that they are English. */
+const englishAsWelsh = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const language = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+      const words = node.textContent?.trim() ?? '';
+      if (language === 'cy' && /\b(?:the|and|of|with|which|for|was|were|this|that)\b/iu.test(words))
+        found.push(words);
+    }
+    return found;
+  });
+
+/** Opens all that is folded away. */
+async function unfold(page: Page): Promise<void> {
+  for (const closed of ['main details:not([open]) > summary', 'main .provision-title[aria-expanded=false]']) {
+    const folds = page.locator(closed);
+    for (let left = await folds.count(); left > 0; left--) await folds.first().press('Enter');
+  }
+}
+
 describe.each(['light', 'dark'] as const)('the interface in Welsh, %s', (colourScheme) => {
   let inbox: SampleInbox;
   let browser: BrowserWithExtension;
@@ -90,9 +112,12 @@ describe.each(['light', 'dark'] as const)('the interface in Welsh, %s', (colourS
     // The requester's words stay what they are, and say so to a screen reader.
     expect(await panel.locator('.question-words [lang=en-GB]').count()).toBeGreaterThan(0);
     expect(await violations(panel)).toEqual([]);
+    await unfold(panel);
+    expect(await englishAsWelsh(panel)).toEqual([]);
     await panel.getByRole('tab', { name: /^Rhestr wirio/u }).click();
     await panel.getByRole('heading', { name: 'Nawr' }).waitFor();
     expect(await violations(panel)).toEqual([]);
+    expect(await englishAsWelsh(panel)).toEqual([]);
     // The checklist follows the interface until the officer says otherwise, and keeps what was done on it.
     await panel.getByRole('checkbox', { name: /^Cydnabyddwch ei dderbyn/u }).press('Space');
     const language = panel.getByRole('combobox', { name: 'Iaith y rhestr wirio a’r llythyrau' }).first();
