@@ -485,7 +485,7 @@ export const WELSH: WordList = {
   'badge-short.environmental': 'RGA',
   'badge-short.foi-or-environmental': 'RhG/RGA',
   'badge-short.subject-access': 'CGW',
-  'badge-short.internal-review': 'Adolygiad',
+  'badge-short.internal-review': 'Adol.',
   'badge-short.chaser': 'Atgoffa',
   'badge-short.clarification': 'Eglurhad',
   'badge-short.reply': 'Ateb',
