@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadResult, Result } from '../../lib/messages.ts';
 import { NO_SCOPE } from '../../lib/model/question.ts';
+import { DEFAULT_SETTINGS } from '../../lib/model/regime.ts';
 import { requestFor } from '../../lib/model/request.fixture.ts';
 import type { Message } from '../../lib/model/source-text.ts';
 import type { Analyser } from './analyser.ts';
@@ -68,6 +69,24 @@ describe('the desk', () => {
     expect(desk.state).toMatchObject({ stale: true, translated: true });
     await desk.pageChanged();
     expect(desk.state).toMatchObject({ stale: true, translated: false });
+  });
+
+  it('has the letter analysed again under new settings, and not for a choice that says nothing of it', async () => {
+    const heard: string[] = [];
+    const listening: Analyser = {
+      ...analyser,
+      analyse: async (task) => {
+        heard.push(task.settings.jurisdiction);
+        return analyser.analyse(task);
+      },
+    };
+    const desk = new Desk(listening, async () => read('Bins. Thanks'));
+    desk.settle({ ...DEFAULT_SETTINGS });
+    await desk.read();
+    desk.settle({ ...DEFAULT_SETTINGS });
+    desk.settle({ ...DEFAULT_SETTINGS, jurisdiction: 'scotland' });
+    await settled();
+    expect(heard).toEqual(['uk', 'scotland']);
   });
 
   it('has the letter analysed again when the officer records what moves its clock', async () => {

@@ -127,10 +127,12 @@ export class Desk {
 
   /** Takes note of new settings and signs of the team's own; a letter on the desk is analysed again under them. */
   settle(settings: Settings, ownSigns: readonly Sign[] = []): void {
+    // What else the office chose, such as to keep requests, says nothing of a letter.
+    const isNew = JSON.stringify([settings, ownSigns]) !== JSON.stringify([this.#settings, this.#ownSigns]);
     this.#settings = settings;
     this.#ownSigns = ownSigns;
     this.#set({ ...this.#state });
-    if (this.#state.found !== undefined) void this.#analyseAgain();
+    if (isNew && this.#state.found !== undefined) void this.#analyseAgain();
   }
 
   act(action: Action): void {
