@@ -15,6 +15,7 @@ import type { ReplyChecker } from './analyser.ts';
 import type { Desk } from './desk.ts';
 import { areMany } from './dropped-files.ts';
 import { NO_CHOICES } from './inbox-choices.ts';
+import { InboxTab } from './inbox-tab-loader.tsx';
 import type { KnownMails } from './known-mails.ts';
 import { LetterView } from './letter-view.tsx';
 import type { ListLink } from './list-link.ts';
@@ -36,7 +37,6 @@ const ReplyView = lazy(() => import('./reply-view.tsx'));
 
 /** No reply is being checked yet. */
 const NO_DRAFT: ReplyDraft = { text: '' };
-const InboxTab = lazy(() => import('./inbox-tab.tsx'));
 
 const messageOf = ({ text, subject, received }: PastedLetter): Message => ({
   source: { id: contentId('paste', text), text, blocks: [], site: 'paste' },
@@ -165,19 +165,17 @@ export function App({ desk, checker, link, list, mails, states }: Props) {
     [followed, say],
   );
   const inbox = (
-    <Suspense fallback={<WaitingState what={t('inbox.reading')} onStop={undefined} />}>
-      <InboxTab
-        list={list}
-        mails={mails}
-        states={states}
-        settings={desk.settings}
-        choices={choices}
-        onChoices={setChoices}
-        shown={shown}
-        onOpened={(subject) => void onOpened(subject)}
-        say={say}
-      />
-    </Suspense>
+    <InboxTab
+      list={list}
+      mails={mails}
+      states={states}
+      settings={desk.settings}
+      choices={choices}
+      onChoices={setChoices}
+      shown={shown}
+      onOpened={(subject) => void onOpened(subject)}
+      say={say}
+    />
   );
   const isLetter = review !== undefined && !pasting && !many.shown;
 

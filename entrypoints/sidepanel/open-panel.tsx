@@ -11,6 +11,7 @@ import { drawInLanguage } from '../options/in-language.ts';
 import { App } from './App.tsx';
 import type { Analyser, ReplyChecker } from './analyser.ts';
 import { Desk } from './desk.ts';
+import { fetchInboxTab } from './inbox-tab-loader.tsx';
 import { keeperOver } from './keeper.ts';
 import { KnownMails } from './known-mails.ts';
 import { ListLink } from './list-link.ts';
@@ -109,7 +110,8 @@ export async function openPanel(analyser: Analyser & ReplyChecker): Promise<void
   }
   afterReading(desk, () => {
     mails.start();
-    void import('./inbox-tab.tsx');
+    // A failure leaves it to the tab itself.
+    void fetchInboxTab().catch(() => undefined);
   });
 }
 
