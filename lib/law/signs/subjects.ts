@@ -802,7 +802,7 @@ export const SUBJECT_SIGNS: readonly Sign[] = [
   },
   {
     name: 'about the security of the nation',
-    why: 'May need to be withheld to safeguard national security, or neither confirmed nor denied.',
+    why: 'Security, armed officers or a hostile state: it may bear on national security or the prevention of crime, and may have to be neither confirmed nor denied.',
     look: [
       'terror-',
       'counter-terror-',

@@ -85,7 +85,7 @@ export const WATCHDOG_SIGNS: readonly Sign[] = [
       's166',
       'ofgem/ofwat/ofcom/fca/cma/orr/caa',
       'supervisory letter/findings',
-      'licence holder/conditions',
+      'licence conditions',
       'wholesale/retail tariff',
       'supplier (of last) resort',
       'pension scheme trustee',
