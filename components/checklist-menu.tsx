@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowUp, type LucideIcon, NotebookPen, Pencil, Trash2 } from 'lucide-react';
-import { MenuItem } from 'react-aria-components';
-import { keyWords } from '../lib/model/keys.ts';
 import { t } from '../lib/words/t.ts';
+import { CommandItem } from './command-item.tsx';
 import { HangingMenu } from './menu-button.tsx';
 
 /** What can be done with one line of the checklist; the last two only with one of the officer's own. */
@@ -45,20 +44,9 @@ export function ChecklistMenu({ label, anchor, own, disabled, onCommand, onClose
       onAction={(command) => isCommand(command) && onCommand(command)}
     >
       {offered.map((command) => {
-        const Icon = ICONS[command];
         const keys = MOVES.find((move) => move === command);
         const name = t(`line.${command}`);
-        return (
-          <MenuItem key={command} id={command} className="menu-item" textValue={name}>
-            <Icon className="icon" aria-hidden="true" />
-            {name}
-            {keys !== undefined && (
-              <span className="keys" aria-hidden="true">
-                {keyWords(keys)}
-              </span>
-            )}
-          </MenuItem>
-        );
+        return <CommandItem key={command} command={command} icon={ICONS[command]} name={name} keys={keys} />;
       })}
     </HangingMenu>
   );

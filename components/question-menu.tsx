@@ -10,9 +10,10 @@ import {
   Pencil,
   Plus,
 } from 'lucide-react';
-import { MenuItem, Separator } from 'react-aria-components';
-import { keyAmong, keyWords, type Pressed } from '../lib/model/keys.ts';
+import { Separator } from 'react-aria-components';
+import { keyAmong, type Pressed } from '../lib/model/keys.ts';
 import { t } from '../lib/words/t.ts';
+import { CommandItem } from './command-item.tsx';
 import { HangingMenu } from './menu-button.tsx';
 
 /** What can be done with one question. */
@@ -52,24 +53,10 @@ const WITH_KEYS = ['edit', 'indent', 'outdent', 'move-up', 'move-down', 'remove'
 /** The command a key press on a question's row stands for; nothing for any other key. */
 export const commandOfKey = (event: Pressed): QuestionCommand | undefined => keyAmong(WITH_KEYS, event);
 
-const keysOf = (command: QuestionCommand): string | undefined => {
-  const name = WITH_KEYS.find((one) => one === command);
-  return name === undefined ? undefined : keyWords(name);
-};
-
-function item({ command, icon: Icon }: Entry) {
-  const keys = keysOf(command);
-  const name = t(`command.${command}`);
+function item({ command, icon }: Entry) {
+  const keys = WITH_KEYS.find((one) => one === command);
   return (
-    <MenuItem key={command} id={command} className="menu-item" textValue={name}>
-      <Icon className="icon" aria-hidden="true" />
-      {name}
-      {keys !== undefined && (
-        <span className="keys" aria-hidden="true">
-          {keys}
-        </span>
-      )}
-    </MenuItem>
+    <CommandItem key={command} command={command} icon={icon} name={t(`command.${command}`)} keys={keys} />
   );
 }
 

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readCasebookFile } from '../lib/casebook/casebook-file.ts';
 import { guessMapping } from '../lib/casebook/log/columns.ts';
 import { logEntries, readLogTable } from '../lib/casebook/log/read-log.ts';
+import { parseHtml } from '../lib/command/parse-html.ts';
 import { unpackWork } from '../lib/decisions/kept-work.ts';
-import type { ParseHtml } from '../lib/files/file-text.ts';
 import { readMessages } from '../lib/files/read-file.ts';
 import { readLetter } from '../lib/letter/letter.ts';
 import { asAnswer, asPageEvent, asReply, asReviewAsked } from '../lib/messages-check.ts';
@@ -59,9 +58,6 @@ const fileBytes = fc.oneof(
   },
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes)) },
 );
-
-const parseHtml: ParseHtml = (html) =>
-  new DOMParser().parseFromString(`<html><body>${html}</body></html>`, 'text/html') as unknown as Document;
 
 const isInside = ({ start, end }: Span, text: string): boolean =>
   start >= 0 && start <= end && end <= text.length;

@@ -10,6 +10,12 @@ const ROOT = join(import.meta.dirname, '..');
 type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+/** The syntax of a file. */
+function programOf(path: string, source: string): Node {
+  const { program }: { readonly program: unknown } = parseSync(path, source);
+  if (!isNode(program)) throw new Error(`${path} has no syntax.`);
+  return program;
+}
 const childrenOf = (node: Node): readonly Node[] => Object.values(node).flat().filter(isNode);
 const nodesIn = (node: Node): readonly Node[] => [node, ...childrenOf(node).flatMap(nodesIn)];
 const nameOf = (node: unknown): string =>
@@ -73,7 +79,7 @@ function hardCoded(path: string, source: string): readonly string[] {
     seen(textsOf(node), readsAsWords);
     for (const child of childrenOf(node)) visit(child);
   };
-  visit(parseSync(path, source).program as unknown as Node);
+  visit(programOf(path, source));
   return [...found].map((text) => `${path}: ${text}`);
 }
 
@@ -109,7 +115,7 @@ function written(path: string, source: string): readonly string[] {
     }
     for (const child of childrenOf(node)) visit(child);
   };
-  visit(parseSync(path, source).program as unknown as Node);
+  visit(programOf(path, source));
   return [...found].map((text) => `${path}: ${text}`);
 }
 
@@ -136,7 +142,7 @@ describe('the interface', () => {
   it('uses every text of the word list', () => {
     const nodes = files(['components', 'entrypoints', 'lib'])
       .filter((path) => !path.startsWith('lib/words/') || path === 'lib/words/written.ts')
-      .flatMap((path) => nodesIn(parseSync(path, read(path)).program as unknown as Node));
+      .flatMap((path) => nodesIn(programOf(path, read(path))));
     const whole = new Set(nodes.flatMap((node) => (node.type === 'Literal' ? textsOf(node) : [])));
     // A template `law.${name}` uses every text that begins and ends as it does.
     const patterns = nodes
@@ -164,7 +170,7 @@ describe('the interface', () => {
         (key) => !used.includes(`__MSG_${key}__`) && !used.includes(`'${key}'`),
       ),
     ).toEqual([]);
-    const manifest = nodesIn(parseSync('wxt.config.ts', read('wxt.config.ts')).program as unknown as Node);
+    const manifest = nodesIn(programOf('wxt.config.ts', read('wxt.config.ts')));
     const shown = manifest
       .filter(
         ({ type, key }) =>

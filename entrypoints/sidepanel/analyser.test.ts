@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/model/regime.ts';
-import { startAnalyser, type Task } from './analyser.ts';
+import { requestFor } from '../../lib/model/request.fixture.ts';
+import { type AnalysisWorker, startAnalyser, type Task } from './analyser.ts';
+
+const task = {
+  message: { source: { id: 'a', text: 'How many?', blocks: [] }, subject: 'Bins' },
+  settings: DEFAULT_SETTINGS,
+  said: {},
+};
+const FOUND = requestFor(task.message, {});
 
 /** A worker that answers each task at once, or fails on it. */
 class FakeWorker {
-  onmessage: ((event: { readonly data: unknown }) => void) | null = null;
-  onerror: (() => void) | null = null;
+  onmessage: AnalysisWorker['onmessage'] = null;
+  onerror: AnalysisWorker['onerror'] = null;
   ended = false;
   readonly #fails: boolean;
   constructor(fails: boolean) {
@@ -13,19 +21,13 @@ class FakeWorker {
   }
   postMessage({ id }: Task): void {
     if (this.ended) return;
-    if (this.#fails) this.onerror?.();
-    else this.onmessage?.({ data: { id, request: 'found' } });
+    if (this.#fails) this.onerror?.(new ErrorEvent('error'));
+    else this.onmessage?.(new MessageEvent('message', { data: { id, request: FOUND } }));
   }
   terminate(): void {
     this.ended = true;
   }
 }
-
-const task = {
-  message: { source: { id: 'a', text: 'How many?', blocks: [] }, subject: 'Bins' },
-  settings: DEFAULT_SETTINGS,
-  said: {},
-};
 
 /** An analyser over workers that fail or not, in the order they are started. */
 function over(...failing: readonly boolean[]) {
@@ -33,7 +35,7 @@ function over(...failing: readonly boolean[]) {
   const analyser = startAnalyser(() => {
     const worker = new FakeWorker(failing[started.length] ?? false);
     started.push(worker);
-    return worker as unknown as Worker;
+    return worker;
   });
   return { analyser, started };
 }
@@ -43,7 +45,7 @@ describe('the analyser', () => {
     const { analyser, started } = over(true, false);
     expect(await analyser.analyse(task)).toBeUndefined();
     expect(started.map(({ ended }) => ended)).toEqual([true]);
-    expect(await analyser.analyse(task)).toBe('found');
+    expect(await analyser.analyse(task)).toBe(FOUND);
     expect(started).toHaveLength(2);
   });
 
@@ -58,6 +60,6 @@ describe('the analyser', () => {
     const { analyser, started } = over(false, false);
     analyser.stop();
     expect(started.map(({ ended }) => ended)).toEqual([true, false]);
-    expect(await analyser.analyse(task)).toBe('found');
+    expect(await analyser.analyse(task)).toBe(FOUND);
   });
 });

@@ -54,11 +54,19 @@ export interface Analyser {
   stop(): void;
 }
 
-const startWorker = (): Worker =>
+/** What the analyser needs of a worker. */
+export interface AnalysisWorker {
+  postMessage(task: Task): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+const startWorker = (): AnalysisWorker =>
   new Worker(new URL('./analyse.worker.ts', import.meta.url), { type: 'module' });
 
 /** An analyser whose worker is started at once, so that it is warm when the page has been read. */
-export function startAnalyser(start: () => Worker = startWorker): Analyser & ReplyChecker {
+export function startAnalyser(start: () => AnalysisWorker = startWorker): Analyser & ReplyChecker {
   const waiting = new Map<number, (answer: Answer | undefined) => void>();
   let last = 0;
   const settle = (id: number, answer: Answer | undefined) => {
@@ -68,8 +76,8 @@ export function startAnalyser(start: () => Worker = startWorker): Analyser & Rep
   const settleAll = () => {
     for (const id of waiting.keys()) settle(id, undefined);
   };
-  let worker: Worker | undefined;
-  const listen = (): Worker => {
+  let worker: AnalysisWorker | undefined;
+  const listen = (): AnalysisWorker => {
     const started = start();
     started.onmessage = ({ data }: MessageEvent<Answer>) => settle(data.id, data);
     // One that failed may never have loaded, and would then answer nothing: the next task starts another.

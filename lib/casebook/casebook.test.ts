@@ -19,6 +19,11 @@ const kept = (id: string, more: Partial<KeptRequest> = {}): KeptRequest => ({
   lastChanged: '2026-03-02T09:00:00Z',
   ...more,
 });
+/** A request without its questions, as a fault of the disk may leave it. */
+function damaged(id: string): KeptRequest {
+  const { questions: _questions, ...rest } = kept(id);
+  return rest as KeptRequest;
+}
 
 let nth = 0;
 const fresh = () => openCasebook(`casebook-test-${++nth}`);
@@ -96,7 +101,7 @@ describe('the casebook', () => {
     await shows(['k98 new', 'k97 sent', 'k96 new']);
     await book.erase('k98');
     await shows(['k97 sent', 'k96 new']);
-    await book.put({ ...kept('k96'), questions: undefined } as unknown as KeptRequest);
+    await book.put(damaged('k96'));
     await shows(['k97 sent']);
     await book.eraseAll();
     await shows([]);
@@ -143,7 +148,7 @@ describe('the casebook', () => {
   it('leaves out a row that cannot be shown, and can be deleted whole', async () => {
     const book = fresh();
     await book.put(kept('a'));
-    await book.put({ ...kept('b'), questions: undefined } as unknown as KeptRequest);
+    await book.put(damaged('b'));
     expect((await book.list()).map(({ id }) => id)).toEqual(['a']);
     expect(await book.get('b')).toBeUndefined();
     await book.destroy();

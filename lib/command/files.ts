@@ -1,25 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { DOMParser } from 'linkedom';
 import { analyse } from '../analyse.ts';
-import type { FileMessage, ParseHtml } from '../files/file-text.ts';
+import type { FileMessage } from '../files/file-text.ts';
 import { readMessages } from '../files/read-file.ts';
 import { t } from '../words/t.ts';
 import { writtenIn } from '../words/written.ts';
 import type { Options } from './options.ts';
 import { sinkFor } from './output.ts';
+import { parseHtml } from './parse-html.ts';
 
 type FilesJob = Extract<Options, { readonly job: 'files' }>;
 
 /** More files than this show their progress. */
 const MANY = 4;
-
-/** A document without a body is none to linkedom, whose own types are not the browser's. */
-const parseHtml: ParseHtml = (html) => {
-  const whole = /<(?:body|html)\b/iu.test(html) ? html : `<html><body>${html}</body></html>`;
-  return new DOMParser().parseFromString(whole, 'text/html') as unknown as Document;
-};
 
 /**
  * Analyses files one after the other and prints what each message in them comes to. A file that cannot be read is

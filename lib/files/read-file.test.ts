@@ -1,16 +1,9 @@
 import { burn } from '@kenjiuno/msgreader/lib/Burner.js';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import fc from 'fast-check';
-import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import type { ParseHtml } from './file-text.ts';
+import { parseHtml } from '../command/parse-html.ts';
 import { readMessages } from './read-file.ts';
-
-const parseHtml: ParseHtml = (html) =>
-  new DOMParser().parseFromString(
-    /<html/iu.test(html) ? html : `<html><body>${html}</body></html>`,
-    'text/html',
-  ) as unknown as globalThis.Document;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const read = (name: string, bytes: Uint8Array | string) =>

@@ -1,6 +1,7 @@
 import { matchesOf } from '../model/matches.ts';
 import type { Reading } from './asks.ts';
-import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
+import { LEAD_PHRASES } from './lead-phrases.ts';
+import { LEAD_WORDS } from './lead-words.ts';
 import { VERB_FIRST } from './openers.ts';
 import { phraseLook } from './phrase-look.ts';
 

@@ -1,4 +1,5 @@
-import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
+import { LEAD_PHRASES } from './lead-phrases.ts';
+import { LEAD_WORDS } from './lead-words.ts';
 import { namesNothing } from './names-nothing.ts';
 import { ADVERBIAL, ANY_VERB_FIRST, QUESTION_WORD, VERB_FIRST } from './openers.ts';
 import { phraseLook } from './phrase-look.ts';

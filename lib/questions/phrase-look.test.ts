@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
+import { LEAD_PHRASES } from './lead-phrases.ts';
+import { LEAD_WORDS } from './lead-words.ts';
 import { phraseLook } from './phrase-look.ts';
 import { compilePhrases } from './phrases.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { LEAD_PHRASES, LEAD_WORDS } from './lead-phrases.ts';
+import { LEAD_PHRASES } from './lead-phrases.ts';
+import { LEAD_WORDS } from './lead-words.ts';
 import { compilePhrases } from './phrases.ts';
 import {
   BACKGROUND,

@@ -1,10 +1,12 @@
 import { compile, type Matcher } from '../law/match/matcher.ts';
 import { tokensOf } from '../law/match/tokens.ts';
-import { REGIME_RULES, type Saying } from '../law/regime/rules.ts';
+import type { Saying } from '../law/regime/rules/regime-rule.ts';
+import { REGIME_RULES } from '../law/regime/rules/regime-rules.ts';
 import { WORD_LISTS } from '../law/signs/word-lists.ts';
 import type { ListRow } from '../model/list-row.ts';
 import type { Sender } from '../model/source-text.ts';
-import { MAIL_RULES, type MailSaying } from './mail-rules.ts';
+import type { MailSaying } from './rules/mail-rule.ts';
+import { MAIL_RULES } from './rules/mail-rules.ts';
 
 /** What a row says: what its words do, and what its sender and the form of its subject do. */
 export type RowSaying =

@@ -1,8 +1,8 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { DOMParser } from 'linkedom';
 import { analyse } from '../../lib/analyse.ts';
 import { guessMapping } from '../../lib/casebook/log/columns.ts';
 import { logEntries, readLogTable } from '../../lib/casebook/log/read-log.ts';
+import { parseHtml } from '../../lib/command/parse-html.ts';
 import { readMessages } from '../../lib/files/read-file.ts';
 import { readLetter } from '../../lib/letter/letter.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/regime.ts';
@@ -63,8 +63,6 @@ const messageOf = (text: string): Message => ({
   subject: text.slice(0, 80),
   received: '2026-11-23',
 });
-const parseHtml = (html: string): Document =>
-  new DOMParser().parseFromString(`<html><body>${html}</body></html>`, 'text/html') as unknown as Document;
 const file = (name: string, head: string) => (text: string) =>
   readMessages(name, Buffer.from(head + text), parseHtml);
 

@@ -12,6 +12,17 @@ import { type SampleInbox, serveSampleInbox } from '../bed/sample-inbox.ts';
 
 const TIMES_STOPPED = 50;
 
+/** What these tests call in the extension's own pages. */
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly storage: {
+    readonly session: {
+      get(): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
+};
+
 let inbox: SampleInbox;
 let browser: BrowserWithExtension | undefined;
 const profiles: string[] = [];
@@ -118,10 +129,7 @@ async function stopServiceWorker(started: BrowserWithExtension): Promise<boolean
 /** A message to the extension's service worker starts it; nobody answers it. */
 const wakeServiceWorker = (panel: Page): Promise<void> =>
   panel.evaluate(async () => {
-    const { runtime } = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
-    ).chrome;
-    await runtime.sendMessage({ name: 'nobody-hears-this' }).catch(() => undefined);
+    await chrome.runtime.sendMessage({ name: 'nobody-hears-this' }).catch(() => undefined);
   });
 
 /** Makes the panel's database refuse every write as a full disk does, or lets it write again. */
@@ -250,18 +258,7 @@ describe('nothing is lost in a real browser', () => {
     const { page, panel } = await review(started);
     await doTheMainJob(panel);
     await panel.evaluate(async () => {
-      const { storage } = (
-        globalThis as unknown as {
-          chrome: {
-            storage: {
-              session: {
-                get(): Promise<Record<string, unknown>>;
-                set(items: Record<string, unknown>): Promise<void>;
-              };
-            };
-          };
-        }
-      ).chrome;
+      const { storage } = chrome;
       const works = async () =>
         Object.entries(await storage.session.get()).filter(([key]) => key.startsWith('work-'));
       // Not before the last of the work is there: it would be written over the damage.

@@ -3,7 +3,7 @@ import { analyse } from '../../analyse.ts';
 import type { LegalReading } from '../../model/law.ts';
 import type { Jurisdiction } from '../../model/regime.ts';
 import { rulesIn } from './read-regime.ts';
-import { REGIME_RULES } from './rules.ts';
+import { REGIME_RULES } from './rules/regime-rules.ts';
 
 const read = (text: string, jurisdiction: Jurisdiction = 'uk', subject = ''): LegalReading =>
   analyse(

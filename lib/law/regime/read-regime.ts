@@ -6,7 +6,8 @@ import { type Zone, type Zones, zonesOf } from '../match/zones.ts';
 import type { LawInput } from '../read-law.ts';
 import { WORD_LISTS } from '../signs/word-lists.ts';
 import { KIND_WHY, NAMED_WHY, NATURE_HINT, NATURE_WHY } from './reasons.ts';
-import { REGIME_RULES, type RegimeRule, type Saying } from './rules.ts';
+import type { RegimeRule, Saying } from './rules/regime-rule.ts';
+import { REGIME_RULES } from './rules/regime-rules.ts';
 
 /** The law and the nature of a letter, and the law of each question. */
 export interface RegimeReading {

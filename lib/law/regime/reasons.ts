@@ -1,5 +1,5 @@
 import type { LetterKind, Nature } from '../../model/regime.ts';
-import type { Saying } from './rules.ts';
+import type { Saying } from './rules/regime-rule.ts';
 
 /** Why a letter of this nature is no request. */
 export const NATURE_WHY: Partial<Readonly<Record<Nature, string>>> = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ListRow } from '../model/list-row.ts';
-import { hear } from './hear.ts';
-import { MAIL_RULES, type MailRule } from './mail-rules.ts';
+import type { ListRow } from '../../model/list-row.ts';
+import { hear } from '../hear.ts';
+import type { MailRule } from './mail-rule.ts';
+import { MAIL_RULES } from './mail-rules.ts';
 
 const rowWith = ({ where }: MailRule, words: string): ListRow => ({
   id: 'r',

@@ -1,0 +1,75 @@
+import type { RegimeRule } from './regime-rule.ts';
+
+/** Rules on which law is named. */
+export const NAMED_LAW: readonly RegimeRule[] = [
+  {
+    name: 'names the Freedom of Information Act',
+    says: 'names-foia',
+    weight: 2,
+    look: ['freedom of information', 'foi/foia', 'foi act/request', 'fois'],
+    hits: ['This is an FOI request.', 'I ask under the Freedom of Information Act 2000.'],
+    misses: ['I want my freedom.', 'Please send information.'],
+  },
+  {
+    name: 'names the Scottish Act',
+    says: 'names-foisa',
+    weight: 2,
+    look: ['foisa', 'freedom of information scotland', 'information scotland act'],
+    hits: ['Under FOISA I ask for the list.', 'Freedom of Information (Scotland) Act 2002'],
+    misses: ['I live in Scotland.', 'Freedom of Information Act 2000'],
+  },
+  {
+    name: 'names the environmental regulations',
+    says: 'names-eir',
+    weight: 2,
+    look: ['environmental information', 'eir', 'eisr', 'aarhus'],
+    hits: ['Under the Environmental Information Regulations 2004', 'This is an EIR request.'],
+    misses: ['The environmental officer called.', 'Information on air.'],
+  },
+  {
+    name: 'names data protection',
+    says: 'names-data-protection',
+    weight: 2,
+    look: [
+      'subject access',
+      'dsar/sar',
+      'article 15',
+      'right of access',
+      'data subject access',
+      'under (the) (uk) gdpr',
+      'under the data protection act',
+    ],
+    hits: ['This is a subject access request.', 'I write under article 15 of the UK GDPR.'],
+    misses: ['Your data protection policy, please.', 'The subject is access to the park.'],
+  },
+  {
+    name: 'names the United States Act',
+    says: 'names-us-foia',
+    weight: 2,
+    look: ['5 u s c', 'u s c 552', 'usc 552', '5 usc'],
+    hits: ['Under 5 U.S.C. § 552 I ask for the memo.', 'FOIA, 5 USC 552'],
+    misses: ['Section 52 of the Act', 'Five copies, please.'],
+  },
+  {
+    name: 'names a law of one American state',
+    says: 'names-us-state-law',
+    weight: 2,
+    look: [
+      'public records act/law',
+      'open records act/law',
+      'sunshine law',
+      'right to know law',
+      'open public records',
+    ],
+    hits: ['Under the Public Records Act I ask for the memo.', 'This is an open records law request.'],
+    misses: ['The records are public.', 'The law is open to change.'],
+  },
+  {
+    name: 'names the Irish Act',
+    says: 'names-ie-foi',
+    weight: 2,
+    look: ['freedom of information act 2014', 'foi act 2014', 'foi acts 1997'],
+    hits: ['Under the Freedom of Information Act 2014', 'In line with the FOI Act 2014'],
+    misses: ['Freedom of Information Act 2000', 'In 2014 I asked.', 'Under the FOI Act I ask.'],
+  },
+];

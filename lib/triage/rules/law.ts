@@ -1,0 +1,63 @@
+import type { MailRule } from './mail-rule.ts';
+
+/** Rules on the law, in the short forms of a row. */
+export const LAW: readonly MailRule[] = [
+  {
+    name: 'environmental topics in short',
+    says: 'environment',
+    look: [
+      'storm overflow',
+      'sewage discharge',
+      'flood risk/alleviation/defence',
+      'river/brook/beck/stream sampling/quality/pollution',
+      'sampling result',
+      'air quality/pollution',
+      'noise/dust/odour monitoring/complaint/nuisance/survey',
+      'tree survey/felling/preservation/officer',
+      'planning file/application/permission/appeal',
+      'pre application',
+      'environmental information/permit/impact',
+      'landfill',
+      'quarry',
+      'wind farm/turbine',
+      'fish/salmon farm',
+      'seabed',
+      'pesticide/glyphosate',
+      'contaminated land',
+      'emission to/from/data',
+    ],
+    hits: ['The noise survey', 'Wind turbines on the hill'],
+    misses: ['The family tree', 'I planned the party'],
+  },
+  {
+    name: 'asks for access to the writer’s own data by name',
+    says: 'names-own-data',
+    look: [
+      'access to my (own) (personal) data/record/file/information',
+      'my subject access',
+      'my (own) personal data (request)',
+    ],
+    hits: ['Access to my personal data', 'A copy of my personal data'],
+    misses: ['My access card', 'Access to records'],
+  },
+  {
+    name: 'a request for the writer’s own data',
+    says: 'own-data',
+    look: [
+      'subject access (request)',
+      'sar/dsar',
+      'article 15',
+      'my (own) (personal/medical/social/care/school/hr/personnel/housing/police/complete/full) data/record/file/notes',
+      'personal data (you) (hold/held) (about/on/concerning/relating) (to) (me/myself/my/our) (client)',
+      'personal data concerning our client',
+      'hold/held/have about/on me',
+      'footage/recording/cctv of me/myself',
+      'my (personnel/medical/social/care/school/housing) (services) file/record',
+      'about my (own) foi/fois/foia/request/case/complaint',
+      'to do with my/the (foi) request i',
+      'our client * personal data/records',
+    ],
+    hits: ['Subject access request', 'Everything you hold about me'],
+    misses: ['My subject is history.', 'Please send the personal best times.'],
+  },
+];
