@@ -40,6 +40,8 @@ export async function tabTo(panel: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' 
 /** Presses an arrow key until the menu item of that name has the focus, then Enter. */
 export async function chooseInMenu(panel: Page, name: RegExp): Promise<void> {
   await panel.getByRole('menu').waitFor();
+  // A key pressed before the menu has the focus goes to the page behind it.
+  await panel.waitForFunction(() => document.activeElement?.closest('[role=menu]') instanceof Element);
   for (let step = 0; step < 20; step++) {
     const focused = await focusIn(panel);
     if (focused.what === 'menuitem' && name.test(focused.name)) {
