@@ -29,6 +29,8 @@ async function openInPreview(page: Page, subject: string): Promise<Frame> {
   const frame = await (await page.waitForSelector('#messagecontframe'))?.contentFrame();
   if (!frame) throw new Error('The preview pane has no frame.');
   await frame.waitForSelector('#messagebody');
+  // The webmail adds to a message once it stands there: before that its text is not yet what it stays.
+  await frame.waitForFunction(() => document.body.innerText.includes('Details'));
   return frame;
 }
 

@@ -63,6 +63,8 @@ describe('a request in a real webmail', () => {
 
   it('is read, split, marked, ticked and copied', async () => {
     const frame = await openInPreview(webmail, page, 'Visits to three premises');
+    // The webmail adds to a message once it stands there: before that its text is not yet what it stays.
+    await frame.getByText('Details', { exact: true }).first().waitFor();
     const before = await frame.evaluate(() => document.body.innerText);
     const panel = await readyPanel(browser, page);
 
